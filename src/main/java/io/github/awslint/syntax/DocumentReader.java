@@ -1,0 +1,62 @@
+package io.github.awslint.syntax;
+
+import io.github.awslint.syntax.SyntaxProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a file's text as JSON or YAML, whichever its content is: names do not tell, since templates of either notation
+ * end in {@code .template}, {@code .yml} or {@code .json}.
+ */
+public final class DocumentReader {
+
+    private DocumentReader() {}
+
+    /** Reads the text; never fails: what is wrong with it is among the document's problems. */
+    public static Document read(SourceFile source) {
+        Document document = looksLikeJson(source.text()) ? readJson(source) : YamlReader.read(source);
+        if (document.root().isEmpty() && document.problems().isEmpty()) {
+            return new Document(
+                    source,
+                    Optional.empty(),
+                    List.of(new SyntaxProblem(
+                            Kind.FILE_EMPTY,
+                            source.location(0, 0),
+                            source.text().isBlank() ? "file is empty" : "file holds nothing but comments")));
+        }
+        return document;
+    }
+
+    private static Document readJson(SourceFile source) {
+        Document json = JsonReader.read(source);
+        if (json.root().isPresent() || depthExceeded(json)) {
+            return json;
+        }
+        Document yaml = YamlReader.read(source);
+        if (yaml.root().isEmpty()) {
+            return json;
+        }
+        if (!source.name().endsWith(".json")) {
+            return yaml;
+        }
+        // the services' readers differ here: some take JSON as YAML, which forgives a trailing comma
+        List<SyntaxProblem> problems = new ArrayList<>(json.problems());
+        problems.addAll(yaml.problems());
+        return new Document(source, yaml.root(), problems);
+    }
+
+    private static boolean depthExceeded(Document document) {
+        return document.problems().stream().anyMatch(problem -> problem.kind() == Kind.SYNTAX_NESTING_DEPTH);
+    }
+
+    private static boolean looksLikeJson(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                return c == '{' || c == '[';
+            }
+        }
+        return false;
+    }
+}

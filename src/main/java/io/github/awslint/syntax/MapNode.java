@@ -1,0 +1,89 @@
+package io.github.awslint.syntax;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A mapping. Keeps its entries in document order, duplicate keys included; look-ups take the last one, as YAML readers do. */
+public final class MapNode implements Node {
+
+    /** From this many entries on a look-up table pays. */
+    private static final int INDEXED_FROM = 9;
+
+    private final Location location;
+    private final List<Entry> entries;
+    private final Map<String, Entry> index;
+
+    public MapNode(Location location, List<Entry> entries) {
+        this.location = location;
+        this.entries = List.copyOf(entries);
+        this.index = this.entries.size() < INDEXED_FROM ? null : index(this.entries);
+    }
+
+    private static Map<String, Entry> index(List<Entry> entries) {
+        Map<String, Entry> index = new HashMap<>(entries.size() * 2);
+        for (Entry entry : entries) {
+            index.put(entry.name(), entry);
+        }
+        return index;
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    /** All entries in document order. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether there is an entry of this name. */
+    public boolean has(String name) {
+        return find(name) != null;
+    }
+
+    /** The entry of this name. */
+    public Optional<Entry> entry(String name) {
+        return Optional.ofNullable(find(name));
+    }
+
+    /** The value of this name. */
+    public Optional<Node> get(String name) {
+        Entry entry = find(name);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
+    }
+
+    /** The value of this name where it is a mapping. */
+    public Optional<MapNode> map(String name) {
+        return get(name).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    }
+
+    /** The value of this name where it is a list. */
+    public Optional<ListNode> list(String name) {
+        return get(name).filter(ListNode.class::isInstance).map(ListNode.class::cast);
+    }
+
+    /** The value of this name where it is a scalar. */
+    public Optional<ScalarNode> scalar(String name) {
+        return get(name).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+    }
+
+    private Entry find(String name) {
+        if (index != null) {
+            return index.get(name);
+        }
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).name().equals(name)) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String toString() {
+        return entries.toString();
+    }
+}
