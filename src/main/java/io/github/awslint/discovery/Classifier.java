@@ -1,0 +1,181 @@
+package io.github.awslint.discovery;
+
+import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what kind a file is: name and place first, then its content.
+ *
+ * <p>Two steps, so that the many JSON and YAML files of other tools cost a search in their text and no parsing.
+ */
+public final class Classifier {
+
+    private static final Pattern TEMPLATE_TEXT =
+            Pattern.compile("(?m)^[\\s{,]*[\"']?(AWSTemplateFormatVersion|Resources)[\"']?\\s*:");
+    private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+");
+    private static final Pattern BEANSTALK_SECTION = Pattern.compile(
+            "(?m)^[\\s{,]*[\"']?(option_settings|packages|groups|users|sources|files|commands|container_commands|services|Resources)[\"']?\\s*:");
+
+    private Classifier() {}
+
+    /** A file's kind, or why it is none of ours. */
+    public sealed interface Verdict {
+        /** The file is probably of this kind. */
+        record Kind(FileKind kind) implements Verdict {}
+
+        /** The file belongs to something else. */
+        record Other(String reason) implements Verdict {}
+    }
+
+    /** The kind that name and text promise, before anything is parsed. */
+    public static Verdict preview(String path, String text) {
+        Optional<FileKind> promised = FileNames.promisedKind(path);
+        if (promised.isPresent()) {
+            return promised(promised.get(), path, text);
+        }
+        Optional<String> neighbour = FileNames.neighbour(path);
+        if (neighbour.isPresent()) {
+            return new Verdict.Other(neighbour.get());
+        }
+        if (text.contains("AWSTemplateFormatVersion") || text.contains("Resources") && text.contains("::")) {
+            return new Verdict.Kind(FileKind.CLOUDFORMATION);
+        }
+        if (text.contains("AWSConfigurationTemplateVersion")) {
+            return new Verdict.Kind(FileKind.SAVED_CONFIGURATION);
+        }
+        if (text.contains("StartAt") && text.contains("States")) {
+            return new Verdict.Kind(FileKind.STATE_MACHINE);
+        }
+        return new Verdict.Other("no sign of an AWS configuration file in its text");
+    }
+
+    private static Verdict promised(FileKind kind, String path, String text) {
+        boolean other = switch (kind) {
+            case EBEXTENSIONS ->
+                !path.contains("ebextensions/")
+                        && (text.stripLeading().startsWith("<")
+                                || !BEANSTALK_SECTION.matcher(text).find());
+            case ENV_YAML, SAVED_CONFIGURATION ->
+                !text.contains("AWSConfigurationTemplateVersion")
+                        && !text.contains("SolutionStack")
+                        && !text.contains("OptionSettings");
+            case SAMCONFIG -> !path.contains("samconfig");
+            default -> false;
+        };
+        return other
+                ? new Verdict.Other("named like a " + kind.title() + ", but its content is not")
+                : new Verdict.Kind(kind);
+    }
+
+    /** The kind of a file that was read. A file that cannot be parsed keeps the kind that its text promises. */
+    public static Verdict confirm(FileKind preview, Document document) {
+        if (document.root().isEmpty()) {
+            return unparsed(preview, document);
+        }
+        Optional<MapNode> root = document.rootMap();
+        if (root.isEmpty()) {
+            return preview == FileKind.CLOUDFORMATION || preview == FileKind.STATE_MACHINE
+                    ? new Verdict.Other("no mapping at the top")
+                    : new Verdict.Kind(preview);
+        }
+        return switch (preview) {
+            case CLOUDFORMATION -> template(root.get());
+            case STATE_MACHINE ->
+                named(document, root.get().has("StartAt") && root.get().has("States"), preview);
+            case CRON_YAML -> cron(root.get());
+            case APPSPEC -> appSpec(root.get());
+            case SAVED_CONFIGURATION ->
+                new Verdict.Kind(
+                        root.get().has("EnvironmentName")
+                                        && document.source().name().startsWith("env.")
+                                ? FileKind.ENV_YAML
+                                : FileKind.SAVED_CONFIGURATION);
+            default -> new Verdict.Kind(preview);
+        };
+    }
+
+    private static Verdict named(Document document, boolean content, FileKind kind) {
+        return content || document.source().name().contains(".asl.")
+                ? new Verdict.Kind(kind)
+                : new Verdict.Other("no sign of an AWS configuration file in its text");
+    }
+
+    private static Verdict unparsed(FileKind preview, Document document) {
+        String text = document.source().text();
+        if (preview == FileKind.CLOUDFORMATION && !TEMPLATE_TEXT.matcher(text).find()) {
+            return new Verdict.Other("cannot be parsed and does not look like a template");
+        }
+        boolean serverless = preview == FileKind.CLOUDFORMATION && text.contains("AWS::Serverless");
+        return new Verdict.Kind(serverless ? FileKind.SAM : preview);
+    }
+
+    /** A template has a format version, or a mapping of resources of which one has a type of CloudFormation's form. */
+    private static Verdict template(MapNode root) {
+        Optional<MapNode> resources = root.map("Resources");
+        boolean typed = resources.isPresent()
+                && resources.get().entries().stream().map(Entry::value).anyMatch(Classifier::hasResourceType);
+        if (!root.has("AWSTemplateFormatVersion") && !typed) {
+            return root.has("StartAt") && root.has("States")
+                    ? new Verdict.Kind(FileKind.STATE_MACHINE)
+                    : new Verdict.Other("mentions AWS resources, but is no template");
+        }
+        boolean serverless = resources.isPresent()
+                        && resources.get().entries().stream()
+                                .anyMatch(entry -> typeOf(entry.value()).startsWith("AWS::Serverless::"))
+                || root.get("Transform")
+                        .filter(transform -> transform.location().text().contains("AWS::Serverless-"))
+                        .isPresent();
+        return new Verdict.Kind(serverless ? FileKind.SAM : FileKind.CLOUDFORMATION);
+    }
+
+    private static boolean hasResourceType(Node resource) {
+        return TYPE_PREFIX.matcher(typeOf(resource)).matches();
+    }
+
+    private static String typeOf(Node resource) {
+        return resource instanceof MapNode map
+                ? map.scalar("Type").map(ScalarNode::text).orElse("")
+                : "";
+    }
+
+    /** App Engine and Kubernetes users have files of this name too. */
+    private static Verdict cron(MapNode root) {
+        boolean ours = root.has("cron")
+                && (root.has("version")
+                        || root.list("cron").stream()
+                                .flatMap(list -> list.items().stream())
+                                .filter(MapNode.class::isInstance)
+                                .map(MapNode.class::cast)
+                                .anyMatch(Classifier::isWorkerTask));
+        return ours ? new Verdict.Kind(FileKind.CRON_YAML) : new Verdict.Other("cron.yaml of another tool");
+    }
+
+    private static boolean isWorkerTask(MapNode task) {
+        String schedule = task.scalar("schedule").map(ScalarNode::text).orElse("");
+        return task.has("name")
+                && task.has("url")
+                && schedule.strip().split("\\s+").length == 5
+                && !schedule.contains("every");
+    }
+
+    private static Verdict appSpec(MapNode root) {
+        boolean ours = root.has("os")
+                || root.has("files")
+                || root.has("hooks")
+                || root.has("Hooks")
+                || root.get("Resources").isPresent()
+                || root.get("resources").isPresent();
+        boolean template = root.has("AWSTemplateFormatVersion");
+        if (template) {
+            return template(root);
+        }
+        return ours
+                ? new Verdict.Kind(FileKind.APPSPEC)
+                : new Verdict.Other("named like an appspec, but its content is not");
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.awslint.lint;
+
+import io.github.awslint.discovery.FileKind;
+import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.tree.FileTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the models that rules read from one file. */
+final class FileModels {
+
+    private FileModels() {}
+
+    /** The models of a file; none where it could not be read. */
+    static List<Object> of(FileKind kind, Document document, FileTree tree) {
+        List<Object> models = new ArrayList<>();
+        Optional<MapNode> root = document.rootMap();
+        if (root.isEmpty()) {
+            return models;
+        }
+        return models;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.awslint.lint;
+
+import io.github.awslint.discovery.Discovery;
+import io.github.awslint.discovery.NotLinted;
+import io.github.awslint.rule.Finding;
+import io.github.awslint.rule.RuleCatalog;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.tree.FileTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Lints a project: files in, findings out. Knows nothing of Maven. */
+public final class Linter {
+
+    private final RuleCatalog catalog;
+
+    public Linter(RuleCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Lints every file of a tree that the options choose. */
+    public LintResult lint(FileTree tree, LintOptions options) {
+        Discovery.Found found = Discovery.find(tree, options.discovery());
+        RuleRunner rules = new RuleRunner(catalog, options.rules());
+        List<FileLinter.Outcome> outcomes =
+                lintFiles(new FileLinter(tree, rules), found.candidates(), options.threads());
+
+        List<LintedFile> files = new ArrayList<>();
+        List<NotLinted> notLinted = new ArrayList<>(found.notLinted());
+        List<Finding> findings = new ArrayList<>();
+        for (FileLinter.Outcome outcome : outcomes) {
+            outcome.file().ifPresent(files::add);
+            outcome.notLinted().ifPresent(notLinted::add);
+            findings.addAll(outcome.findings());
+        }
+        rules.check(ProjectModels.of(files, tree), findings);
+
+        Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
+        List<Finding> kept = new ArrayList<>(suppressions.apply(findings));
+        kept.replaceAll(finding -> overridden(finding, options));
+        kept.sort(Finding.ORDER);
+        notLinted.sort(Comparator.comparing(NotLinted::path));
+        return new LintResult(kept, files, notLinted, found.others(), suppressions.count());
+    }
+
+    private static Finding overridden(Finding finding, LintOptions options) {
+        Severity severity = options.severities().get(finding.ruleId());
+        return severity == null ? finding : finding.withSeverity(severity);
+    }
+
+    private static List<FileLinter.Outcome> lintFiles(FileLinter linter, List<String> paths, int threads) {
+        if (threads == 1 || paths.size() < 2) {
+            return paths.stream().map(linter::lint).toList();
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, paths.size()));
+        try {
+            List<Future<FileLinter.Outcome>> pending = new ArrayList<>();
+            for (String path : paths) {
+                pending.add(executor.submit(() -> linter.lint(path)));
+            }
+            List<FileLinter.Outcome> outcomes = new ArrayList<>();
+            for (Future<FileLinter.Outcome> outcome : pending) {
+                outcomes.add(outcome.get());
+            }
+            return outcomes;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("linting was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}

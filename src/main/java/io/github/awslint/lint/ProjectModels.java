@@ -1,0 +1,16 @@
+package io.github.awslint.lint;
+
+import io.github.awslint.tree.FileTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the models that rules read from several files of a project together. */
+final class ProjectModels {
+
+    private ProjectModels() {}
+
+    /** The models of a project's files. */
+    static List<Object> of(List<LintedFile> files, FileTree tree) {
+        return new ArrayList<>();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.awslint.rule;
+
+import io.github.awslint.syntax.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what one rule reports and gives each finding the severity of the rule's page. */
+public final class FindingCollector implements Reporter {
+
+    private final RuleId rule;
+    private final RuleCatalog catalog;
+    private final List<Report> reports = new ArrayList<>();
+
+    public FindingCollector(RuleId rule, RuleCatalog catalog) {
+        this.rule = rule;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Report at(Location location, String message) {
+        Report report = new Report(location, message);
+        reports.add(report);
+        return report;
+    }
+
+    /** What was reported so far. */
+    public List<Finding> findings() {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        Severity severity = catalog.page(rule.id()).orElseThrow().severity();
+        return reports.stream()
+                .map(report -> report.finish(rule.id(), severity))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.awslint.rule;
+
+/**
+ * Checks one aspect of a document. Stateless and thread-safe.
+ *
+ * <p>The class' name in kebab-case is the rule's id, and names its page: {@code rules.lambda.LambdaTimeoutDefault} is
+ * explained in {@code rules/lambda/lambda-timeout-default.md}, which also holds title, severity and examples.
+ *
+ * @param <D> the model that it reads
+ */
+public interface Rule<D> {
+
+    /** Reports every place of the document that breaks the rule; is silent on what it cannot know. */
+    void check(D document, Reporter report);
+}

@@ -1,0 +1,75 @@
+package io.github.awslint.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All rules with their pages. A page is read when somebody asks for it: a clean project reads none. */
+public final class RuleCatalog {
+
+    private final List<RuleGroup<?>> groups;
+    private final Map<String, RuleId> ids;
+    private final Map<String, RulePage> pages = new ConcurrentHashMap<>();
+
+    /**
+     * @param groups the rules that have a class
+     * @param builtIn ids of what the linter itself reports: unreadable files, misused suppressions
+     * @throws IllegalStateException where two rules have the same id
+     */
+    public RuleCatalog(List<RuleGroup<?>> groups, Collection<RuleId> builtIn) {
+        this.groups = List.copyOf(groups);
+        Map<String, RuleId> byId = new TreeMap<>();
+        for (RuleGroup<?> group : groups) {
+            group.rules().forEach(rule -> add(byId, RuleId.of(rule)));
+        }
+        builtIn.forEach(id -> add(byId, id));
+        this.ids = Collections.unmodifiableMap(byId);
+    }
+
+    private static void add(Map<String, RuleId> byId, RuleId id) {
+        if (byId.put(id.id(), id) != null) {
+            throw new IllegalStateException("two rules have the id " + id);
+        }
+    }
+
+    /** The rules that have a class, by the document that they read. */
+    public List<RuleGroup<?>> groups() {
+        return groups;
+    }
+
+    /** All ids, sorted. */
+    public Collection<RuleId> ids() {
+        return ids.values();
+    }
+
+    /** Whether a rule has this id. */
+    public boolean has(String id) {
+        return ids.containsKey(id);
+    }
+
+    /** The page of a rule. */
+    public Optional<RulePage> page(String id) {
+        RuleId rule = ids.get(id);
+        return rule == null ? Optional.empty() : Optional.of(pages.computeIfAbsent(id, unused -> load(rule)));
+    }
+
+    private static RulePage load(RuleId rule) {
+        String resource = "/rules/" + rule.service() + "/" + rule.id() + ".md";
+        try (InputStream stream = RuleCatalog.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("rule " + rule + " has no page " + resource);
+            }
+            return RulePageReader.read(rule, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.awslint.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One example of a rule page: the files of consecutive fenced blocks with different paths, and what the rule must say of them.
+ *
+ * @param line line of the first fence in its section, for the test's name
+ */
+record PageExample(int line, Map<String, String> files, List<Expectation> expectations) {
+
+    /** A finding that must be there; column and text are checked where given. */
+    record Expectation(String path, int line, Optional<Integer> column, String text) {}
+
+    private static final Pattern MARKER = Pattern.compile("\\s*# finding:\\s*(?:(\\d+)\\s+)?\"([^\"]*)\"\\s*$");
+    private static final Pattern FENCE_FINDING = Pattern.compile("finding=\"(\\d+)(?::(\\d+))? ([^\"]*)\"");
+
+    Map<String, byte[]> contents() {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return contents;
+    }
+
+    static List<PageExample> of(String section) {
+        List<PageExample> examples = new ArrayList<>();
+        PageExample current = null;
+        String[] lines = section.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].startsWith("```")) {
+                continue;
+            }
+            String info = lines[i].substring(3).strip();
+            int start = i + 1;
+            for (i = start; i < lines.length && !lines[i].startsWith("```"); i++) {
+                // the block's end is wanted
+            }
+            if (info.equals("text")) {
+                continue;
+            }
+            String path = path(info);
+            if (current == null || current.files.containsKey(path)) {
+                current = new PageExample(start, new LinkedHashMap<>(), new ArrayList<>());
+                examples.add(current);
+            }
+            current.add(path, info, List.of(lines).subList(start, i));
+        }
+        return examples;
+    }
+
+    private static String path(String info) {
+        String[] words = info.split("\\s+");
+        if (words.length > 1 && !words[1].startsWith("finding=")) {
+            return words[1];
+        }
+        return switch (words[0]) {
+            case "json" -> "template.json";
+            case "toml" -> "samconfig.toml";
+            default -> "template.yaml";
+        };
+    }
+
+    private void add(String path, String info, List<String> lines) {
+        Matcher fence = FENCE_FINDING.matcher(info);
+        while (fence.find()) {
+            expectations.add(new Expectation(
+                    path,
+                    Integer.parseInt(fence.group(1)),
+                    Optional.ofNullable(fence.group(2)).map(Integer::valueOf),
+                    fence.group(3)));
+        }
+        StringBuilder text = new StringBuilder();
+        int pending = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher marker = MARKER.matcher(lines.get(i));
+            String kept = lines.get(i);
+            if (marker.find()) {
+                kept = lines.get(i).substring(0, marker.start());
+                boolean alone = kept.isBlank();
+                // a marker alone on its line speaks of the next line that is no marker
+                expectations.add(new Expectation(
+                        path,
+                        alone ? 0 : i + 1,
+                        Optional.ofNullable(marker.group(1)).map(Integer::valueOf),
+                        marker.group(2)));
+                pending += alone ? 1 : 0;
+            } else if (pending > 0) {
+                int line = i + 1;
+                expectations.replaceAll(expectation -> expectation.line() > 0
+                        ? expectation
+                        : new Expectation(expectation.path(), line, expectation.column(), expectation.text()));
+                pending = 0;
+            }
+            text.append(kept).append('\n');
+        }
+        files.put(path, text.toString());
+    }
+}
