@@ -119,7 +119,8 @@ public final class Classifier {
         Optional<MapNode> resources = root.map("Resources");
         boolean typed = resources.isPresent()
                 && resources.get().entries().stream().map(Entry::value).anyMatch(Classifier::hasResourceType);
-        if (!root.has("AWSTemplateFormatVersion") && !typed) {
+        boolean transformed = resources.isPresent() && root.has("Transform");
+        if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed) {
             return root.has("StartAt") && root.has("States")
                     ? new Verdict.Kind(FileKind.STATE_MACHINE)
                     : new Verdict.Other("mentions AWS resources, but is no template");

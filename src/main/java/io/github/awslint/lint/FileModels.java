@@ -1,6 +1,8 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
@@ -19,6 +21,11 @@ final class FileModels {
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
             return models;
+        }
+        switch (kind) {
+            case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
+            case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
+            default -> {}
         }
         return models;
     }

@@ -3,6 +3,7 @@ package io.github.awslint.rules;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
+import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class AllRules {
     /** The catalogue of all rules. */
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
+        groups.addAll(CloudFormationRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));

@@ -19,8 +19,10 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
     /** A finding that must be there; column and text are checked where given. */
     record Expectation(String path, int line, Optional<Integer> column, String text) {}
 
-    private static final Pattern MARKER = Pattern.compile("\\s*# finding:\\s*(?:(\\d+)\\s+)?\"([^\"]*)\"\\s*$");
-    private static final Pattern FENCE_FINDING = Pattern.compile("finding=\"(\\d+)(?::(\\d+))? ([^\"]*)\"");
+    private static final Pattern MARKER =
+            Pattern.compile("\\s*# finding:\\s*(?:(\\d+)\\s+)?\"((?:[^\"\\\\]|\\\\.)*)\"\\s*$");
+    private static final Pattern FENCE_FINDING =
+            Pattern.compile("finding=\"(\\d+)(?::(\\d+))? ((?:[^\"\\\\]|\\\\.)*)\"");
 
     Map<String, byte[]> contents() {
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -73,7 +75,7 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
                     path,
                     Integer.parseInt(fence.group(1)),
                     Optional.ofNullable(fence.group(2)).map(Integer::valueOf),
-                    fence.group(3)));
+                    unescaped(fence.group(3))));
         }
         StringBuilder text = new StringBuilder();
         int pending = 0;
@@ -88,7 +90,7 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
                         path,
                         alone ? 0 : i + 1,
                         Optional.ofNullable(marker.group(1)).map(Integer::valueOf),
-                        marker.group(2)));
+                        unescaped(marker.group(2))));
                 pending += alone ? 1 : 0;
             } else if (pending > 0) {
                 int line = i + 1;
@@ -97,8 +99,15 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
                         : new Expectation(expectation.path(), line, expectation.column(), expectation.text()));
                 pending = 0;
             }
+            if (kept.contains("# finding:")) {
+                throw new IllegalArgumentException("marker cannot be read: " + kept);
+            }
             text.append(kept).append('\n');
         }
         files.put(path, text.toString());
+    }
+
+    private static String unescaped(String quoted) {
+        return quoted.replace("\\\"", "\"");
     }
 }

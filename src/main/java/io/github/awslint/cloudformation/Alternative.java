@@ -1,0 +1,79 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One of the values that a place in a template can have. */
+public sealed interface Alternative {
+
+    /** What must hold of the conditions for this value. */
+    Assumptions when();
+
+    /**
+     * A value that can be read.
+     *
+     * @param place where the value is used; findings belong here
+     * @param content the value itself, which may stand elsewhere: in a mapping, or as a parameter's default
+     * @param parameter the parameter that it came through
+     * @param byDefault whether it is only the parameter's default, which a deployer may replace
+     */
+    record Known(Assumptions when, Node place, Node content, Optional<Parameter> parameter, boolean byDefault)
+            implements Alternative {
+
+        /** The text where the value is a scalar. */
+        public Optional<String> text() {
+            return scalar().map(ScalarNode::text);
+        }
+
+        /** The value where it is a scalar. */
+        public Optional<ScalarNode> scalar() {
+            return Optional.of(content).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+        }
+
+        /** The value where it is a mapping. */
+        public Optional<MapNode> map() {
+            return Optional.of(content).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        }
+
+        /** The value where it is a list. */
+        public Optional<ListNode> list() {
+            return Optional.of(content).filter(ListNode.class::isInstance).map(ListNode.class::cast);
+        }
+
+        /** The whole number that CloudFormation reads here. */
+        public OptionalLong integer() {
+            return content instanceof ScalarNode scalar ? scalar.asInteger() : OptionalLong.empty();
+        }
+
+        /** A clause for messages with a leading blank: the conditions and the parameter that lead to this value, or nothing. */
+        public String clause() {
+            return when.clause()
+                    + parameter
+                            .map(from -> (byDefault ? " (default of parameter " : " (allowed by parameter ")
+                                    + from.name() + ")")
+                            .orElse("");
+        }
+    }
+
+    /**
+     * Nothing is there.
+     *
+     * @param place the {@code AWS::NoValue} or the mapping that lacks the key
+     */
+    record Absent(Assumptions when, Node place) implements Alternative {}
+
+    /**
+     * An attribute or the identity of a resource, known only when it exists.
+     *
+     * @param attribute empty for {@code Ref}
+     */
+    record Attribute(Assumptions when, Node place, String logicalId, Optional<String> attribute)
+            implements Alternative {}
+
+    /** Something that nobody here can know: an import, a parameter without default, a macro's result. */
+    record Unknown(Assumptions when, Node place) implements Alternative {}
+}

@@ -1,0 +1,68 @@
+package io.github.awslint.cloudformation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is assumed of a template's conditions on the way to a value. Immutable. */
+public final class Assumptions {
+
+    /** Nothing is assumed. */
+    public static final Assumptions NONE = new Assumptions(new TreeMap<>());
+
+    private final TreeMap<String, Boolean> truths;
+
+    private Assumptions(TreeMap<String, Boolean> truths) {
+        this.truths = truths;
+    }
+
+    /** These assumptions and one more; empty where the condition is assumed to be the opposite already. */
+    public Optional<Assumptions> and(String condition, boolean truth) {
+        Boolean known = truths.get(condition);
+        if (known != null) {
+            return known == truth ? Optional.of(this) : Optional.empty();
+        }
+        TreeMap<String, Boolean> more = new TreeMap<>(truths);
+        more.put(condition, truth);
+        return Optional.of(new Assumptions(more));
+    }
+
+    /** Both together; empty where they contradict each other. */
+    public Optional<Assumptions> and(Assumptions other) {
+        Optional<Assumptions> both = Optional.of(this);
+        for (Map.Entry<String, Boolean> truth : other.truths.entrySet()) {
+            both = both.flatMap(so -> so.and(truth.getKey(), truth.getValue()));
+        }
+        return both;
+    }
+
+    /** Whether nothing is assumed. */
+    public boolean isEmpty() {
+        return truths.isEmpty();
+    }
+
+    /** A clause for messages, with a leading blank: {@code  when IsProd is true}; nothing where nothing is assumed. */
+    public String clause() {
+        return truths.isEmpty()
+                ? ""
+                : truths.entrySet().stream()
+                        .map(truth -> truth.getKey() + " is " + truth.getValue())
+                        .collect(Collectors.joining(" and ", " when ", ""));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assumptions assumptions && truths.equals(assumptions.truths);
+    }
+
+    @Override
+    public int hashCode() {
+        return truths.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return truths.toString();
+    }
+}

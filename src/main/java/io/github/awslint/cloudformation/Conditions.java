@@ -1,0 +1,61 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The conditions of a template. */
+public final class Conditions {
+
+    private final Map<String, Entry> byName;
+
+    Conditions(Map<String, Entry> byName) {
+        this.byName = byName;
+    }
+
+    /** The conditions by name, in document order. */
+    public Map<String, Entry> byName() {
+        return byName;
+    }
+
+    /** Assumes a condition; a condition that only negates or repeats another one counts as that other one. */
+    public Optional<Assumptions> assume(Assumptions already, String condition, boolean truth) {
+        String name = condition;
+        boolean value = truth;
+        // as many steps as there are conditions are enough, and end a chain that bites its tail
+        for (int steps = byName.size(); steps > 0; steps--) {
+            Optional<Alias> alias = alias(name);
+            if (alias.isEmpty()) {
+                break;
+            }
+            name = alias.get().name();
+            value = alias.get().negated() != value;
+        }
+        return already.and(name, value);
+    }
+
+    private record Alias(String name, boolean negated) {}
+
+    private Optional<Alias> alias(String condition) {
+        Entry entry = byName.get(condition);
+        return entry == null ? Optional.empty() : alias(entry.value(), false);
+    }
+
+    private static Optional<Alias> alias(Node expression, boolean negated) {
+        if (!(expression instanceof MapNode map) || map.entries().size() != 1) {
+            return Optional.empty();
+        }
+        Entry call = map.entries().get(0);
+        if (call.name().equals("Condition") && call.value() instanceof ScalarNode target) {
+            return Optional.of(new Alias(target.text(), negated));
+        }
+        List<Node> arguments = Intrinsic.arguments(call.value());
+        return call.name().equals("Fn::Not") && arguments.size() == 1
+                ? alias(arguments.get(0), !negated)
+                : Optional.empty();
+    }
+}

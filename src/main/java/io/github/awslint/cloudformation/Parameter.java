@@ -1,0 +1,59 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter of a template.
+ *
+ * @param entry name and declaration
+ */
+public record Parameter(Entry entry) {
+
+    public String name() {
+        return entry.name();
+    }
+
+    private Optional<MapNode> body() {
+        return Optional.of(entry.value()).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    }
+
+    /** The declared type; {@code String} where none is readable. */
+    public String type() {
+        return body().flatMap(body -> body.scalar("Type")).map(ScalarNode::text).orElse("String");
+    }
+
+    public Optional<Node> defaultValue() {
+        return body().flatMap(body -> body.get("Default"));
+    }
+
+    /** The values that a deployer may choose from; empty where any is allowed. */
+    public List<ScalarNode> allowedValues() {
+        return body().flatMap(body -> body.list("AllowedValues")).map(ListNode::items).orElse(List.of()).stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .toList();
+    }
+
+    /** Whether CloudFormation hides the value. */
+    public boolean noEcho() {
+        return body().flatMap(body -> body.scalar("NoEcho"))
+                .flatMap(ScalarNode::asBoolean)
+                .orElse(false);
+    }
+
+    /** Whether the value is read from Parameter Store at deployment, so that the default is only a name. */
+    public boolean isFromParameterStore() {
+        return type().startsWith("AWS::SSM::Parameter::");
+    }
+
+    /** Whether the value is a list. */
+    public boolean isList() {
+        return type().equals("CommaDelimitedList") || type().startsWith("List<") || type().contains("Value<List<");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource of a template.
+ *
+ * @param template the template that it belongs to
+ * @param entry logical id and declaration
+ * @param type the resource type; empty where none is readable
+ * @param properties what CloudFormation gets as properties: for SAM resources with {@code Globals} merged in
+ */
+public record Resource(Template template, Entry entry, String type, MapNode properties) {
+
+    public String logicalId() {
+        return entry.name();
+    }
+
+    /** The key that names the resource. */
+    public ScalarNode key() {
+        return entry.key();
+    }
+
+    /** The declaration: type, properties and attributes. */
+    public MapNode body() {
+        return entry.value() instanceof MapNode map
+                ? map
+                : new MapNode(entry.value().location(), List.of());
+    }
+
+    /** An attribute such as {@code Metadata} or {@code DependsOn}. */
+    public Optional<Node> attribute(String name) {
+        return body().get(name);
+    }
+
+    /** What an attribute such as {@code CreationPolicy} can be, or what stands under a path in it. */
+    public Value attributeValue(String name, String... path) {
+        return template.values().entry(body(), name, Assumptions.NONE).get(path);
+    }
+
+    /** What a property can be, or what stands under a path of properties. */
+    public Value value(String name, String... path) {
+        return template.values().entry(properties, name, Assumptions.NONE).get(path);
+    }
+
+    /** The condition under which the resource exists. */
+    public Optional<ScalarNode> condition() {
+        return body().scalar("Condition");
+    }
+
+    /** What is assumed where the resource exists. */
+    public Assumptions existence() {
+        return condition()
+                .flatMap(condition -> template.conditions().assume(Assumptions.NONE, condition.text(), true))
+                .orElse(Assumptions.NONE);
+    }
+
+    /** The logical ids that {@code DependsOn} names. */
+    public List<ScalarNode> dependsOn() {
+        Node value = attribute("DependsOn").orElse(null);
+        if (value instanceof ScalarNode one) {
+            return List.of(one);
+        }
+        return value instanceof ListNode list
+                ? list.items().stream()
+                        .filter(ScalarNode.class::isInstance)
+                        .map(ScalarNode.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** The entry of a property, to point at its name. */
+    public Optional<Entry> property(String name) {
+        return properties.entry(name);
+    }
+
+    /** The type's scalar, else the logical id: where a finding about the whole resource belongs. */
+    public Node typeNode() {
+        return body().get("Type").orElse(key());
+    }
+
+    @Override
+    public String toString() {
+        return logicalId() + " (" + type + ")";
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import io.github.awslint.syntax.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A CloudFormation or SAM template. Lenient: what has not the shape of its section is left out, and reported by the rules about shapes.
+ */
+public final class Template {
+
+    private final MapNode root;
+    private final boolean fragment;
+    private final Predicate<String> generatedIds;
+    private final Transforms transforms;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, MapNode> mappings = new LinkedHashMap<>();
+    private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Conditions conditions;
+    private final ValueResolver values;
+    private List<Reference> references;
+
+    private Template(
+            MapNode root,
+            boolean fragment,
+            Predicate<String> generatedIds,
+            BiFunction<MapNode, MapNode, MapNode> propertiesOf) {
+        this.root = root;
+        this.fragment = fragment;
+        this.generatedIds = generatedIds;
+        this.transforms = root.get("Transform").map(Transforms::of).orElse(new Transforms(List.of()));
+        section("Parameters").forEach(entry -> parameters.put(entry.name(), new Parameter(entry)));
+        section("Mappings").forEach(entry -> {
+            if (entry.value() instanceof MapNode mapping) {
+                mappings.put(entry.name(), mapping);
+            }
+        });
+        Map<String, Entry> byName = new LinkedHashMap<>();
+        section("Conditions").forEach(entry -> byName.put(entry.name(), entry));
+        this.conditions = new Conditions(byName);
+        this.values = new ValueResolver(this);
+        for (Entry entry : section("Resources")) {
+            if (!entry.name().startsWith("Fn::") && entry.value() instanceof MapNode body) {
+                String type = body.scalar("Type").map(ScalarNode::text).orElse("");
+                MapNode properties = body.map("Properties").orElse(new MapNode(body.location(), List.of()));
+                resources.put(entry.name(), new Resource(this, entry, type, propertiesOf.apply(body, properties)));
+            }
+        }
+    }
+
+    /** Reads a template. */
+    public static Template of(MapNode root) {
+        return new Template(root, false, id -> false, (body, properties) -> properties);
+    }
+
+    /** Reads the template sections of a file that another tool completes, such as {@code Resources} of an {@code .ebextensions} file. */
+    public static Template fragment(MapNode root) {
+        return new Template(root, true, id -> false, (body, properties) -> properties);
+    }
+
+    /**
+     * The same template as a transform will leave it.
+     *
+     * @param propertiesOf gives a resource's properties by its whole declaration and its own properties
+     * @param generated whether the transform makes a resource of this logical id
+     */
+    public Template transformed(BiFunction<MapNode, MapNode, MapNode> propertiesOf, Predicate<String> generated) {
+        return new Template(root, fragment, generated, propertiesOf);
+    }
+
+    private List<Entry> section(String name) {
+        return root.map(name).map(MapNode::entries).orElse(List.of());
+    }
+
+    /** The template's text. */
+    public SourceFile source() {
+        return root.location().source();
+    }
+
+    /** The mapping at the top. */
+    public MapNode root() {
+        return root;
+    }
+
+    /** Whether this is part of a template whose other parts cannot be seen. */
+    public boolean isFragment() {
+        return fragment;
+    }
+
+    public Transforms transforms() {
+        return transforms;
+    }
+
+    /** Parameters by name, in document order. */
+    public Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    /** Mappings by name, in document order. */
+    public Map<String, MapNode> mappings() {
+        return mappings;
+    }
+
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    /** SAM's {@code Globals} section. */
+    public Optional<MapNode> globals() {
+        return root.map("Globals");
+    }
+
+    /** Outputs, in document order. */
+    public List<Entry> outputs() {
+        return section("Outputs");
+    }
+
+    /** All resources, in document order. */
+    public Collection<Resource> resources() {
+        return resources.values();
+    }
+
+    /** The resources of any of the given types, in document order. */
+    public Stream<Resource> resources(String... types) {
+        List<String> wanted = List.of(types);
+        return resources.values().stream().filter(resource -> wanted.contains(resource.type()));
+    }
+
+    /** The resource of this logical id. */
+    public Optional<Resource> resource(String logicalId) {
+        return Optional.ofNullable(resources.get(logicalId));
+    }
+
+    /** Reads values of this template. */
+    public ValueResolver values() {
+        return values;
+    }
+
+    /** What a node of this template can be. */
+    public Value value(Node node) {
+        return values.resolve(node);
+    }
+
+    /** All references, in document order by section. */
+    public synchronized List<Reference> references() {
+        if (references == null) {
+            references = ReferenceCollector.collect(this);
+        }
+        return references;
+    }
+
+    /** The references that a resource holds to other resources, {@code DependsOn} included. */
+    public Stream<Reference> referencesFrom(String logicalId) {
+        return references().stream()
+                .filter(reference -> reference.from().filter(logicalId::equals).isPresent())
+                .filter(reference -> reference.kind() != Reference.Kind.CONDITION)
+                .filter(reference -> resources.containsKey(reference.name()));
+    }
+
+    /** Whether a name is a resource of this template, written or generated by a transform. */
+    public boolean hasResource(String logicalId) {
+        return resources.containsKey(logicalId) || generatedIds.test(logicalId);
+    }
+
+    /**
+     * Whether resources, parameters or conditions can exist that are not written here: a macro, a loop or a module may add them, or the
+     * template is only a fragment. Rules about what is missing are silent then.
+     */
+    public boolean mayHoldMore() {
+        return fragment || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
+    }
+
+    private boolean hasLoopOrInclude() {
+        List<MapNode> maps = new ArrayList<>(List.of(root));
+        for (String section : List.of("Parameters", "Mappings", "Conditions", "Resources", "Outputs")) {
+            root.map(section).ifPresent(maps::add);
+        }
+        return maps.stream().anyMatch(ValueResolver::isOpen);
+    }
+
+    private boolean hasModule() {
+        return root.has("Modules")
+                || resources.values().stream()
+                        .anyMatch(resource -> resource.type().endsWith("::MODULE"));
+    }
+}

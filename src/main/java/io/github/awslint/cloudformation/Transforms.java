@@ -1,0 +1,60 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The macros that a template's {@code Transform} names.
+ *
+ * @param names as written, in order
+ */
+public record Transforms(List<ScalarNode> names) {
+
+    private static final String SERVERLESS = "AWS::Serverless-";
+    private static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
+
+    /** Macros of AWS that add nothing which a template's other parts could refer to, or whose additions are known. */
+    private static final Set<String> PREDICTABLE = Set.of(
+            LANGUAGE_EXTENSIONS,
+            "AWS::CodeDeployBlueGreen",
+            "AWS::SecretsManager-2020-07-23",
+            "AWS::SecretsManager-2024-09-16",
+            "AWS::ServiceCatalog");
+
+    static Transforms of(Node transform) {
+        List<ScalarNode> names = new ArrayList<>();
+        collect(transform, names);
+        return new Transforms(List.copyOf(names));
+    }
+
+    private static void collect(Node node, List<ScalarNode> names) {
+        if (node instanceof ScalarNode name) {
+            names.add(name);
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> collect(item, names));
+        } else if (node instanceof MapNode map) {
+            map.get("Name").ifPresent(name -> collect(name, names));
+        }
+    }
+
+    /** Whether the template is a SAM template. */
+    public boolean serverless() {
+        return names.stream().anyMatch(name -> name.text().startsWith(SERVERLESS));
+    }
+
+    /** Whether loops, computed references and defaults of look-ups are allowed. */
+    public boolean languageExtensions() {
+        return names.stream().anyMatch(name -> name.text().equals(LANGUAGE_EXTENSIONS));
+    }
+
+    /** Whether a macro runs of which nobody here knows what it adds or changes. */
+    public boolean unpredictable() {
+        return names.stream()
+                .anyMatch(name -> !name.text().startsWith(SERVERLESS) && !PREDICTABLE.contains(name.text()));
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.cloudformation.Alternative.Absent;
+import io.github.awslint.cloudformation.Alternative.Attribute;
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Alternative.Unknown;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a place in a template can hold: all alternatives that conditions, parameters and mappings leave open.
+ *
+ * <p>Rules report on {@linkplain #known() known} alternatives and on {@linkplain #isAbsent() absence}, never on what is unknown.
+ */
+public final class Value {
+
+    private final List<Alternative> alternatives;
+    private final ValueResolver resolver;
+
+    Value(List<Alternative> alternatives, ValueResolver resolver) {
+        this.alternatives = List.copyOf(alternatives);
+        this.resolver = resolver;
+    }
+
+    /** Every alternative, in document order. */
+    public List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    /** The alternatives that surely can occur and can be read; defaults of parameters are left out. */
+    public List<Known> known() {
+        return only(Known.class).filter(known -> !known.byDefault()).toList();
+    }
+
+    /** The alternatives that can be read, defaults of parameters included. */
+    public List<Known> knownOrDefault() {
+        return only(Known.class).toList();
+    }
+
+    /** The resources that the value can refer to with {@code Ref} or {@code Fn::GetAtt}. */
+    public List<Attribute> attributes() {
+        return only(Attribute.class).toList();
+    }
+
+    private <A extends Alternative> Stream<A> only(Class<A> kind) {
+        return alternatives.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Whether nothing is there, whatever the conditions. */
+    public boolean isAbsent() {
+        return alternatives.stream().allMatch(Absent.class::isInstance);
+    }
+
+    /** Whether nothing may be there under some conditions. */
+    public boolean mayBeAbsent() {
+        return alternatives.stream().anyMatch(Absent.class::isInstance);
+    }
+
+    /** Whether every alternative can be read or is absent: nothing is unknown, a default or an attribute. */
+    public boolean isFullyKnown() {
+        return alternatives.stream()
+                .allMatch(alternative ->
+                        alternative instanceof Absent || alternative instanceof Known known && !known.byDefault());
+    }
+
+    /** The text, where it is the same whatever the conditions and parameters are. */
+    public Optional<String> text() {
+        Set<Optional<String>> texts = new HashSet<>();
+        for (Alternative alternative : alternatives) {
+            texts.add(alternative instanceof Known known && !known.byDefault() ? known.text() : Optional.empty());
+        }
+        return texts.size() == 1 ? texts.iterator().next() : Optional.empty();
+    }
+
+    /** Whether the value is this text, whatever the conditions and parameters are. */
+    public boolean is(String text) {
+        return text().filter(text::equals).isPresent();
+    }
+
+    /** Whether the value is true, whatever the conditions and parameters are. */
+    public boolean isTrue() {
+        return isBoolean(true);
+    }
+
+    /** Whether the value is false, whatever the conditions and parameters are; absence is not false. */
+    public boolean isFalse() {
+        return isBoolean(false);
+    }
+
+    private boolean isBoolean(boolean wanted) {
+        return alternatives.stream()
+                .allMatch(alternative -> alternative instanceof Known known
+                        && !known.byDefault()
+                        && known.scalar().flatMap(scalar -> scalar.asBoolean()).orElse(!wanted) == wanted);
+    }
+
+    /** The value under a key, or under a path of keys; absent in alternatives that have no such key. */
+    public Value get(String... path) {
+        Value value = this;
+        for (String key : path) {
+            value = value.child(key);
+        }
+        return value;
+    }
+
+    private Value child(String key) {
+        List<Alternative> found = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            if (alternative instanceof Known known && known.content() instanceof MapNode map) {
+                found.addAll(resolver.entry(map, key, known.when()).alternatives());
+            } else if (alternative instanceof Absent) {
+                found.add(alternative);
+            } else {
+                found.add(new Unknown(alternative.when(), place(alternative)));
+            }
+        }
+        return new Value(found, resolver);
+    }
+
+    /** The items of the lists that the value can be; an item under a condition keeps its assumptions, an absent one is left out. */
+    public List<Value> items() {
+        List<Value> items = new ArrayList<>();
+        for (Known known : knownOrDefault()) {
+            known.list()
+                    .ifPresent(list -> list.items().forEach(item -> {
+                        Value value = resolver.resolve(item, known.when());
+                        if (!value.isAbsent()) {
+                            items.add(value);
+                        }
+                    }));
+        }
+        return items;
+    }
+
+    /** Whether the items are all of the list: it is a known list, or absent, and no item can turn into several. */
+    public boolean isWholeList() {
+        return alternatives.stream()
+                .allMatch(alternative -> alternative instanceof Absent
+                        || alternative instanceof Known known
+                                && !known.byDefault()
+                                && known.list().isPresent());
+    }
+
+    /** The entries of the mappings that the value can be, each with its own value. */
+    public List<Property> entries() {
+        List<Property> entries = new ArrayList<>();
+        for (Known known : knownOrDefault()) {
+            known.map().ifPresent(map -> {
+                for (Entry entry : map.entries()) {
+                    entries.add(new Property(entry, resolver.resolve(entry.value(), known.when())));
+                }
+            });
+        }
+        return entries;
+    }
+
+    /** Whether the entries are all there are: every alternative is absent or a mapping into which no macro inserts others. */
+    public boolean isWholeMap() {
+        return alternatives.stream()
+                .allMatch(alternative -> alternative instanceof Absent
+                        || alternative instanceof Known known
+                                && known.map()
+                                        .filter(map -> !ValueResolver.isOpen(map))
+                                        .isPresent());
+    }
+
+    /** A key of a mapping with what its value can be. */
+    public record Property(Entry entry, Value value) {
+
+        public String name() {
+            return entry.name();
+        }
+    }
+
+    /** Where an alternative is used. */
+    static Node place(Alternative alternative) {
+        if (alternative instanceof Known known) {
+            return known.place();
+        }
+        if (alternative instanceof Absent absent) {
+            return absent.place();
+        }
+        if (alternative instanceof Attribute attribute) {
+            return attribute.place();
+        }
+        return ((Unknown) alternative).place();
+    }
+
+    @Override
+    public String toString() {
+        return alternatives.toString();
+    }
+}

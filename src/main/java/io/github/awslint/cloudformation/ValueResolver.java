@@ -1,0 +1,180 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.cloudformation.Alternative.Absent;
+import io.github.awslint.cloudformation.Alternative.Attribute;
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Alternative.Unknown;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads values through conditions, parameters and mappings. What it cannot follow is unknown, never guessed. */
+public final class ValueResolver {
+
+    /** Beyond this many alternatives the rest counts as unknown, so that no template costs exponential time. */
+    private static final int MAX_ALTERNATIVES = 64;
+
+    private final Template template;
+
+    ValueResolver(Template template) {
+        this.template = template;
+    }
+
+    /** What a node can be. */
+    public Value resolve(Node node) {
+        return resolve(node, Assumptions.NONE);
+    }
+
+    /** What a node can be under assumptions. */
+    public Value resolve(Node node, Assumptions when) {
+        List<Alternative> alternatives = new ArrayList<>();
+        add(node, node, when, alternatives);
+        if (alternatives.size() > MAX_ALTERNATIVES) {
+            alternatives.subList(MAX_ALTERNATIVES, alternatives.size()).clear();
+            alternatives.add(new Unknown(when, node));
+        }
+        return new Value(alternatives, this);
+    }
+
+    /** What an entry of a mapping can be. */
+    Value entry(MapNode map, String key, Assumptions when) {
+        Optional<Node> value = map.get(key);
+        if (value.isPresent()) {
+            return resolve(value.get(), when);
+        }
+        Alternative missing = isOpen(map) ? new Unknown(when, map) : new Absent(when, map);
+        return new Value(List.of(missing), this);
+    }
+
+    /** Whether a macro or a loop puts further keys into a mapping. */
+    static boolean isOpen(MapNode map) {
+        return map.has("Fn::Transform")
+                || map.entries().stream().anyMatch(entry -> entry.name().startsWith("Fn::ForEach"));
+    }
+
+    private void add(Node node, Node place, Assumptions when, List<Alternative> found) {
+        Optional<Intrinsic> intrinsic = Intrinsic.of(node);
+        if (intrinsic.isEmpty()) {
+            found.add(literal(node, place, when));
+        } else if (intrinsic.get() instanceof Intrinsic.Ref ref) {
+            addRef(ref, place, when, found);
+        } else if (intrinsic.get() instanceof Intrinsic.If choice) {
+            String condition = choice.condition().text();
+            template.conditions()
+                    .assume(when, condition, true)
+                    .ifPresent(so -> add(choice.whenTrue(), choice.whenTrue(), so, found));
+            template.conditions()
+                    .assume(when, condition, false)
+                    .ifPresent(so -> add(choice.whenFalse(), choice.whenFalse(), so, found));
+        } else if (intrinsic.get() instanceof Intrinsic.GetAtt attribute) {
+            found.add(new Attribute(
+                    when,
+                    place,
+                    attribute.target().text(),
+                    attribute.attribute().map(TextPart::text)));
+        } else if (intrinsic.get() instanceof Intrinsic.FindInMap lookup) {
+            addLookup(lookup, place, when, found);
+        } else if (intrinsic.get() instanceof Intrinsic.Sub sub) {
+            addText(Text.of(sub.node()), place, when, found);
+        } else if (intrinsic.get() instanceof Intrinsic.Join join) {
+            addText(Text.of(join.node()), place, when, found);
+        } else {
+            found.add(new Unknown(when, place));
+        }
+    }
+
+    private static Alternative literal(Node node, Node place, Assumptions when) {
+        boolean unknown = node instanceof ScalarNode scalar
+                && (scalar.isNull() || scalar.text().contains("{{resolve:"));
+        return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
+    }
+
+    private void addRef(Intrinsic.Ref ref, Node place, Assumptions when, List<Alternative> found) {
+        String name = ref.target().text();
+        Parameter parameter = template.parameters().get(name);
+        if (name.equals("AWS::NoValue")) {
+            found.add(new Absent(when, place));
+        } else if (parameter != null) {
+            addParameter(parameter, place, when, found);
+        } else if (template.resource(name).isPresent()) {
+            found.add(new Attribute(when, place, name, Optional.empty()));
+        } else {
+            found.add(new Unknown(when, place));
+        }
+    }
+
+    private static void addParameter(Parameter parameter, Node place, Assumptions when, List<Alternative> found) {
+        boolean hidden = parameter.noEcho() || parameter.isFromParameterStore() || parameter.isList();
+        if (!hidden && !parameter.allowedValues().isEmpty()) {
+            for (ScalarNode allowed : parameter.allowedValues()) {
+                found.add(new Known(when, place, allowed, Optional.of(parameter), false));
+            }
+        } else if (!hidden && parameter.defaultValue().orElse(null) instanceof ScalarNode scalar) {
+            found.add(new Known(when, place, scalar, Optional.of(parameter), true));
+        } else {
+            found.add(new Unknown(when, place));
+        }
+    }
+
+    private void addLookup(Intrinsic.FindInMap lookup, Node place, Assumptions when, List<Alternative> found) {
+        MapNode mapping =
+                lookup.map() instanceof ScalarNode name ? template.mappings().get(name.text()) : null;
+        if (mapping == null || isOpen(mapping)) {
+            found.add(new Unknown(when, place));
+            return;
+        }
+        Optional<List<Entry>> rows = selected(mapping, lookup.topKey(), when);
+        if (rows.isEmpty()) {
+            found.add(new Unknown(when, place));
+            return;
+        }
+        for (Entry row : rows.get()) {
+            Optional<List<Entry>> cells =
+                    row.value() instanceof MapNode map ? selected(map, lookup.secondKey(), when) : Optional.empty();
+            if (cells.isEmpty()) {
+                found.add(new Unknown(when, place));
+            } else {
+                cells.get().forEach(cell -> found.add(new Known(when, place, cell.value(), Optional.empty(), false)));
+            }
+        }
+        if (lookup.defaultValue().isPresent()) {
+            add(lookup.defaultValue().get(), place, when, found);
+        }
+    }
+
+    /** The entries that a key can select; empty where the key is unknown or selects nothing. */
+    private Optional<List<Entry>> selected(MapNode map, Node key, Assumptions when) {
+        if (Intrinsic.of(key).orElse(null) instanceof Intrinsic.Ref ref
+                && ref.target().text().equals("AWS::Region")) {
+            return Optional.of(map.entries());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Alternative alternative : resolve(key, when).alternatives()) {
+            Optional<Entry> entry = alternative instanceof Known known && !known.byDefault()
+                    ? known.text().flatMap(map::entry)
+                    : Optional.empty();
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            entries.add(entry.get());
+        }
+        return Optional.of(entries);
+    }
+
+    private static void addText(Text text, Node place, Assumptions when, List<Alternative> found) {
+        Optional<String> literal = text.literal();
+        found.add(
+                literal.isEmpty() || literal.get().contains("{{resolve:")
+                        ? new Unknown(when, place)
+                        : new Known(
+                                when,
+                                place,
+                                new ScalarNode(place.location(), literal.get(), ScalarNode.Style.DOUBLE_QUOTED),
+                                Optional.empty(),
+                                false));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about CloudFormation itself. */
+public final class CloudFormationRules {
+
+    private CloudFormationRules() {}
+
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(Template.class, new CfnReferenceUndefined()));
+    }
+}

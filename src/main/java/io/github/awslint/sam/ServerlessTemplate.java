@@ -1,0 +1,22 @@
+package io.github.awslint.sam;
+
+import io.github.awslint.cloudformation.Template;
+
+/** The view of a SAM template as its transform leaves it. */
+public final class ServerlessTemplate {
+
+    private ServerlessTemplate() {}
+
+    /** The template with {@code Globals} merged and with the logical ids known that SAM generates; other templates unchanged. */
+    public static Template of(Template template) {
+        boolean serverless = template.transforms().serverless()
+                || template.resources().stream()
+                        .anyMatch(resource -> resource.type().startsWith("AWS::Serverless::"));
+        if (!serverless) {
+            return template;
+        }
+        Globals globals = Globals.of(template);
+        Template merged = template.transformed(globals::inherit, id -> false);
+        return template.transformed(globals::inherit, GeneratedIds.of(merged));
+    }
+}
