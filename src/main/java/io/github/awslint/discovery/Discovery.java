@@ -55,13 +55,17 @@ public final class Discovery {
     }
 
     private void walk(String folder, boolean excludedByDefault) {
-        for (FileTree.Child child : tree.children(folder)) {
+        List<FileTree.Child> children = tree.children(folder);
+        boolean gradle = children.stream().anyMatch(child -> child.name().startsWith("build.gradle"));
+        for (FileTree.Child child : children) {
             String path = folder.isEmpty() ? child.name() : folder + "/" + child.name();
             if (!child.folder()) {
                 file(path, excludedByDefault);
             } else if (options.foreignFolders().contains(path)) {
                 notLinted.add(new NotLinted(path + "/", "belongs to another module of this build"));
-            } else if (!excludedByDefault && isExcludedByDefault(path, child.name())) {
+            } else if (!excludedByDefault
+                    && (isExcludedByDefault(path, child.name())
+                            || gradle && child.name().equals("build"))) {
                 notLinted.add(new NotLinted(path + "/", "excluded by default"));
                 if (!options.includes().isEmpty()) {
                     walk(path, true);
