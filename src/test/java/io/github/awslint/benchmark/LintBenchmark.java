@@ -1,0 +1,81 @@
+package io.github.awslint.benchmark;
+
+import io.github.awslint.lint.LintOptions;
+import io.github.awslint.lint.LintResult;
+import io.github.awslint.lint.LintedFile;
+import io.github.awslint.lint.Linter;
+import io.github.awslint.rule.RuleCatalog;
+import io.github.awslint.rules.AllRules;
+import io.github.awslint.syntax.DocumentReader;
+import io.github.awslint.syntax.TextDecoder;
+import io.github.awslint.tree.DiskTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares linting with parsing alone, over the same files, in one JVM, on one thread. Run it with
+ * {@code mvn -Pbenchmark test-compile exec:java -Daws-lint.corpus=FOLDER}.
+ */
+public final class LintBenchmark {
+
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 9;
+
+    private LintBenchmark() {}
+
+    /** Prints the median of several rounds of each, and their ratio. */
+    public static void main(String[] arguments) throws IOException {
+        Path corpus = Path.of(System.getProperty("aws-lint.corpus", "../shared/corpus"));
+        DiskTree tree = new DiskTree(corpus, corpus);
+        Linter linter = new Linter(AllRules.catalog());
+        LintResult first = linter.lint(tree, LintOptions.DEFAULT);
+        List<String> paths = first.files().stream().map(LintedFile::path).toList();
+        long bytes = paths.stream().mapToLong(tree::size).sum();
+
+        long[] parsing = new long[ROUNDS];
+        long[] linting = new long[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            parse(tree, paths);
+            long parsed = System.nanoTime();
+            linter.lint(tree, LintOptions.DEFAULT);
+            long linted = System.nanoTime();
+            if (round >= 0) {
+                parsing[round] = parsed - start;
+                linting[round] = linted - parsed;
+            }
+        }
+        double parse = median(parsing);
+        double lint = median(linting);
+        System.out.printf(
+                "%d files, %.1f MB, %d rules, %d findings%n",
+                paths.size(),
+                bytes / 1e6,
+                ruleCount(AllRules.catalog()),
+                first.findings().size());
+        System.out.printf("parse only  %7.0f ms  (%.1f MB/s)%n", parse / 1e6, bytes / parse * 1e3);
+        System.out.printf("lint        %7.0f ms%n", lint / 1e6);
+        System.out.printf("lint / parse  %5.2f%n", lint / parse);
+    }
+
+    private static void parse(DiskTree tree, List<String> paths) throws IOException {
+        for (String path : paths) {
+            TextDecoder.Decoded decoded = TextDecoder.decode(path, tree.read(path));
+            if (decoded.readable()) {
+                DocumentReader.read(decoded.source());
+            }
+        }
+    }
+
+    private static int ruleCount(RuleCatalog catalog) {
+        return catalog.ids().size();
+    }
+
+    private static double median(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
