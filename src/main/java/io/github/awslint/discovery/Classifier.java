@@ -32,6 +32,11 @@ public final class Classifier {
         record Other(String reason) implements Verdict {}
     }
 
+    /** The kind of a file whose content nobody can see: what its name promises, else a template. */
+    public static FileKind kindByName(String path) {
+        return FileNames.promisedKind(path).orElse(FileKind.CLOUDFORMATION);
+    }
+
     /** The kind that name and text promise, before anything is parsed. */
     public static Verdict preview(String path, String text) {
         Optional<FileKind> promised = FileNames.promisedKind(path);

@@ -40,17 +40,15 @@ final class FileLinter {
         try {
             decoded = TextDecoder.decode(path, tree.read(path));
         } catch (IOException e) {
-            SourceFile unread = new SourceFile(path, "");
+            SourceFile source = new SourceFile(path, "");
             SyntaxProblem problem = new SyntaxProblem(
                     SyntaxProblem.Kind.FILE_UNREADABLE,
-                    unread.location(0, 0),
+                    source.location(0, 0),
                     "file cannot be read (" + e.getClass().getSimpleName() + "); check that it exists and may be read");
-            return unreadable(path, unread, List.of(problem));
+            // it may be anything, but silence would look like approval
+            return unread(Classifier.kindByName(path), source, List.of(problem));
         }
-        if (!decoded.readable()) {
-            return unreadable(path, decoded.source(), decoded.problems());
-        }
-        return lint(decoded);
+        return decoded.readable() ? lint(decoded) : undecodable(decoded);
     }
 
     private Outcome lint(TextDecoder.Decoded decoded) {
@@ -64,27 +62,40 @@ final class FileLinter {
         if (!(Classifier.confirm(preview.kind(), document) instanceof Verdict.Kind confirmed)) {
             return other(path, Classifier.confirm(preview.kind(), document));
         }
-        LintedFile file = new LintedFile(confirmed.kind(), document, FileModels.of(confirmed.kind(), document, tree));
         List<Finding> findings = new ArrayList<>();
         rules.report(decoded.problems(), findings);
         rules.report(document.problems(), findings);
-        rules.check(file.models(), findings);
+        LintedFile file = new LintedFile(confirmed.kind(), document, models(confirmed.kind(), document, findings));
+        rules.check(file.models(), decoded.source(), findings);
         return new Outcome(Optional.of(file), Optional.empty(), findings);
+    }
+
+    private List<Object> models(FileKind kind, Document document, List<Finding> findings) {
+        try {
+            return FileModels.of(kind, document, tree);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.add(rules.defect("the reader of this kind of file", document.source(), e));
+            return List.of();
+        }
     }
 
     private static Outcome other(String path, Verdict verdict) {
         return Outcome.notLinted(path, ((Verdict.Other) verdict).reason());
     }
 
-    /** A file that cannot be read may be anything; it is ours where its name says so. */
-    private Outcome unreadable(String path, SourceFile source, List<SyntaxProblem> problems) {
-        if (!(Classifier.preview(path, source.text()) instanceof Verdict.Kind preview)) {
-            return Outcome.notLinted(path, problems.get(0).message());
-        }
-        Document document = new Document(source, Optional.empty(), problems);
+    /** Bytes that are no text may still show what they were meant to be. */
+    private Outcome undecodable(TextDecoder.Decoded decoded) {
+        String path = decoded.source().path();
+        Verdict verdict = Classifier.preview(path, decoded.source().text());
+        return verdict instanceof Verdict.Kind preview
+                ? unread(preview.kind(), decoded.source(), decoded.problems())
+                : other(path, verdict);
+    }
+
+    private Outcome unread(FileKind kind, SourceFile source, List<SyntaxProblem> problems) {
         List<Finding> findings = new ArrayList<>();
         rules.report(problems, findings);
-        return new Outcome(
-                Optional.of(new LintedFile(preview.kind(), document, List.of())), Optional.empty(), findings);
+        Document document = new Document(source, Optional.empty(), problems);
+        return new Outcome(Optional.of(new LintedFile(kind, document, List.of())), Optional.empty(), findings);
     }
 }

@@ -38,7 +38,9 @@ public final class Linter {
             outcome.notLinted().ifPresent(notLinted::add);
             findings.addAll(outcome.findings());
         }
-        rules.check(ProjectModels.of(files, tree), findings);
+        if (!files.isEmpty()) {
+            rules.check(ProjectModels.of(files, tree), files.get(0).document().source(), findings);
+        }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
         List<Finding> kept = new ArrayList<>(suppressions.apply(findings));

@@ -7,11 +7,15 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.List;
 
 /** Runs the selected rules on models. Stateless, so that files can be linted side by side. */
 final class RuleRunner {
+
+    /** Reports defects of the linter; it cannot be switched off. */
+    static final RuleId INTERNAL_ERROR = new RuleId("internal-error", "lint");
 
     private final RuleCatalog catalog;
     private final RuleSelection selection;
@@ -21,34 +25,52 @@ final class RuleRunner {
         this.selection = selection;
     }
 
-    /** Runs every rule on every model of the class that it reads. */
-    void check(List<Object> models, List<Finding> findings) {
-        if (models.isEmpty()) {
-            return;
-        }
+    /**
+     * Runs every rule on every model of the class that it reads.
+     *
+     * @param source the file that a defect of a rule is reported at
+     */
+    void check(List<Object> models, SourceFile source, List<Finding> findings) {
         for (RuleGroup<?> group : catalog.groups()) {
-            check(group, models, findings);
+            check(group, models, source, findings);
         }
     }
 
-    private <D> void check(RuleGroup<D> group, List<Object> models, List<Finding> findings) {
+    private <D> void check(RuleGroup<D> group, List<Object> models, SourceFile source, List<Finding> findings) {
         for (Object model : models) {
             if (group.document().isInstance(model)) {
                 D document = group.document().cast(model);
                 for (Rule<? super D> rule : group.rules()) {
-                    check(rule, document, findings);
+                    RuleId id = RuleId.of(rule);
+                    if (selection.includes(id.id())) {
+                        findings.addAll(check(rule, id, document, source));
+                    }
                 }
             }
         }
     }
 
-    private <D> void check(Rule<D> rule, D document, List<Finding> findings) {
-        RuleId id = RuleId.of(rule);
-        if (selection.includes(id.id())) {
-            FindingCollector collector = new FindingCollector(id, catalog);
+    private <D> List<Finding> check(Rule<D> rule, RuleId id, D document, SourceFile source) {
+        FindingCollector collector = new FindingCollector(id, catalog);
+        try {
             rule.check(document, collector);
-            findings.addAll(collector.findings());
+            return collector.findings();
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(defect("rule " + id, source, e));
         }
+    }
+
+    /** A defect of the linter itself becomes a finding: the other rules and files are still linted, and nobody takes silence for approval. */
+    Finding defect(String part, SourceFile source, Throwable failure) {
+        String where = failure.getStackTrace().length == 0
+                ? ""
+                : " at " + failure.getStackTrace()[0].getFileName() + ":" + failure.getStackTrace()[0].getLineNumber();
+        return new Finding(
+                INTERNAL_ERROR.id(),
+                catalog.page(INTERNAL_ERROR.id()).orElseThrow().severity(),
+                source.location(0, 0),
+                part + " failed on this file (" + failure.getClass().getSimpleName() + where + "); please report it",
+                List.of());
     }
 
     /** Turns problems of the text into findings. */

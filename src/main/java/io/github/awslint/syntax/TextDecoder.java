@@ -29,8 +29,10 @@ public final class TextDecoder {
      */
     public static Decoded decode(String path, byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
+            // the beginning is enough to tell what kind of file this is
+            String beginning = new String(bytes, 0, 1 << 16, StandardCharsets.ISO_8859_1);
             return unreadable(
-                    new SourceFile(path, ""),
+                    new SourceFile(path, beginning),
                     Kind.FILE_TOO_LARGE,
                     String.format(
                             "file has %.1f MB; files above %d MB are not linted, and CloudFormation takes templates up to 1 MB",

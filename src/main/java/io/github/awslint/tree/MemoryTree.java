@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A file tree in memory, such as the files of a rule page's example. */
-public final class MemoryTree implements FileTree {
+public class MemoryTree implements FileTree {
 
     private final TreeMap<String, byte[]> files;
 

@@ -32,7 +32,8 @@ class RulePagesTest {
 
     private static final RuleCatalog CATALOG = AllRules.catalog();
     /** Their files cannot be shown as text; {@code FileLinterTest} has them. */
-    private static final Set<String> NOT_SHOWABLE = Set.of("file-encoding", "file-too-large", "file-unreadable");
+    private static final Set<String> NOT_SHOWABLE =
+            Set.of("file-encoding", "file-too-large", "file-unreadable", "internal-error");
 
     private static final Path PAGES = Path.of("rules");
     private static final Path EDGE_CASES = Path.of("src/test/resources/rules");

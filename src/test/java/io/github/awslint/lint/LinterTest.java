@@ -1,0 +1,152 @@
+package io.github.awslint.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.discovery.DiscoveryOptions;
+import io.github.awslint.discovery.FileKind;
+import io.github.awslint.rule.Finding;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.RuleCatalog;
+import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.rule.RuleId;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.rules.AllRules;
+import io.github.awslint.tree.FileTree;
+import io.github.awslint.tree.MemoryTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LinterTest {
+
+    private static final String TWICE =
+            "Resources:\n  Orders:\n    Type: AWS::SQS::Queue\n  Orders:\n    Type: AWS::SQS::Queue\n";
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static LintResult lint(Map<String, byte[]> files) {
+        return new Linter(AllRules.catalog()).lint(new MemoryTree(files), LintOptions.DEFAULT);
+    }
+
+    @Test
+    void oneBrokenFileDoesNotHideTheOthers() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.yaml", bytes("Resources:\n\tOrders: AWS::SQS::Queue\nAWSTemplateFormatVersion: x\n"));
+        files.put("b.yaml", bytes(TWICE));
+        LintResult result = lint(files);
+        assertThat(result.findings())
+                .extracting(Finding::path, Finding::ruleId)
+                .contains(tuple("a.yaml", "yaml-tab-indentation"), tuple("b.yaml", "syntax-duplicate-key"));
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsAFindingThatNamesIt() {
+        LintResult result = lint(Map.of(
+                "template.yaml",
+                "AWSTemplateFormatVersion: '2010-09-09'\nDescription: M\u00fcnchen\n"
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "utf16.yaml",
+                ("\ufeffAWSTemplateFormatVersion: '2010-09-09'\n" + TWICE).getBytes(StandardCharsets.UTF_16LE)));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.ruleId().equals("file-encoding"))
+                .extracting(Finding::path, finding -> finding.start().line())
+                .containsExactly(tuple("template.yaml", 2), tuple("utf16.yaml", 1));
+        assertThat(result.findings())
+                .as("a file with a byte order mark is decoded by it, and linted")
+                .anyMatch(finding -> finding.ruleId().equals("syntax-duplicate-key"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAFinding() {
+        FileTree tree = new MemoryTree(Map.of("template.yaml", new byte[0])) {
+            @Override
+            public byte[] read(String path) throws IOException {
+                throw new IOException("denied");
+            }
+        };
+        LintResult result = new Linter(AllRules.catalog()).lint(tree, LintOptions.DEFAULT);
+        assertThat(result.findings()).extracting(Finding::ruleId).containsExactly("file-unreadable");
+    }
+
+    @Test
+    void aHugeFileIsAFindingAndNotRead() {
+        byte[] huge = Arrays.copyOf(bytes("AWSTemplateFormatVersion: '2010-09-09'\nDescription: "), 10_000_000);
+        Arrays.fill(huge, 60, huge.length, (byte) 'x');
+        LintResult result = lint(Map.of("template.yaml", huge));
+        assertThat(result.findings()).extracting(Finding::ruleId).containsExactly("file-too-large");
+    }
+
+    @Test
+    void aBrokenFileThatIsNoneOfOursIsAccountedForAndSilent() {
+        LintResult result = lint(Map.of("values.yaml", bytes("image: {{ .Values.image }}\n")));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.notLinted()).hasSize(1);
+    }
+
+    @Test
+    void severitiesCanBeOverriddenByRule() {
+        LintOptions options = new LintOptions(
+                DiscoveryOptions.DEFAULT, RuleSelection.ALL, Map.of("syntax-duplicate-key", Severity.INFO), 1);
+        LintResult result =
+                new Linter(AllRules.catalog()).lint(new MemoryTree(Map.of("a.yaml", bytes(TWICE))), options);
+        assertThat(result.count(Severity.INFO)).isEqualTo(1);
+        assertThat(result.count(Severity.ERROR)).isZero();
+    }
+
+    @Test
+    void theResultDoesNotDependOnTheNumberOfThreads() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            files.put("stack" + i + ".yaml", bytes(TWICE));
+        }
+        MemoryTree tree = new MemoryTree(files);
+        LintResult one = new Linter(AllRules.catalog()).lint(tree, LintOptions.DEFAULT);
+        LintResult eight = new Linter(AllRules.catalog())
+                .lint(tree, new LintOptions(DiscoveryOptions.DEFAULT, RuleSelection.ALL, Map.of(), 8));
+        assertThat(eight.findings().stream().map(LinterTest::line))
+                .containsExactlyElementsOf(
+                        one.findings().stream().map(LinterTest::line).toList());
+    }
+
+    private static String line(Finding finding) {
+        return finding.path() + finding.start() + finding.ruleId() + finding.message();
+    }
+
+    /** A rule with a defect. */
+    static final class Failing implements Rule<Template> {
+        @Override
+        public void check(Template template, Reporter report) {
+            throw new IllegalStateException("no");
+        }
+    }
+
+    @Test
+    void aRuleThatFailsIsAFindingAndTheFileCountsAsLinted() {
+        RuleCatalog catalog = new RuleCatalog(
+                List.of(RuleGroup.of(Template.class, new Failing())), List.of(new RuleId("internal-error", "lint")));
+        LintResult result = new Linter(catalog)
+                .lint(
+                        new MemoryTree(Map.of("a.yaml", bytes("Resources:\n  A:\n    Type: AWS::SQS::Queue\n"))),
+                        LintOptions.DEFAULT);
+        assertThat(result.findings()).hasSize(1);
+        assertThat(result.findings().get(0).message())
+                .startsWith("rule failing failed on this file (IllegalStateException");
+        assertThat(result.files()).extracting(LintedFile::kind).containsExactly(FileKind.CLOUDFORMATION);
+    }
+
+    @Test
+    void theNumberOfThreadsIsAtLeastOne() {
+        assertThatThrownBy(() -> new LintOptions(DiscoveryOptions.DEFAULT, RuleSelection.ALL, Map.of(), 0))
+                .hasMessageContaining("at least 1");
+    }
+}
