@@ -3,6 +3,7 @@ package io.github.awslint.lint;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
+import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
@@ -25,6 +26,7 @@ final class FileModels {
         switch (kind) {
             case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
+            case SAMCONFIG -> models.add(new SamConfig(root.get()));
             default -> {}
         }
         return models;

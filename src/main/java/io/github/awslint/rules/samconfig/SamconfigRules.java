@@ -1,0 +1,15 @@
+package io.github.awslint.rules.samconfig;
+
+import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.samconfig.SamConfig;
+import java.util.List;
+
+/** The rules about SAM CLI's configuration file. */
+public final class SamconfigRules {
+
+    private SamconfigRules() {}
+
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(SamConfig.class, new SamconfigStructure()));
+    }
+}
