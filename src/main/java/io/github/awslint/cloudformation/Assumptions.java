@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ public final class Assumptions {
             both = both.flatMap(so -> so.and(truth.getKey(), truth.getValue()));
         }
         return both;
+    }
+
+    /** The conditions with the truth that is assumed of each, by name. */
+    public Map<String, Boolean> truths() {
+        return Collections.unmodifiableMap(truths);
     }
 
     /** Whether nothing is assumed. */

@@ -4,17 +4,25 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The conditions of a template. */
 public final class Conditions {
 
     private final Map<String, Entry> byName;
+    private final ConditionFormulas formulas;
+    private final Map<String, Set<String>> domains;
+    private final Map<Assumptions, Boolean> possible = new ConcurrentHashMap<>();
 
-    Conditions(Map<String, Entry> byName) {
+    Conditions(Map<String, Entry> byName, Map<String, Parameter> parameters) {
         this.byName = byName;
+        this.formulas = new ConditionFormulas(byName, parameters);
+        this.domains = ConditionSolver.domains(parameters);
     }
 
     /** The conditions by name, in document order. */
@@ -22,7 +30,10 @@ public final class Conditions {
         return byName;
     }
 
-    /** Assumes a condition; a condition that only negates or repeats another one counts as that other one. */
+    /**
+     * Assumes a condition; empty where it cannot hold together with what is assumed already. A condition that only negates or repeats
+     * another one counts as that other one.
+     */
     public Optional<Assumptions> assume(Assumptions already, String condition, boolean truth) {
         String name = condition;
         boolean value = truth;
@@ -35,7 +46,26 @@ public final class Conditions {
             name = alias.get().name();
             value = alias.get().negated() != value;
         }
-        return already.and(name, value);
+        return already.and(name, value).filter(this::isPossible);
+    }
+
+    /** Whether some values of the parameters make all assumptions true; also true where that is too hard to tell. */
+    public boolean isPossible(Assumptions assumptions) {
+        return possible.computeIfAbsent(assumptions, this::solve);
+    }
+
+    /** Whether two sets of assumptions can hold at once. */
+    public boolean areCompatible(Assumptions one, Assumptions other) {
+        return one.and(other).filter(this::isPossible).isPresent();
+    }
+
+    private synchronized boolean solve(Assumptions assumptions) {
+        List<ConditionFormula> goals = new ArrayList<>();
+        assumptions.truths().forEach((condition, truth) -> {
+            ConditionFormula formula = formulas.of(condition);
+            goals.add(truth ? formula : new ConditionFormula.Not(formula));
+        });
+        return ConditionSolver.isPossible(goals, domains);
     }
 
     private record Alias(String name, boolean negated) {}

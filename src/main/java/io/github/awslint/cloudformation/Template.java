@@ -48,7 +48,7 @@ public final class Template {
         });
         Map<String, Entry> byName = new LinkedHashMap<>();
         section("Conditions").forEach(entry -> byName.put(entry.name(), entry));
-        this.conditions = new Conditions(byName);
+        this.conditions = new Conditions(byName, parameters);
         this.values = new ValueResolver(this);
         for (Entry entry : section("Resources")) {
             if (!entry.name().startsWith("Fn::") && entry.value() instanceof MapNode body) {

@@ -1,0 +1,22 @@
+package io.github.awslint.cloudformation;
+
+import java.util.List;
+
+/** What a condition says, as a formula over comparisons that nobody can decide before deployment. */
+sealed interface ConditionFormula {
+
+    /** Always true or always false. */
+    record Constant(boolean truth) implements ConditionFormula {}
+
+    /** A parameter has this value. */
+    record HasValue(String parameter, String value) implements ConditionFormula {}
+
+    /** Anything else that is true or false: two parameters compared, a look-up, a condition that is not declared. */
+    record Opaque(String text) implements ConditionFormula {}
+
+    record Not(ConditionFormula operand) implements ConditionFormula {}
+
+    record And(List<ConditionFormula> operands) implements ConditionFormula {}
+
+    record Or(List<ConditionFormula> operands) implements ConditionFormula {}
+}
