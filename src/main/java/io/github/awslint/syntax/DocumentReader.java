@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads a file's text as JSON or YAML, whichever its content is: names do not tell, since templates of either notation
- * end in {@code .template}, {@code .yml} or {@code .json}.
+ * end in {@code .template}, {@code .yml} or {@code .json}. TOML is only read where it is asked for.
  */
 public final class DocumentReader {
 
@@ -15,7 +15,16 @@ public final class DocumentReader {
 
     /** Reads the text; never fails: what is wrong with it is among the document's problems. */
     public static Document read(SourceFile source) {
-        Document document = looksLikeJson(source.text()) ? readJson(source) : YamlReader.read(source);
+        return neverSilent(looksLikeJson(source.text()) ? readJson(source) : YamlReader.read(source));
+    }
+
+    /** Reads the text as TOML; never fails: what is wrong with it is among the document's problems. */
+    public static Document readToml(SourceFile source) {
+        return neverSilent(TomlReader.read(source));
+    }
+
+    private static Document neverSilent(Document document) {
+        SourceFile source = document.source();
         if (document.root().isEmpty() && document.problems().isEmpty()) {
             return new Document(
                     source,
@@ -23,7 +32,9 @@ public final class DocumentReader {
                     List.of(new SyntaxProblem(
                             Kind.FILE_EMPTY,
                             source.location(0, 0),
-                            source.text().isBlank() ? "file is empty" : "file holds nothing but comments")));
+                            source.text().isBlank()
+                                    ? "file is empty; fill it in or delete it"
+                                    : "file holds nothing but comments; fill it in or delete it")));
         }
         return document;
     }

@@ -24,10 +24,7 @@ final class JsonDiagnosis {
         }
         char c = text.charAt(at);
         if (parserMessage.contains("nesting depth")) {
-            return new SyntaxProblem(
-                    Kind.SYNTAX_NESTING_DEPTH,
-                    source.location(at, at + 1),
-                    "nested more than " + Limits.DEPTH + " levels deep; nothing behind this point was linted");
+            return NestingDepth.problem(source, at);
         }
         if ((c == '}' || c == ']') && previous(at) == ',') {
             return problem(at, 1, "comma before the closing \"" + c + "\"; JSON takes none there");

@@ -10,9 +10,7 @@ import io.github.awslint.syntax.SyntaxProblem.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads strict JSON into nodes with exact positions. */
@@ -68,10 +66,7 @@ final class JsonReader {
     private Node value(JsonParser parser, int depth) throws IOException {
         int start = start(parser);
         if (depth > Limits.DEPTH) {
-            throw new UnreadableDocument(new SyntaxProblem(
-                    Kind.SYNTAX_NESTING_DEPTH,
-                    source.location(start, Math.min(start + 1, text.length())),
-                    "nested more than " + Limits.DEPTH + " levels deep; nothing behind this point was linted"));
+            throw new UnreadableDocument(NestingDepth.problem(source, start));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> map(parser, start, depth);
@@ -107,19 +102,17 @@ final class JsonReader {
     }
 
     private Node map(JsonParser parser, int start, int depth) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, ScalarNode> seen = new HashMap<>();
+        MapBuilder map = new MapBuilder();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             ScalarNode key = scalar(parser, start(parser));
             parser.nextToken();
             Node value = value(parser, depth + 1);
-            ScalarNode earlier = seen.put(key.text(), key);
-            if (earlier != null) {
-                problems.add(DuplicateKey.problem(key, earlier));
+            ScalarNode first = map.add(new Entry(key, value));
+            if (first != null) {
+                problems.add(DuplicateKey.problem(key, first));
             }
-            entries.add(new Entry(key, value));
         }
-        return new MapNode(source.location(start, start(parser) + 1), entries);
+        return map.build(source.location(start, start(parser) + 1));
     }
 
     private int start(JsonParser parser) {

@@ -4,7 +4,6 @@ import io.github.awslint.syntax.SyntaxProblem.Kind;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says in a reader's words why a text is not YAML: the parser knows where it stopped, the line mostly shows why. */
 final class YamlDiagnosis {
@@ -18,20 +17,13 @@ final class YamlDiagnosis {
     }
 
     SyntaxProblem explain(YAMLException failure) {
-        if (failure instanceof ReaderException reader) {
-            int at = Math.min(new CodePoints(text).toOffset(reader.getPosition()), Math.max(0, text.length() - 1));
-            return new SyntaxProblem(
-                    Kind.YAML_SYNTAX,
-                    source.location(at, Math.min(at + 1, text.length())),
-                    String.format("control character U+%04X is not allowed in YAML", reader.getCodePoint()));
-        }
         return new SyntaxProblem(
                 Kind.YAML_SYNTAX, source.location(0, 0), "not valid YAML: " + Excerpt.of(failure.getMessage()));
     }
 
     SyntaxProblem explain(MarkedYAMLException failure) {
         Mark mark = failure.getProblemMark() != null ? failure.getProblemMark() : failure.getContextMark();
-        int at = Math.min(new CodePoints(text).toOffset(mark.getIndex()), text.length());
+        int at = Math.min(mark.getIndex(), text.length());
         int line = source.position(at).line();
         for (int candidate = line; candidate >= Math.max(1, line - 2); candidate--) {
             SyntaxProblem known = knownMistake(candidate);
