@@ -1,5 +1,6 @@
 package io.github.awslint.syntax;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The notations of TOML's unquoted values (https://toml.io/en/v1.0.0). */
@@ -41,8 +42,7 @@ final class TomlForms {
     static String refusal(String text) {
         String shown = Excerpt.of(text);
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-            return "value " + shown + " is not TOML; write " + text.toLowerCase(java.util.Locale.ROOT)
-                    + " in small letters";
+            return "value " + shown + " is not TOML; write " + text.toLowerCase(Locale.ROOT) + " in small letters";
         }
         if (text.charAt(0) == '\u201c' || text.charAt(0) == '\u2018') {
             return "character \"" + text.charAt(0) + "\" is no quote; write \" instead";

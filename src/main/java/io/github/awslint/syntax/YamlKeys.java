@@ -49,8 +49,8 @@ final class YamlKeys {
     /** Reports a key that is no text; the entry is dropped. */
     void reportComputed(Node key) {
         if (TemplateEngine.isPlaceholder(source.text(), key.location().range().start())) {
-            throw new UnreadableDocument(
-                    TemplateEngine.problem(source, key.location().range().start() - 1));
+            throw new UnreadableDocument(TemplateEngine.problem(
+                    Kind.YAML_SYNTAX, source, key.location().range().start() - 1));
         }
         problems.add(new SyntaxProblem(Kind.YAML_KEY_NOT_SCALAR, key.location(), message(key)));
     }

@@ -85,7 +85,11 @@ final class YamlNodeBuilder {
         } else if (style == ScalarNode.Style.PLAIN && value.isEmpty()) {
             start = end;
         }
-        return new ScalarNode(source.location(start, end), value, style);
+        ScalarNode scalar = new ScalarNode(source.location(start, end), value, style);
+        if (style == ScalarNode.Style.PLAIN && YamlCharacters.mayHideHyphen(value)) {
+            YamlCharacters.problemOfValue(scalar).ifPresent(problems::add);
+        }
+        return scalar;
     }
 
     /** Where the last line with text ends; the end mark stands behind the blank lines that follow it. */

@@ -39,9 +39,10 @@ final class YamlReader {
         } catch (UnreadableDocument e) {
             return failed(e.problem());
         } catch (MarkedYAMLException e) {
-            return failed(new YamlDiagnosis(source).explain(e));
-        } catch (YAMLException e) {
-            return failed(new YamlDiagnosis(source).explain(e));
+            return failed(YamlDiagnosis.explain(source, e));
+        } catch (YAMLException | NumberFormatException e) {
+            // a number in an escape that is too large for snakeyaml comes out as the latter
+            return failed(YamlDiagnosis.explain(source, e));
         }
     }
 
@@ -69,9 +70,25 @@ final class YamlReader {
                     source.location(at, Math.min(at + 3, source.text().length())),
                     "second YAML document in one file; AWS takes one document per file, so split the file here"));
         }
-        boolean nothing = root instanceof ScalarNode scalar
-                && scalar.text().isEmpty()
-                && scalar.style() == ScalarNode.Style.PLAIN;
-        return nothing ? Optional.empty() : Optional.of(root);
+        return root instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN
+                ? lonePlainText(scalar)
+                : Optional.of(root);
+    }
+
+    /** No file of AWS is a single word or number: where there is text, something keeps it from being keys and values. */
+    private Optional<Node> lonePlainText(ScalarNode text) {
+        if (text.text().isEmpty()) {
+            return Optional.empty();
+        }
+        Location where = text.location();
+        Range line = source.lineRange(where.start().line());
+        String first =
+                source.text().substring(where.range().start(), line.end()).strip();
+        problems.add(new SyntaxProblem(
+                Kind.YAML_SYNTAX,
+                source.location(where.range().start(), where.range().start() + first.length()),
+                "text \"" + Excerpt.of(first)
+                        + "\" is no key with a value; write \"key: value\", with a space behind the colon"));
+        return Optional.empty();
     }
 }

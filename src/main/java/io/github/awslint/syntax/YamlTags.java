@@ -48,14 +48,16 @@ final class YamlTags {
     private SyntaxProblem unknown(String tag, YamlProperties place) {
         Location where = source.location(place.tagStart(), place.tagEnd());
         String meant = ShortForm.caseSlipOf(tag);
+        int colon = tag.indexOf(':');
         String remedy;
         if (meant != null) {
             remedy = " is not known; write " + meant;
         } else if (tag.startsWith(CORE)) {
             remedy = " names a type that AWS does not know; remove it";
+        } else if (colon > 0 && ShortForm.functionOf(tag.substring(0, colon)) != null) {
+            remedy = " is not known; write a space instead of the colon";
         } else {
-            remedy =
-                    " is no short form of an intrinsic function; remove it, or put the value in quotes if text was meant";
+            remedy = " is no short form of a function; remove it, or quote the value if text was meant";
         }
         return new SyntaxProblem(Kind.YAML_UNKNOWN_TAG, where, "tag " + Excerpt.of(where.text()) + remedy);
     }
