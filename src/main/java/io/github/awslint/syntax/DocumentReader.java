@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads a file's text as JSON or YAML, whichever its content is: names do not tell, since templates of either notation
- * end in {@code .template}, {@code .yml} or {@code .json}.
+ * end in {@code .template}, {@code .yml} or {@code .json}. TOML is only read where it is asked for.
  */
 public final class DocumentReader {
 
@@ -15,7 +15,16 @@ public final class DocumentReader {
 
     /** Reads the text; never fails: what is wrong with it is among the document's problems. */
     public static Document read(SourceFile source) {
-        Document document = looksLikeJson(source.text()) ? readJson(source) : YamlReader.read(source);
+        return neverSilent(looksLikeJson(source.text()) ? readJson(source) : YamlReader.read(source));
+    }
+
+    /** Reads the text as TOML; never fails: what is wrong with it is among the document's problems. */
+    public static Document readToml(SourceFile source) {
+        return neverSilent(TomlReader.read(source));
+    }
+
+    private static Document neverSilent(Document document) {
+        SourceFile source = document.source();
         if (document.root().isEmpty() && document.problems().isEmpty()) {
             return new Document(
                     source,
@@ -23,7 +32,9 @@ public final class DocumentReader {
                     List.of(new SyntaxProblem(
                             Kind.FILE_EMPTY,
                             source.location(0, 0),
-                            source.text().isBlank() ? "file is empty" : "file holds nothing but comments")));
+                            source.text().isBlank()
+                                    ? "file is empty; fill it in or delete it"
+                                    : "file holds nothing but comments; fill it in or delete it")));
         }
         return document;
     }
@@ -33,16 +44,19 @@ public final class DocumentReader {
         if (json.root().isPresent() || depthExceeded(json)) {
             return json;
         }
+        boolean named = source.name().endsWith(".json");
         Document yaml = YamlReader.read(source);
         if (yaml.root().isEmpty()) {
-            return json;
+            return named || opensAsJson(source.text()) ? json : yaml;
         }
-        if (!source.name().endsWith(".json")) {
+        if (!named) {
             return yaml;
         }
         // the services' readers differ here: some take JSON as YAML, which forgives a trailing comma
         List<SyntaxProblem> problems = new ArrayList<>(json.problems());
-        problems.addAll(yaml.problems());
+        yaml.problems().stream()
+                .filter(problem -> problem.kind() == Kind.SYNTAX_DUPLICATE_KEY)
+                .forEach(problems::add);
         return new Document(source, yaml.root(), problems);
     }
 
@@ -51,12 +65,22 @@ public final class DocumentReader {
     }
 
     private static boolean looksLikeJson(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                return c == '{' || c == '[';
-            }
+        int first = nextContent(text, 0);
+        return first < text.length() && (text.charAt(first) == '{' || text.charAt(first) == '[');
+    }
+
+    /** Whether the first thing in brackets could be JSON's; YAML in brackets mostly starts with a key without quotes. */
+    private static boolean opensAsJson(String text) {
+        int second = nextContent(text, nextContent(text, 0) + 1);
+        return second >= text.length()
+                || "\"{[]}".indexOf(text.charAt(second)) >= 0 && !text.startsWith("{{", second - 1);
+    }
+
+    private static int nextContent(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
-        return false;
+        return at;
     }
 }

@@ -8,11 +8,12 @@ final class DuplicateKey {
 
     private DuplicateKey() {}
 
-    static SyntaxProblem problem(ScalarNode key, ScalarNode earlier) {
+    static SyntaxProblem problem(ScalarNode key, ScalarNode first) {
         return new SyntaxProblem(
                 Kind.SYNTAX_DUPLICATE_KEY,
                 key.location(),
-                "key \"" + Excerpt.of(key.text()) + "\" is here a second time; only one of the two values is used",
-                List.of(new SyntaxProblem.Note(earlier.location(), "first given here")));
+                "key \"" + Excerpt.of(key.text()) + "\" is already set at line "
+                        + first.location().start().line() + "; only one value is used, so remove or rename a key",
+                List.of(new SyntaxProblem.Note(first.location(), "first set here")));
     }
 }

@@ -10,18 +10,31 @@ public final class Excerpt {
     /** The text, cut after 60 characters, with control characters and odd blanks made visible. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && shown.length() < LENGTH; i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                shown.append("\\n");
-            } else if (c == '\t') {
-                shown.append("\\t");
-            } else if (Character.isISOControl(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
-                shown.append(String.format("\\u%04x", (int) c));
-            } else {
-                shown.append(c);
-            }
+        int at = 0;
+        while (at < text.length() && shown.length() < LENGTH) {
+            int c = text.codePointAt(at);
+            shown.append(visible(c));
+            at += Character.charCount(c);
         }
-        return text.length() > LENGTH ? shown.append("...").toString() : shown.toString();
+        return at < text.length() ? shown.append("...").toString() : shown.toString();
+    }
+
+    private static String visible(int c) {
+        return switch (c) {
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> isInvisible(c) ? String.format("\\u%04x", c) : Character.toString(c);
+        };
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return c != ' '
+                && (Character.isISOControl(c)
+                        || type == Character.SPACE_SEPARATOR
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR
+                        || type == Character.FORMAT
+                        || type == Character.SURROGATE);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
+import java.util.List;
+import java.util.Locale;
 
-/** Says in a reader's words why a text is not JSON. */
+/** Says in a reader's words why a text is not JSON, from what the reader wanted and what stands there. */
 final class JsonDiagnosis {
 
     private final SourceFile source;
@@ -13,57 +15,193 @@ final class JsonDiagnosis {
         this.text = source.text();
     }
 
-    SyntaxProblem explain(String parserMessage, int reported) {
-        // the parser stands behind the character that it could not take
-        int at = reported > 0 && reported <= text.length() && parserMessage.startsWith("Unexpected character")
-                ? reported - 1
-                : Math.min(reported, text.length());
-        if (parserMessage.startsWith("Unexpected end-of-input")
-                || text.substring(at).isBlank()) {
-            return problem(endOfText(), 0, "file ends in the middle of a value; a closing bracket or quote is missing");
+    UnreadableDocument behindEnd(int at) {
+        char c = text.charAt(at);
+        if (c == '}' || c == ']') {
+            return failure(
+                    at, at + 1, "\"" + c + "\" closes nothing; remove it, or add the bracket that it should close");
+        }
+        return failure(at, lineEnd(at), "text behind the end of the JSON value; a file holds one value, so remove it");
+    }
+
+    UnreadableDocument noValue(int at, int opened) {
+        if (at >= text.length()) {
+            return unclosed(opened);
         }
         char c = text.charAt(at);
-        if (parserMessage.contains("nesting depth")) {
-            return new SyntaxProblem(
-                    Kind.SYNTAX_NESTING_DEPTH,
-                    source.location(at, at + 1),
-                    "nested more than " + Limits.DEPTH + " levels deep; nothing behind this point was linted");
+        int before = before(at);
+        boolean closes = c == '}' || c == ']';
+        if (closes && charAt(before) == ',') {
+            return trailingComma(before, c);
         }
-        if ((c == '}' || c == ']') && previous(at) == ',') {
-            return problem(at, 1, "comma before the closing \"" + c + "\"; JSON takes none there");
+        if (closes || c == ',') {
+            return failure(at, at + 1, "value is missing before \"" + c + "\"; write one");
         }
+        UnreadableDocument odd = oddCharacter(at);
+        return odd == null ? word(at, wordEnd(at)) : odd;
+    }
+
+    UnreadableDocument noKey(int at, int opened) {
+        if (at >= text.length()) {
+            return unclosed(opened);
+        }
+        char c = text.charAt(at);
+        int before = before(at);
+        if (c == '}' && charAt(before) == ',') {
+            return trailingComma(before, c);
+        }
+        if (c == ',') {
+            return failure(at, at + 1, "comma has no entry before it; remove it");
+        }
+        if (c == '{' || c == '%') {
+            boolean placeholder = charAt(at - 1) == '{';
+            return placeholder
+                    ? new UnreadableDocument(TemplateEngine.problem(Kind.JSON_SYNTAX, source, at - 1))
+                    : failure(at, at + 1, "key is missing before \"{\"; write one in double quotes");
+        }
+        UnreadableDocument odd = oddCharacter(at);
+        if (odd != null) {
+            return odd;
+        }
+        int end = wordEnd(at);
+        return failure(
+                at,
+                end,
+                "key " + Excerpt.of(text.substring(at, end)) + " has no quotes; JSON wants keys in double quotes");
+    }
+
+    UnreadableDocument noColon(int at, ScalarNode key) {
+        Range range = key.location().range();
+        return failure(range.start(), range.end(), "\":\" and a value are missing behind this key");
+    }
+
+    UnreadableDocument noSeparator(int at, int opened, int valueEnd) {
+        if (at >= text.length()) {
+            return unclosed(opened);
+        }
+        char c = text.charAt(at);
+        boolean quoted = charAt(valueEnd - 1) == '"';
+        if (quoted && at == valueEnd && (Character.isLetterOrDigit(c) || c == '"')) {
+            return failure(
+                    valueEnd - 1,
+                    valueEnd,
+                    "quote ends the text, but more follows; write \\\" for a quote inside the text");
+        }
+        if (c == '}' || c == ']') {
+            return failure(
+                    at,
+                    at + 1,
+                    "\"" + c + "\" closes the \"" + text.charAt(opened) + "\" of line "
+                            + source.position(opened).line() + "; use the bracket that fits");
+        }
+        if (c == ':') {
+            return failure(at, at + 1, "\":\" stands in a list; put entries with keys between \"{\" and \"}\"");
+        }
+        if (c == ';') {
+            return failure(at, at + 1, "\";\" stands where JSON wants \",\"");
+        }
+        UnreadableDocument odd = oddCharacter(at);
+        return odd == null ? failure(at, wordEnd(at), "comma is missing before this") : odd;
+    }
+
+    UnreadableDocument inString(int at, int start) {
+        char c = charAt(at);
+        if (at >= text.length() || c == '\n' || c == '\r') {
+            return failure(
+                    start,
+                    start + 1,
+                    "quote is not closed on its line; close it, or write \\n for a line break inside the text");
+        }
+        return failure(
+                at,
+                at + 1,
+                c == '\t'
+                        ? "tab inside a string; write \\t"
+                        : String.format("control character U+%04X inside a string; remove it", (int) c));
+    }
+
+    UnreadableDocument escape(int backslash) {
+        return failure(backslash, backslash + 2, "backslash starts no escape that JSON knows; double it");
+    }
+
+    /** What stands there has the form of a word or number, but is none that JSON has. */
+    UnreadableDocument word(int start, int end) {
+        String word = text.substring(start, end);
+        String shown = Excerpt.of(word);
+        String message = switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "false", "null" -> "value " + shown + " is not JSON; write " + word.toLowerCase(Locale.ROOT);
+            case "none", "nil", "undefined" -> "value " + shown + " is not JSON; write null";
+            default ->
+                "-+.0123456789".indexOf(word.charAt(0)) >= 0
+                        ? "number " + shown + " is none that JSON knows; put it in double quotes if text was meant"
+                        : "value " + shown + " has no quotes; JSON wants text in double quotes";
+        };
+        return failure(start, end, message);
+    }
+
+    /** Characters that JSON has no use for outside of strings; null where this is another one. */
+    private UnreadableDocument oddCharacter(int at) {
+        char c = text.charAt(at);
         if (c == '/' || c == '#') {
-            return problem(at, 1, "comment; JSON has none, so remove it");
+            return failure(at, lineEnd(at), "comment; JSON has none, so remove it");
         }
         if (c == '\'') {
-            return problem(at, 1, "single quote; JSON takes only double quotes");
+            return failure(at, at + 1, "single quote; JSON takes only double quotes");
         }
-        if (c == '"' || c == '{' || c == '[') {
-            return problem(at, 1, "comma is missing before this value");
+        if (YamlCharacters.isSmartQuote(c)) {
+            return failure(
+                    at, at + 1, String.format("\"%c\" (U+%04X) is no quote to JSON; write \" instead", c, (int) c));
         }
-        if (parserMessage.startsWith("Illegal unquoted character")) {
-            return problem(at, 1, "line break or control character inside a string; write \\n or \\t");
+        if (YamlCharacters.isOddBlank(c)) {
+            return failure(
+                    at, at + 1, String.format("invisible U+%04X where a plain space is meant; retype it", (int) c));
         }
-        return problem(
-                at,
-                1,
-                "unexpected \"" + Excerpt.of(String.valueOf(c))
-                        + "\"; JSON wants a quoted key, a value, a comma or a bracket");
+        return null;
     }
 
-    private SyntaxProblem problem(int at, int length, String message) {
-        return new SyntaxProblem(Kind.JSON_SYNTAX, source.location(at, Math.min(at + length, text.length())), message);
+    private UnreadableDocument trailingComma(int comma, char close) {
+        return failure(
+                comma, comma + 1, "comma before the closing \"" + close + "\"; JSON takes none there, so remove it");
     }
 
-    private int endOfText() {
-        return text.stripTrailing().length();
+    private UnreadableDocument unclosed(int opened) {
+        char bracket = text.charAt(opened);
+        int end = text.stripTrailing().length();
+        return new UnreadableDocument(new SyntaxProblem(
+                Kind.JSON_SYNTAX,
+                source.location(opened, opened + 1),
+                "\"" + bracket + "\" is not closed before the file ends; add the closing \""
+                        + (bracket == '{' ? '}' : ']') + "\"",
+                List.of(new SyntaxProblem.Note(source.location(end, end), "file ends here"))));
     }
 
-    private char previous(int at) {
+    private UnreadableDocument failure(int start, int end, String message) {
+        Location where = source.location(start, Math.max(start, Math.min(end, text.length())));
+        return new UnreadableDocument(new SyntaxProblem(Kind.JSON_SYNTAX, where, message));
+    }
+
+    private int wordEnd(int start) {
+        int end = start;
+        while (end < text.length() && JsonReader.isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return Math.max(end, start + Character.charCount(text.codePointAt(start)));
+    }
+
+    private int lineEnd(int at) {
+        return source.lineRange(source.position(at).line()).end();
+    }
+
+    /** The offset of the last character before {@code at} that is no space, or -1. */
+    private int before(int at) {
         int before = at - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return before < 0 ? '\0' : text.charAt(before);
+        return before;
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
     }
 }

@@ -1,138 +1,158 @@
 package io.github.awslint.syntax;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import io.github.awslint.syntax.SyntaxProblem.Kind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads strict JSON into nodes with exact positions. */
+/**
+ * Reads strict JSON (RFC 8259) into nodes with exact positions. Written by hand, for when a file is broken, what was
+ * expected where decides what to tell its author, and that a general parser does not say.
+ */
 final class JsonReader {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH + 10)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private final SourceFile source;
     private final String text;
+    private final JsonDiagnosis diagnosis;
     private final List<SyntaxProblem> problems = new ArrayList<>();
+    private int at;
 
     private JsonReader(SourceFile source) {
         this.source = source;
         this.text = source.text();
+        this.diagnosis = new JsonDiagnosis(source);
     }
 
     static Document read(SourceFile source) {
-        return new JsonReader(source).read();
-    }
-
-    private Document read() {
-        Optional<Node> root = Optional.empty();
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() != null) {
-                Node value = value(parser, 0);
-                int end = offset(parser.currentLocation().getCharOffset());
-                if (parser.nextToken() != null) {
-                    throw new UnreadableDocument(new SyntaxProblem(
-                            Kind.JSON_SYNTAX,
-                            source.location(start(parser), Math.min(start(parser) + 1, text.length())),
-                            "text behind the end of the JSON value at line "
-                                    + source.position(end).line()));
-                }
-                root = Optional.of(value);
-            }
+        JsonReader reader = new JsonReader(source);
+        try {
+            return new Document(source, reader.readDocument(), reader.problems);
         } catch (UnreadableDocument e) {
-            problems.add(e.problem());
-        } catch (JsonProcessingException e) {
-            problems.add(explain(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Document(source, Optional.empty(), List.of(e.problem()));
         }
-        return new Document(source, root, problems);
     }
 
-    private Node value(JsonParser parser, int depth) throws IOException {
-        int start = start(parser);
-        if (depth > Limits.DEPTH) {
-            throw new UnreadableDocument(new SyntaxProblem(
-                    Kind.SYNTAX_NESTING_DEPTH,
-                    source.location(start, Math.min(start + 1, text.length())),
-                    "nested more than " + Limits.DEPTH + " levels deep; nothing behind this point was linted"));
+    private Optional<Node> readDocument() {
+        skipSpace();
+        if (at == text.length()) {
+            return Optional.empty();
         }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> map(parser, start, depth);
-            case START_ARRAY -> list(parser, start, depth);
-            default -> scalar(parser, start);
+        Node root = value(0, 0);
+        skipSpace();
+        if (at < text.length()) {
+            throw diagnosis.behindEnd(at);
+        }
+        return Optional.of(root);
+    }
+
+    private Node value(int depth, int opened) {
+        if (depth > Limits.DEPTH) {
+            throw new UnreadableDocument(NestingDepth.problem(source, at));
+        }
+        return switch (skipSpace()) {
+            case '{' -> map(depth);
+            case '[' -> list(depth);
+            case '"' -> string();
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+            case 't' -> word("true");
+            case 'f' -> word("false");
+            case 'n' -> word("null");
+            default -> throw diagnosis.noValue(at, opened);
         };
     }
 
-    private ScalarNode scalar(JsonParser parser, int start) throws IOException {
-        String value = parser.getText();
-        boolean quoted =
-                parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken() == JsonToken.FIELD_NAME;
-        int end = quoted ? closingQuote(start) : start + value.length();
-        return new ScalarNode(
-                source.location(start, end), value, quoted ? ScalarNode.Style.DOUBLE_QUOTED : ScalarNode.Style.PLAIN);
-    }
-
-    /** The offset behind the quote that ends the string at {@code start}; the parser has found it well-formed. */
-    private int closingQuote(int start) {
-        int at = start + 1;
-        while (text.charAt(at) != '"') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+    private MapNode map(int depth) {
+        int start = at++;
+        MapBuilder map = new MapBuilder();
+        if (skipSpace() != '}') {
+            do {
+                if (skipSpace() != '"') {
+                    throw diagnosis.noKey(at, start);
+                }
+                ScalarNode key = string();
+                if (skipSpace() != ':') {
+                    throw diagnosis.noColon(at, key);
+                }
+                at++;
+                ScalarNode first = map.add(new Entry(key, value(depth + 1, start)));
+                if (first != null) {
+                    problems.add(DuplicateKey.problem(key, first));
+                }
+            } while (separator(start, '}'));
         }
-        return at + 1;
+        at++;
+        return map.build(source.location(start, at));
     }
 
-    private Node list(JsonParser parser, int start, int depth) throws IOException {
+    private ListNode list(int depth) {
+        int start = at++;
         List<Node> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, depth + 1));
+        if (skipSpace() != ']') {
+            do {
+                items.add(value(depth + 1, start));
+            } while (separator(start, ']'));
         }
-        return new ListNode(source.location(start, start(parser) + 1), items);
+        at++;
+        return new ListNode(source.location(start, at), items);
     }
 
-    private Node map(JsonParser parser, int start, int depth) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, ScalarNode> seen = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            ScalarNode key = scalar(parser, start(parser));
-            parser.nextToken();
-            Node value = value(parser, depth + 1);
-            ScalarNode earlier = seen.put(key.text(), key);
-            if (earlier != null) {
-                problems.add(DuplicateKey.problem(key, earlier));
+    /** Moves behind the comma that another value follows; stays before the closing bracket. */
+    private boolean separator(int opened, char close) {
+        int valueEnd = at;
+        char c = skipSpace();
+        if (c == ',') {
+            at++;
+            return true;
+        }
+        if (c != close) {
+            throw diagnosis.noSeparator(at, opened, valueEnd);
+        }
+        return false;
+    }
+
+    private ScalarNode string() {
+        ScalarNode string = JsonString.read(source, at, diagnosis);
+        at = string.location().range().end();
+        return string;
+    }
+
+    private ScalarNode number() {
+        int start = at;
+        String number = wordHere();
+        if (!JsonNumber.isNumber(number)) {
+            throw diagnosis.word(start, at);
+        }
+        return new ScalarNode(source.location(start, at), number, ScalarNode.Style.PLAIN);
+    }
+
+    private ScalarNode word(String word) {
+        int start = at;
+        if (!wordHere().equals(word)) {
+            throw diagnosis.word(start, at);
+        }
+        return new ScalarNode(source.location(start, at), word, ScalarNode.Style.PLAIN);
+    }
+
+    private String wordHere() {
+        int start = at;
+        while (at < text.length() && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '+' || c == '-' || c == '_' || c == '$';
+    }
+
+    /** Moves to the next character that is no space, and returns it; at the end of the text, a space. */
+    private char skipSpace() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                return c;
             }
-            entries.add(new Entry(key, value));
+            at++;
         }
-        return new MapNode(source.location(start, start(parser) + 1), entries);
-    }
-
-    private int start(JsonParser parser) {
-        return offset(parser.currentTokenLocation().getCharOffset());
-    }
-
-    private int offset(long charOffset) {
-        return (int) Math.max(0, Math.min(charOffset, text.length()));
-    }
-
-    private SyntaxProblem explain(JsonProcessingException failure) {
-        int at =
-                failure.getLocation() == null ? 0 : offset(failure.getLocation().getCharOffset());
-        return new JsonDiagnosis(source).explain(failure.getOriginalMessage(), at);
+        return ' ';
     }
 }

@@ -9,16 +9,26 @@ import java.util.Optional;
 public final class MapNode implements Node {
 
     /** From this many entries on a look-up table pays. */
-    private static final int INDEXED_FROM = 9;
+    static final int INDEXED_FROM = 9;
 
     private final Location location;
     private final List<Entry> entries;
     private final Map<String, Entry> index;
 
     public MapNode(Location location, List<Entry> entries) {
+        this(location, List.copyOf(entries), entries.size() < INDEXED_FROM ? null : index(entries));
+    }
+
+    /** Takes an unmodifiable list, and a table of its last entries by name or null. */
+    MapNode(Location location, List<Entry> entries, Map<String, Entry> index) {
         this.location = location;
-        this.entries = List.copyOf(entries);
-        this.index = this.entries.size() < INDEXED_FROM ? null : index(this.entries);
+        this.entries = entries;
+        this.index = index;
+    }
+
+    /** The same entries seen from another place: an alias'. */
+    MapNode at(Location elsewhere) {
+        return new MapNode(elsewhere, entries, index);
     }
 
     private static Map<String, Entry> index(List<Entry> entries) {

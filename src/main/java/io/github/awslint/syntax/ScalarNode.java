@@ -19,11 +19,38 @@ public final class ScalarNode implements Node {
     private final Location location;
     private final String text;
     private final Style style;
+    private final ScalarType declaredType;
+    private final boolean toml;
 
     public ScalarNode(Location location, String text, Style style) {
+        this(location, text, style, null, false);
+    }
+
+    private ScalarNode(Location location, String text, Style style, ScalarType declaredType, boolean toml) {
         this.location = location;
         this.text = text;
         this.style = style;
+        this.declaredType = declaredType;
+        this.toml = toml;
+    }
+
+    /** A value of a TOML file, where the notation settles the type. */
+    static ScalarNode toml(Location location, String text, Style style, ScalarType type) {
+        return new ScalarNode(location, text, style, type, true);
+    }
+
+    /** The same value under a tag that settles its type, as in {@code !!str 010}. */
+    ScalarNode declared(ScalarType type) {
+        return new ScalarNode(location, text, style, type, toml);
+    }
+
+    /** The same value seen from another place: an alias'. */
+    ScalarNode at(Location elsewhere) {
+        return new ScalarNode(elsewhere, text, style, declaredType, toml);
+    }
+
+    boolean isToml() {
+        return toml;
     }
 
     @Override
@@ -40,8 +67,11 @@ public final class ScalarNode implements Node {
         return style;
     }
 
-    /** What a YAML 1.1 reader makes of this scalar. */
+    /** What a YAML 1.1 reader makes of this scalar; in a TOML file, what TOML makes of it. */
     public ScalarType type() {
+        if (declaredType != null) {
+            return declaredType;
+        }
         return style == Style.PLAIN ? ScalarType.ofPlain(text) : ScalarType.STRING;
     }
 
@@ -55,19 +85,16 @@ public final class ScalarNode implements Node {
      * written. Empty where the text is no whole number or does not fit 64 bits.
      */
     public OptionalLong asInteger() {
-        if (style == Style.PLAIN) {
+        if (type() == ScalarType.INTEGER) {
             return ScalarType.integer(text);
         }
-        try {
-            return text.matches("[-+]?[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
-        } catch (NumberFormatException e) {
-            return OptionalLong.empty();
-        }
+        boolean quoted = style != Style.PLAIN || declaredType == ScalarType.STRING;
+        return quoted ? ScalarType.decimal(text) : OptionalLong.empty();
     }
 
     /** The truth value that AWS reads here: YAML 1.1's words unquoted ({@code yes}), {@code true} and {@code false} quoted. */
     public Optional<Boolean> asBoolean() {
-        if (style == Style.PLAIN) {
+        if (type() == ScalarType.BOOLEAN) {
             return ScalarType.bool(text);
         }
         return switch (text.toLowerCase(Locale.ROOT)) {
@@ -78,13 +105,14 @@ public final class ScalarNode implements Node {
     }
 
     /**
-     * Where a part of {@link #text()} stands in the file, also inside block scalars and behind escapes.
+     * Where a part of {@link #text()} stands in the file, also inside block scalars and behind escapes. For an alias
+     * and for the key of a short form this is the whole of it.
      *
      * @param start offset in the text
      * @param end offset behind the part
      */
     public Location locate(int start, int end) {
-        return new ScalarPositions(this).locate(start, end);
+        return ScalarPositions.locate(this, start, end);
     }
 
     @Override

@@ -52,10 +52,28 @@ public enum ScalarType {
         };
     }
 
+    /** The type that one of YAML's own tags declares, without its {@code !!}; null where it is none of a scalar. */
+    static ScalarType ofTag(String name) {
+        return switch (name) {
+            case "str", "binary" -> STRING;
+            case "int" -> INTEGER;
+            case "float" -> FLOAT;
+            case "bool" -> BOOLEAN;
+            case "null" -> NULL;
+            case "timestamp" -> TIMESTAMP;
+            default -> null;
+        };
+    }
+
+    /** The number that quoted digits stand for. */
+    static OptionalLong decimal(String text) {
+        return NumberForms.DECIMAL.matcher(text).matches()
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
+    }
+
+    /** The number that a text of type {@link #INTEGER} stands for, empty where it does not fit 64 bits. */
     static OptionalLong integer(String text) {
-        if (text.isEmpty() || !NumberForms.INTEGER.matcher(text).matches()) {
-            return OptionalLong.empty();
-        }
         String digits = text.replace("_", "");
         boolean negative = digits.startsWith("-");
         if (negative || digits.startsWith("+")) {
@@ -82,6 +100,9 @@ public enum ScalarType {
         }
         if (digits.startsWith("0x")) {
             return Long.parseLong(digits.substring(2), 16);
+        }
+        if (digits.startsWith("0o")) {
+            return Long.parseLong(digits.substring(2), 8);
         }
         return digits.length() > 1 && digits.startsWith("0") ? Long.parseLong(digits, 8) : Long.parseLong(digits);
     }

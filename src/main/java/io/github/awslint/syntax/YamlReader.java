@@ -10,7 +10,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML 1.1 into nodes with exact positions.
@@ -31,23 +30,31 @@ final class YamlReader {
     }
 
     private Document read() {
-        Optional<Node> root = Optional.empty();
-        try {
-            root = readDocument();
-        } catch (UnreadableDocument e) {
-            problems.add(e.problem());
-        } catch (MarkedYAMLException e) {
-            problems.add(new YamlDiagnosis(source).explain(e));
-        } catch (YAMLException e) {
-            problems.add(new YamlDiagnosis(source).explain(e));
+        int forbidden = YamlCharacters.firstForbidden(source.text());
+        if (forbidden >= 0) {
+            return failed(YamlCharacters.forbidden(source, forbidden));
         }
-        return new Document(source, root, problems);
+        try {
+            return new Document(source, readDocument(), problems);
+        } catch (UnreadableDocument e) {
+            return failed(e.problem());
+        } catch (MarkedYAMLException e) {
+            return failed(YamlDiagnosis.explain(source, e));
+        } catch (YAMLException | NumberFormatException e) {
+            // a number in an escape that is too large for snakeyaml comes out as the latter
+            return failed(YamlDiagnosis.explain(source, e));
+        }
+    }
+
+    private Document failed(SyntaxProblem problem) {
+        // what was found on the way is mostly another face of the same mistake
+        return new Document(source, Optional.empty(), List.of(problem));
     }
 
     private Optional<Node> readDocument() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        Parser parser = new ParserImpl(new StreamReader(source.text()), options);
+        Parser parser = new ParserImpl(new Utf16Reader(source.text()), options);
         parser.getEvent(); // the stream's start
         if (parser.peekEvent().is(Event.ID.StreamEnd)) {
             return Optional.empty();
@@ -57,12 +64,31 @@ final class YamlReader {
         parser.getEvent(); // the document's end
         Event next = parser.peekEvent();
         if (!next.is(Event.ID.StreamEnd)) {
-            int at = new CodePoints(source.text()).toOffset(next.getStartMark().getIndex());
+            int at = next.getStartMark().getIndex();
             problems.add(new SyntaxProblem(
                     Kind.YAML_SEVERAL_DOCUMENTS,
                     source.location(at, Math.min(at + 3, source.text().length())),
                     "second YAML document in one file; AWS takes one document per file, so split the file here"));
         }
-        return Optional.of(root);
+        return root instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN
+                ? lonePlainText(scalar)
+                : Optional.of(root);
+    }
+
+    /** No file of AWS is a single word or number: where there is text, something keeps it from being keys and values. */
+    private Optional<Node> lonePlainText(ScalarNode text) {
+        if (text.text().isEmpty()) {
+            return Optional.empty();
+        }
+        Location where = text.location();
+        Range line = source.lineRange(where.start().line());
+        String first =
+                source.text().substring(where.range().start(), line.end()).strip();
+        problems.add(new SyntaxProblem(
+                Kind.YAML_SYNTAX,
+                source.location(where.range().start(), where.range().start() + first.length()),
+                "text \"" + Excerpt.of(first)
+                        + "\" is no key with a value; write \"key: value\", with a space behind the colon"));
+        return Optional.empty();
     }
 }

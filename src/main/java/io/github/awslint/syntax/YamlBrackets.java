@@ -1,0 +1,127 @@
+package io.github.awslint.syntax;
+
+import java.util.Optional;
+import org.yaml.snakeyaml.tokens.ScalarToken;
+import org.yaml.snakeyaml.tokens.Token;
+
+/** Mistakes between the brackets of YAML's flow style. */
+final class YamlBrackets {
+
+    private final YamlFailure failure;
+    private final int at;
+
+    private YamlBrackets(YamlFailure failure) {
+        this.failure = failure;
+        this.at = failure.at();
+    }
+
+    static Optional<SyntaxProblem> explain(YamlFailure failure) {
+        return Optional.ofNullable(new YamlBrackets(failure).find());
+    }
+
+    private SyntaxProblem find() {
+        if (failure.complainsOf("expected the node content")) {
+            return noContent();
+        }
+        if (!failure.reading().contains("parsing a flow")) {
+            return null;
+        }
+        SyntaxProblem tag = tagWithoutSpace();
+        if (tag != null) {
+            return tag;
+        }
+        char c = failure.charAt(at);
+        if (at >= failure.text().length() || returnsToBlock()) {
+            return unclosed();
+        }
+        return switch (c) {
+            case '?' ->
+                failure.problem(
+                        at, at + 1, "\"?\" inside brackets ends a value that has no quotes; put the value in quotes");
+            case ':' ->
+                failure.problem(
+                        at,
+                        at + 1,
+                        "\":\" stands inside a value, or a comma is missing before its key; put the value in quotes");
+            case ']', '}' ->
+                failure.problem(
+                        at,
+                        at + 1,
+                        "\"" + c + "\" closes the \"" + failure.charAt(failure.started()) + "\" of line "
+                                + failure.line(failure.started()) + "; use the bracket that fits");
+            default ->
+                failure.problem(
+                        at,
+                        at + 1,
+                        "comma is missing before this, or the bracket of line " + failure.line(failure.started())
+                                + " is not closed");
+        };
+    }
+
+    private SyntaxProblem colon() {
+        ScalarToken text = failure.tokens().lastPlain();
+        if (text != null && failure.line(YamlTokens.start(text)) != failure.line(at)) {
+            int end = failure.lineEnd(YamlTokens.start(text));
+            return failure.problem(end - 1, end, "comma is missing at the end of this line");
+        }
+        return failure.problem(
+                at, at + 1, "\":\" stands inside a value; put that in quotes, or a comma before the key");
+    }
+
+    private SyntaxProblem noContent() {
+        char c = failure.charAt(at);
+        if (at >= failure.text().length()) {
+            return null;
+        }
+        String message = switch (c) {
+            case ',' -> "comma has no value before it; remove it, or put it in quotes";
+            case ']', '}' -> "\"" + c + "\" closes a bracket that was never opened; remove it, or put it in quotes";
+            default -> "value is missing before this; write one";
+        };
+        return failure.problem(at, at + 1, message);
+    }
+
+    /** Whether the lines behind the bracket are block style again: no deeper than the line where it was opened. */
+    private boolean returnsToBlock() {
+        int opened = failure.lineStart(failure.started());
+        int here = failure.lineStart(at);
+        return here != opened && indentation(here) <= indentation(opened) && "]}".indexOf(failure.charAt(at)) < 0;
+    }
+
+    private int indentation(int lineStart) {
+        int at = lineStart;
+        while (failure.charAt(at) == ' ' && at < failure.text().length()) {
+            at++;
+        }
+        return at - lineStart;
+    }
+
+    private SyntaxProblem unclosed() {
+        int open = failure.started();
+        char bracket = failure.charAt(open);
+        return failure.problem(
+                open,
+                open + 1,
+                "\"" + bracket + "\" is not closed; add the closing \"" + (bracket == '[' ? ']' : '}') + "\"");
+    }
+
+    /** A tag goes on up to the next space, over commas and brackets. */
+    private SyntaxProblem tagWithoutSpace() {
+        Token last = failure.tokens().last();
+        if (last == null || last.getTokenId() != Token.ID.Tag) {
+            return null;
+        }
+        int start = YamlTokens.start(last);
+        int end = start;
+        while (end < YamlTokens.end(last) && ",]}".indexOf(failure.charAt(end)) < 0) {
+            end++;
+        }
+        return end == YamlTokens.end(last)
+                ? null
+                : failure.problem(
+                        start,
+                        end,
+                        "space is missing behind the tag "
+                                + Excerpt.of(failure.text().substring(start, end)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.awslint.syntax;
+
+import io.github.awslint.syntax.SyntaxProblem.Kind;
+import java.util.List;
+
+/** Checks the keys of YAML mappings on their way into the tree. */
+final class YamlKeys {
+
+    private final SourceFile source;
+    private final List<SyntaxProblem> problems;
+
+    YamlKeys(SourceFile source, List<SyntaxProblem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    static boolean isMerge(ScalarNode key) {
+        return key.text().equals("<<") && key.style() == ScalarNode.Style.PLAIN;
+    }
+
+    void add(Entry entry, MapBuilder map) {
+        ScalarNode first = map.add(entry);
+        if (first != null) {
+            problems.add(DuplicateKey.problem(entry.key(), first));
+        }
+        if (entry.key().style() == ScalarNode.Style.PLAIN) {
+            YamlCharacters.problemOfKey(entry.key()).ifPresent(problems::add);
+        }
+    }
+
+    /** Adds what a merge key brings: entries whose names the mapping has not got yet. */
+    void merge(Node value, MapBuilder map) {
+        if (value instanceof ListNode list) {
+            list.items().forEach(item -> merge(item, map));
+        } else if (value instanceof MapNode mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (!map.has(entry.name())) {
+                    map.add(entry);
+                }
+            }
+        } else {
+            problems.add(new SyntaxProblem(
+                    Kind.YAML_SYNTAX,
+                    value.location(),
+                    "merge key << takes a mapping or a list of mappings; give it an alias such as *name"));
+        }
+    }
+
+    /** Reports a key that is no text; the entry is dropped. */
+    void reportComputed(Node key) {
+        if (TemplateEngine.isPlaceholder(source.text(), key.location().range().start())) {
+            throw new UnreadableDocument(TemplateEngine.problem(
+                    Kind.YAML_SYNTAX, source, key.location().range().start() - 1));
+        }
+        problems.add(new SyntaxProblem(Kind.YAML_KEY_NOT_SCALAR, key.location(), message(key)));
+    }
+
+    private static String message(Node key) {
+        if (key instanceof ListNode) {
+            return "key is a list; AWS takes only text as a key, so put it in quotes if text was meant";
+        }
+        return key.location().text().startsWith("!")
+                ? "key is computed by a function; AWS takes only literal text as a key"
+                : "key is a mapping; AWS takes only text as a key, so put it in quotes if text was meant";
+    }
+}
