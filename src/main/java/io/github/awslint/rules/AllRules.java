@@ -1,5 +1,6 @@
 package io.github.awslint.rules;
 
+import io.github.awslint.lint.Suppressions;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
@@ -22,6 +23,7 @@ public final class AllRules {
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
         }
+        builtIn.addAll(Suppressions.RULES);
         return new RuleCatalog(groups, builtIn);
     }
 }
