@@ -4,6 +4,7 @@ import io.github.awslint.rule.Finding;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleId;
+import io.github.awslint.rule.SuppressionRules;
 import io.github.awslint.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,14 +19,7 @@ import java.util.Set;
  * The findings that comments and metadata of the linted files silence. A suppression that names no rule, does nothing or gives no reason is
  * a finding itself, which cannot be silenced this way: who wants none of that kind switches its rule off.
  */
-public final class Suppressions {
-
-    private static final RuleId UNKNOWN_RULE = new RuleId("suppression-unknown-rule", "suppression");
-    private static final RuleId UNUSED = new RuleId("suppression-unused", "suppression");
-    private static final RuleId WITHOUT_REASON = new RuleId("suppression-without-reason", "suppression");
-
-    /** The rules that watch over suppressions. */
-    public static final List<RuleId> RULES = List.of(UNKNOWN_RULE, UNUSED, WITHOUT_REASON);
+final class Suppressions {
 
     private static final String SIGN = "aws-lint";
 
@@ -89,19 +83,19 @@ public final class Suppressions {
         String id = suppression.ruleId();
         String shown = Excerpt.of(id);
         if (id.isEmpty()) {
-            report(UNKNOWN_RULE, suppression, "suppression names no rule; write " + Suppression.FORM, findings);
+            report(SuppressionRules.UNKNOWN_RULE, suppression, "suppression names no rule; write " + Suppression.FORM, findings);
         } else if (!catalog.has(id)) {
             List<String> ids = catalog.ids().stream().map(RuleId::id).toList();
             String message = "suppressed rule \"" + shown + "\" does not exist" + NearestName.hint(id, ids)
                     + "; the explain goal lists all rules";
-            report(UNKNOWN_RULE, suppression, message, findings);
+            report(SuppressionRules.UNKNOWN_RULE, suppression, message, findings);
         } else if (!used.contains(suppression) && selection.includes(id) && !unread.contains(path)) {
             String message = "suppression of \"" + shown + "\" silences nothing here; remove it";
-            report(UNUSED, suppression, message, findings);
+            report(SuppressionRules.UNUSED, suppression, message, findings);
         }
         if (suppression.lacksReason()) {
             String message = "suppression of \"" + shown + "\" gives no reason; say why the finding may stay";
-            report(WITHOUT_REASON, suppression, message, findings);
+            report(SuppressionRules.WITHOUT_REASON, suppression, message, findings);
         }
     }
 

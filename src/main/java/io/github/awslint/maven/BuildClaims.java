@@ -8,21 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Which module of a build lints which file: a template above several modules that name it is linted by the first of them only. Kept in the
+ * What the modules of a build know of each other: which of them lints which file: a template above several modules that name it is linted by the first of them only. Kept in the
  * session, in types of the platform, since modules may load this plugin twice.
  */
 final class BuildClaims {
 
     private final Map<String, String> owners;
+    private final AtomicInteger lintedFiles;
+    private final AtomicInteger finishedRuns;
     private final String project;
 
-    private BuildClaims(Map<String, String> owners, String project) {
+    private BuildClaims(
+            Map<String, String> owners, AtomicInteger lintedFiles, AtomicInteger finishedRuns, String project) {
         this.owners = owners;
+        this.lintedFiles = lintedFiles;
+        this.finishedRuns = finishedRuns;
         this.project = project;
     }
 
@@ -34,7 +40,11 @@ final class BuildClaims {
             @SuppressWarnings("unchecked")
             Map<String, String> owners =
                     (Map<String, String>) data.computeIfAbsent(key, unused -> new ConcurrentHashMap<String, String>());
-            return new BuildClaims(owners, project.getId() + " " + project.getFile());
+            return new BuildClaims(
+                    owners,
+                    (AtomicInteger) data.computeIfAbsent(key + "/files", unused -> new AtomicInteger()),
+                    (AtomicInteger) data.computeIfAbsent(key + "/runs", unused -> new AtomicInteger()),
+                    project.getId() + " " + project.getFile());
         }
     }
 
@@ -62,8 +72,15 @@ final class BuildClaims {
         }
     }
 
-    /** Whether no module has found a file that might be one of ours yet. */
-    boolean isEmpty() {
-        return owners.isEmpty();
+    /**
+     * Counts this module as done.
+     *
+     * @param files how many files it linted
+     * @param runs how many modules there are to lint
+     * @return whether it was the last of them and none of them linted anything
+     */
+    boolean finish(int files, long runs) {
+        int all = lintedFiles.addAndGet(files);
+        return finishedRuns.incrementAndGet() >= runs && all == 0;
     }
 }

@@ -39,9 +39,8 @@ final class Misses {
                 tell(file);
             }
         }
-        boolean asked = execution.getSource() == MojoExecution.Source.CLI
-                || !options.includes().isEmpty();
-        if (asked && claims.isEmpty() && isLast()) {
+        boolean asked = isCommandLine() || !options.includes().isEmpty();
+        if (claims.finish(result.files().size(), runs()) && asked) {
             log.warn("aws-lint: 0 files matched, so nothing was checked; name files with -Daws-lint.includes=..."
                     + " or run with -X to see what was left out and why");
         }
@@ -73,10 +72,17 @@ final class Misses {
                 : project.getBasedir().toString();
     }
 
-    /** In a build of several modules only the whole may be said to hold nothing. */
-    private boolean isLast() {
-        return session.getProjects().size() < 2
-                || project.equals(
-                        session.getProjects().get(session.getProjects().size() - 1));
+    private boolean isCommandLine() {
+        return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** How many modules run this execution: only of all of them together may be said that there is nothing. */
+    private long runs() {
+        String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
+        return session.getProjects().stream()
+                .map(module -> module.getPlugin(plugin))
+                .filter(declared -> isCommandLine()
+                        || declared != null && declared.getExecutionsAsMap().containsKey(execution.getExecutionId()))
+                .count();
     }
 }
