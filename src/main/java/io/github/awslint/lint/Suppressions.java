@@ -83,7 +83,11 @@ final class Suppressions {
         String id = suppression.ruleId();
         String shown = Excerpt.of(id);
         if (id.isEmpty()) {
-            report(SuppressionRules.UNKNOWN_RULE, suppression, "suppression names no rule; write " + Suppression.FORM, findings);
+            report(
+                    SuppressionRules.UNKNOWN_RULE,
+                    suppression,
+                    "suppression names no rule; write " + Suppression.FORM,
+                    findings);
         } else if (!catalog.has(id)) {
             List<String> ids = catalog.ids().stream().map(RuleId::id).toList();
             String message = "suppressed rule \"" + shown + "\" does not exist" + NearestName.hint(id, ids)

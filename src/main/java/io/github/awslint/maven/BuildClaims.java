@@ -19,6 +19,9 @@ import org.apache.maven.project.MavenProject;
  */
 final class BuildClaims {
 
+    /** How the reason of a file begins that another module lints. */
+    static final String TAKEN = "already linted by ";
+
     private final Map<String, String> owners;
     private final AtomicInteger lintedFiles;
     private final AtomicInteger finishedRuns;
@@ -57,7 +60,7 @@ final class BuildClaims {
             if (owner == null || owner.equals(project)) {
                 mine.add(path);
             } else {
-                notLinted.add(new NotLinted(path, "already linted by " + owner.substring(0, owner.indexOf(' '))));
+                notLinted.add(new NotLinted(path, TAKEN + owner.substring(0, owner.indexOf(' '))));
             }
         }
         return new Discovery.Found(mine, notLinted, found.others());

@@ -35,7 +35,7 @@ final class Misses {
                 .map(PathPattern::toString)
                 .collect(Collectors.toSet());
         for (NotLinted file : result.notLinted()) {
-            if (named.contains(file.path())) {
+            if (named.contains(file.path()) && !file.reason().startsWith(BuildClaims.TAKEN)) {
                 tell(file);
             }
         }
