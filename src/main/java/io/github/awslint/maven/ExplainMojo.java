@@ -23,7 +23,12 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "rule")
     private String rule;
 
-    @Parameter(property = "aws-lint.rule", readonly = false)
+    /**
+     * The same under a name that no other plugin uses; {@code rule} goes first.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.rule")
     private String prefixedRule;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)

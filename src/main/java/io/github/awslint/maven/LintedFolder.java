@@ -24,8 +24,10 @@ import org.apache.maven.project.MavenProject;
 record LintedFolder(Path root, Path boundary, List<String> includes, Set<String> foreignFolders, boolean hasPom) {
 
     static LintedFolder of(MavenSession session, MavenProject project, List<String> includes) {
-        Path top = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         boolean hasPom = project.getFile() != null;
+        // whoever embeds Maven may give no such folder
+        String start = session.getExecutionRootDirectory();
+        Path top = Path.of(start == null ? "" : start).toAbsolutePath().normalize();
         Path root = hasPom ? project.getBasedir().toPath().toAbsolutePath().normalize() : top;
         List<String> relative = Setting.entries(includes).stream()
                 .map(include -> relative(include, root))

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Arrows {
 
-    private static final Pattern MARKER = Pattern.compile("\\s*# finding:\\s*(?:\\d+\\s+)?\"([^\"]*)\"\\s*$");
-    private static final Pattern FENCE_FINDING = Pattern.compile("finding=\"(\\d+)(?::\\d+)? ([^\"]*)\"");
+    private static final String QUOTED = "((?:[^\"\\\\]|\\\\.)*)\"";
+    private static final Pattern MARKER = Pattern.compile("\\s*# finding:\\s*(?:\\d+\\s+)?\"" + QUOTED + "\\s*$");
+    private static final Pattern FENCE_FINDING = Pattern.compile("finding=\"(\\d+)(?::\\d+)? " + QUOTED);
     private static final String ARROW = "  # <- ";
 
     private Arrows() {}
@@ -28,7 +29,7 @@ final class Arrows {
         while (fence.find()) {
             int line = Integer.parseInt(fence.group(1)) - 1;
             if (line < shown.size()) {
-                shown.set(line, shown.get(line) + ARROW + fence.group(2));
+                shown.set(line, shown.get(line) + arrow(fence.group(2)));
             }
         }
         List<String> result = new ArrayList<>();
@@ -39,12 +40,16 @@ final class Arrows {
                 result.add(line + pending);
                 pending.setLength(0);
             } else if (line.substring(0, marker.start()).isBlank()) {
-                pending.append(ARROW).append(marker.group(1));
+                pending.append(arrow(marker.group(1)));
             } else {
-                result.add(line.substring(0, marker.start()) + ARROW + marker.group(1) + pending);
+                result.add(line.substring(0, marker.start()) + arrow(marker.group(1)) + pending);
                 pending.setLength(0);
             }
         }
         return result;
+    }
+
+    private static String arrow(String quoted) {
+        return ARROW + quoted.replace("\\\"", "\"");
     }
 }

@@ -25,7 +25,7 @@ public final class PageText {
         fact("Known as", String.join(", ", page.equivalents()), text);
         fact("Since", page.since(), text);
         fact("Note", page.note(), text);
-        fact("Silence", "# aws-lint:ignore " + page.id() + " -- reason", text);
+        text.append("Silence   # aws-lint:ignore ").append(page.id()).append(" -- reason\n");
         text.append('\n').append(explanation(page));
         if (!page.references().isEmpty()) {
             text.append("\nREFERENCES\n");
