@@ -2,6 +2,8 @@ package io.github.awslint.lint;
 
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.DocumentPath;
+import io.github.awslint.syntax.Range;
 import java.util.List;
 
 /**
@@ -20,5 +22,10 @@ public record LintedFile(FileKind kind, Document document, List<Object> models) 
     /** The file's path relative to the linted folder. */
     public String path() {
         return document.source().path();
+    }
+
+    /** The way from the document's top to a range of it; empty where that is the top, or the file could not be read. */
+    public String documentPath(Range range) {
+        return document.root().map(root -> DocumentPath.of(root, range)).orElse("");
     }
 }

@@ -25,7 +25,11 @@ public final class Linter {
 
     /** Lints every file of a tree that the options choose. */
     public LintResult lint(FileTree tree, LintOptions options) {
-        Discovery.Found found = Discovery.find(tree, options.discovery());
+        return lint(tree, Discovery.find(tree, options.discovery()), options);
+    }
+
+    /** Lints the files of a tree that were found before, with the options' rules. */
+    public LintResult lint(FileTree tree, Discovery.Found found, LintOptions options) {
         RuleRunner rules = new RuleRunner(catalog, options.rules());
         List<FileLinter.Outcome> outcomes =
                 lintFiles(new FileLinter(tree, rules), found.candidates(), options.threads());

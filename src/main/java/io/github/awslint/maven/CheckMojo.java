@@ -1,11 +1,172 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.discovery.Discovery;
+import io.github.awslint.discovery.DiscoveryOptions;
+import io.github.awslint.lint.LintOptions;
+import io.github.awslint.lint.LintResult;
+import io.github.awslint.lint.Linter;
+import io.github.awslint.report.ConsoleReport;
+import io.github.awslint.report.Origin;
+import io.github.awslint.report.ReportFiles;
+import io.github.awslint.report.ReportFormat;
+import io.github.awslint.rule.RuleCatalog;
+import io.github.awslint.rules.AllRules;
+import io.github.awslint.tree.DiskTree;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
-/** Lints the AWS configuration files of this project. */
-@Mojo(name = "check")
+/**
+ * Lints the AWS configuration files of this project: CloudFormation and SAM templates, Elastic Beanstalk and CodeDeploy files. Works without
+ * a pom too, on the files below the working folder.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
+
+    /**
+     * Lints nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Only files that fit one of these Ant patterns are linted, such as {@code deploy/**} or, above the module, {@code ../template.yaml}.
+     * Empty means every file that looks like one of ours, build output and test resources left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.includes")
+    private List<String> includes = List.of();
+
+    /**
+     * Files that fit one of these Ant patterns are not linted.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.excludes")
+    private List<String> excludes = List.of();
+
+    /**
+     * Which rules run: ids such as {@code lambda-timeout-default}, in which {@code *} stands for any letters; a hyphen in front switches
+     * rules off. Where an entry has no hyphen, only such rules run; the last entry that fits a rule decides. Empty means all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.rules")
+    private List<String> rules = List.of();
+
+    /**
+     * Severities of your own, each as {@code rule-id=error}, {@code =warning} or {@code =info}; {@code *} in an id stands for any letters.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.severities")
+    private List<String> severities = List.of();
+
+    /**
+     * The folder for the reports; without a pom it is {@code target/aws-lint} below the working folder.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.outputDirectory", defaultValue = "${project.build.directory}/aws-lint")
+    private File outputDirectory;
+
+    /**
+     * The reports to write: {@code sarif} makes {@code aws-lint.sarif}, {@code junit} makes {@code aws-lint.xml}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.formats", defaultValue = "sarif,junit")
+    private List<String> formats;
+
+    /**
+     * How many files are linted at once; by default as many as there are processors. The result is the same for any number.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.threads")
+    private Integer threads;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Override
-    public void execute() {}
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("aws-lint: skipped");
+            return;
+        }
+        long start = System.nanoTime();
+        RuleCatalog catalog = AllRules.catalog();
+        FailOn threshold = FailOn.parse(failOn);
+        Set<ReportFormat> reports = Formats.parse(formats);
+        LintedFolder folder = LintedFolder.of(session, project, includes);
+        LintOptions options = new LintOptions(
+                new DiscoveryOptions(
+                        Patterns.parse("includes", folder.includes()),
+                        Patterns.parse("excludes", excludes),
+                        folder.foreignFolders()),
+                RuleChoice.parse(rules, catalog),
+                Severities.parse(severities, catalog),
+                Threads.count(threads));
+
+        BuildClaims claims = BuildClaims.of(session, execution, project);
+        LintResult result = lint(folder, options, claims, catalog);
+        new ConsoleReport(folder.root(), new MavenConsole(getLog()))
+                .write(result, Duration.ofNanos(System.nanoTime() - start));
+        new Misses(getLog(), session, project, execution).tell(result, options.discovery(), claims);
+        Path output = folder.outputDirectory(outputDirectory);
+        write(output, reports, result, new Origin(folder.root(), PluginFacts.version(execution), catalog));
+        threshold.apply(result, PluginFacts.explainCommand(execution, project), output);
+    }
+
+    private static LintResult lint(LintedFolder folder, LintOptions options, BuildClaims claims, RuleCatalog catalog)
+            throws MojoExecutionException {
+        try {
+            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
+            Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
+            return new Linter(catalog).lint(tree, found, options);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The folder " + folder.root() + " cannot be read; check its permissions", e);
+        }
+    }
+
+    private static void write(Path folder, Set<ReportFormat> formats, LintResult result, Origin origin)
+            throws MojoExecutionException {
+        try {
+            new ReportFiles(folder).write(formats, result, origin);
+        } catch (IOException e) {
+            String advice = "; let aws-lint.outputDirectory name a folder that can be written to";
+            throw new MojoExecutionException("The reports cannot be written to " + folder + " (" + e + ")" + advice, e);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.awslint.rules;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
+import io.github.awslint.rule.SuppressionRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.syntax.SyntaxProblem;
@@ -24,6 +25,7 @@ public final class AllRules {
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
         }
+        builtIn.addAll(SuppressionRules.ALL);
         return new RuleCatalog(groups, builtIn);
     }
 }
