@@ -57,7 +57,7 @@ final class FileLinter {
             return other(path, Classifier.preview(path, decoded.source().text()));
         }
         Document document = preview.kind() == FileKind.SAMCONFIG && path.endsWith(".toml")
-                ? DocumentReader.read(decoded.source())
+                ? DocumentReader.readToml(decoded.source())
                 : DocumentReader.read(decoded.source());
         if (!(Classifier.confirm(preview.kind(), document) instanceof Verdict.Kind confirmed)) {
             return other(path, Classifier.confirm(preview.kind(), document));
