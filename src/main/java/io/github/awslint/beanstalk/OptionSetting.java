@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param namespaceAt where the namespace stands; the option's place where the default namespace is meant
  * @param optionAt where the option's name stands
  * @param source which kind of file sets it
+ * @param listItem whether an item of a list sets it, rather than a mapping of namespaces
  */
 public record OptionSetting(
         OptionName name,
@@ -19,7 +20,8 @@ public record OptionSetting(
         OptionValue value,
         Location namespaceAt,
         Location optionAt,
-        OptionSource source) {
+        OptionSource source,
+        boolean listItem) {
 
     public String namespace() {
         return name.namespace();

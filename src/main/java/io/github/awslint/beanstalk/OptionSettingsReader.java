@@ -45,8 +45,8 @@ final class OptionSettingsReader {
             complete = false;
         } else if (entry.value() instanceof MapNode options) {
             options.entries()
-                    .forEach(
-                            option -> add(entry.key(), option.key(), Optional.empty(), OptionValue.of(option.value())));
+                    .forEach(option ->
+                            add(entry.key(), option.key(), Optional.empty(), OptionValue.of(option.value()), false));
         }
     }
 
@@ -59,10 +59,15 @@ final class OptionSettingsReader {
             return;
         }
         OptionValue value = map.get("value").map(OptionValue::of).orElse(OptionValue.unknown(item.location()));
-        add(map.scalar("namespace").orElse(null), option.get(), map.scalar("resource_name"), value);
+        add(map.scalar("namespace").orElse(null), option.get(), map.scalar("resource_name"), value, true);
     }
 
-    private void add(ScalarNode namespace, ScalarNode option, Optional<ScalarNode> resource, OptionValue value) {
+    private void add(
+            ScalarNode namespace,
+            ScalarNode option,
+            Optional<ScalarNode> resource,
+            OptionValue value,
+            boolean listItem) {
         String written = namespace == null ? Options.ENVIRONMENT_VARIABLES : namespace.text();
         if (Placeholders.in(written) || Placeholders.in(option.text())) {
             complete = false;
@@ -76,6 +81,7 @@ final class OptionSettingsReader {
                 value,
                 namespace == null ? option.location() : namespace.location(),
                 option.location(),
-                source));
+                source,
+                listItem));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.awslint.lint;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.syntax.Document;

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.beanstalk;
 
+import io.github.awslint.beanstalk.BundleFile;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentDescription;
@@ -21,18 +22,36 @@ public final class BeanstalkRules {
         return List.of(
                 RuleGroup.of(
                         EnvironmentOptions.class,
+                        new EbAsgSizes(),
                         new EbDeploymentAllAtOnce(),
+                        new EbDeploymentSingleInstance(),
+                        new EbElbschemeIgnored(),
+                        new EbEnvironmentsecretsArn(),
+                        new EbLbTypeOptions(),
+                        new EbListenerCertificate(),
+                        new EbManagedUpdates(),
+                        new EbOptionDuplicate(),
+                        new EbOptionRetired(),
                         new EbOptionUnknown(),
                         new EbOptionUnknownNamespace(),
                         new EbOptionValue(),
+                        new EbPlaintextSecret(),
+                        new EbRollingBatchIsEverything(),
                         new EbRollingCapacity(),
                         new EbTrafficSplittingLb()),
                 RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
+                RuleGroup.of(BundleFile.class, new EbxLocation()),
                 RuleGroup.of(ExtensionsFolder.class, new EbxSuffix()),
-                RuleGroup.of(ExtensionsFile.class, new EbxUnknownKey(), new EbxEntryShape()),
+                RuleGroup.of(
+                        ExtensionsFile.class,
+                        new EbxEntryShape(),
+                        new EbxFileMode(),
+                        new EbxLeaderAndTest(),
+                        new EbxUnknownKey()),
                 RuleGroup.of(EnvironmentManifest.class, new EnvYamlStructure()),
                 RuleGroup.of(SavedConfiguration.class, new SavedConfigStructure()),
                 RuleGroup.of(CronManifest.class, new CronYamlStructure()),
-                RuleGroup.of(Dockerrun.class, new DockerrunVersion()));
+                RuleGroup.of(
+                        Dockerrun.class, new DockerrunVersion(), new DockerrunV1Image(), new DockerrunV2References()));
     }
 }

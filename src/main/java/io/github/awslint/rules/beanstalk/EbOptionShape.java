@@ -51,9 +51,6 @@ final class EbOptionShape implements Rule<EnvironmentDescription> {
     private static void namespace(Entry entry, boolean extensions, Reporter report) {
         String name = entry.name();
         if (entry.value() instanceof MapNode options) {
-            if (!name.contains("aws:") && !Placeholders.in(name)) {
-                report.at(entry, "Key \"" + name + "\" is no namespace; namespaces start with \"aws:\"");
-            }
             options.entries().forEach(option -> option(name, option, extensions, report));
         } else if (isNull(entry.value())) {
             report.at(entry, "Namespace \"" + name + "\" holds no option; indent its options below it")

@@ -17,7 +17,10 @@ final class EbOptionValue implements Rule<EnvironmentOptions> {
     @Override
     public void check(EnvironmentOptions environment, Reporter report) {
         for (OptionSetting setting : environment.settings()) {
-            if (setting.value().isLiteral() && !setting.value().text().isBlank()) {
+            // a wrong scheme is no refusal but ignored: eb-elbscheme-ignored
+            if (!setting.name().equals(Options.ELB_SCHEME)
+                    && setting.value().isLiteral()
+                    && !setting.value().text().isBlank()) {
                 OptionCatalog.get().find(setting.name()).ifPresent(definition -> check(setting, definition, report));
             }
         }
