@@ -43,6 +43,9 @@ public final class Classifier {
         if (promised.isPresent()) {
             return promised(promised.get(), path, text);
         }
+        if (FileNames.isInExtensionsFolder(path)) {
+            return misnamedExtensions(text);
+        }
         Optional<String> neighbour = FileNames.neighbour(path);
         if (neighbour.isPresent()) {
             return new Verdict.Other(neighbour.get());
@@ -57,6 +60,13 @@ public final class Classifier {
             return new Verdict.Kind(FileKind.STATE_MACHINE);
         }
         return new Verdict.Other("no sign of an AWS configuration file in its text");
+    }
+
+    /** A file of .ebextensions without the suffix: it may be one that Beanstalk should read, or a script of any kind. */
+    private static Verdict misnamedExtensions(String text) {
+        return BEANSTALK_SECTION.matcher(text).find() && !text.startsWith("#!")
+                ? new Verdict.Kind(FileKind.EBEXTENSIONS)
+                : new Verdict.Other("not a .config file, and nothing that Beanstalk would read");
     }
 
     private static Verdict promised(FileKind kind, String path, String text) {
@@ -100,8 +110,18 @@ public final class Classifier {
                                         && document.source().name().startsWith("env.")
                                 ? FileKind.ENV_YAML
                                 : FileKind.SAVED_CONFIGURATION);
+            case EBEXTENSIONS -> extensions(document, root.get());
             default -> new Verdict.Kind(preview);
         };
+    }
+
+    /** Other tools' configuration files end in .config too. */
+    private static Verdict extensions(Document document, MapNode root) {
+        boolean ours = document.source().path().contains("ebextensions/")
+                || root.entries().stream()
+                        .anyMatch(entry ->
+                                BEANSTALK_SECTION.matcher(entry.name() + ":").matches());
+        return ours ? new Verdict.Kind(FileKind.EBEXTENSIONS) : new Verdict.Other("a .config file of another tool");
     }
 
     private static Verdict named(Document document, boolean content, FileKind kind) {

@@ -16,7 +16,8 @@ final class FileNames {
         String name = name(path);
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("._") && ENDINGS.stream().anyMatch(lower::endsWith)
-                || lower.startsWith("dockerrun.aws.json");
+                || lower.startsWith("dockerrun.aws.json")
+                || isInExtensionsFolder(path) && !name.startsWith("._");
     }
 
     /** The kind that name and place alone promise; its content may still say otherwise. */
@@ -48,6 +49,11 @@ final class FileNames {
             return Optional.of(FileKind.STATE_MACHINE);
         }
         return Optional.empty();
+    }
+
+    /** Whether the file lies directly in the folder from which Beanstalk reads {@code *.config}. */
+    static boolean isInExtensionsFolder(String path) {
+        return ("/" + path).matches(".*/\\.ebextensions/[^/]+");
     }
 
     private static boolean isConfiguration(String name, String stem) {

@@ -1,5 +1,10 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.beanstalk.CronManifest;
+import io.github.awslint.beanstalk.Dockerrun;
+import io.github.awslint.beanstalk.EnvironmentManifest;
+import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
@@ -19,6 +24,9 @@ final class FileModels {
     /** The models of a file; none where it could not be read. */
     static List<Object> of(FileKind kind, Document document, FileTree tree) {
         List<Object> models = new ArrayList<>();
+        if (kind == FileKind.EBEXTENSIONS) {
+            ExtensionsFile.of(document).ifPresent(models::add);
+        }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
             return models;
@@ -26,7 +34,14 @@ final class FileModels {
         switch (kind) {
             case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
+<<<<<<< HEAD
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
+=======
+            case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
+            case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
+            case CRON_YAML -> models.add(new CronManifest(document.source(), root.get()));
+            case DOCKERRUN -> models.add(new Dockerrun(document.source(), root.get(), tree));
+>>>>>>> beanstalk
             default -> {}
         }
         return models;

@@ -11,6 +11,8 @@ final class ProjectModels {
 
     /** The models of a project's files. */
     static List<Object> of(List<LintedFile> files, FileTree tree) {
-        return new ArrayList<>();
+        List<Object> models = new ArrayList<>();
+        models.addAll(BeanstalkModels.of(files));
+        return models;
     }
 }

@@ -3,7 +3,11 @@ package io.github.awslint.rules;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
+<<<<<<< HEAD
 import io.github.awslint.rule.SuppressionRules;
+=======
+import io.github.awslint.rules.beanstalk.BeanstalkRules;
+>>>>>>> beanstalk
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.syntax.SyntaxProblem;
@@ -19,7 +23,11 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+<<<<<<< HEAD
         groups.addAll(SamconfigRules.groups());
+=======
+        groups.addAll(BeanstalkRules.groups());
+>>>>>>> beanstalk
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

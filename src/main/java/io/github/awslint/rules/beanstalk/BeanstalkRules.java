@@ -1,0 +1,57 @@
+package io.github.awslint.rules.beanstalk;
+
+import io.github.awslint.beanstalk.BundleFile;
+import io.github.awslint.beanstalk.CronManifest;
+import io.github.awslint.beanstalk.Dockerrun;
+import io.github.awslint.beanstalk.EnvironmentDescription;
+import io.github.awslint.beanstalk.EnvironmentManifest;
+import io.github.awslint.beanstalk.EnvironmentOptions;
+import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.ExtensionsFolder;
+import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules of this package. */
+public final class BeanstalkRules {
+
+    private BeanstalkRules() {}
+
+    /** All rules, by what they read. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(
+                RuleGroup.of(
+                        EnvironmentOptions.class,
+                        new EbAsgSizes(),
+                        new EbDeploymentAllAtOnce(),
+                        new EbDeploymentSingleInstance(),
+                        new EbElbschemeIgnored(),
+                        new EbEnvironmentsecretsArn(),
+                        new EbLbTypeOptions(),
+                        new EbListenerCertificate(),
+                        new EbManagedUpdates(),
+                        new EbOptionDuplicate(),
+                        new EbOptionRetired(),
+                        new EbOptionUnknown(),
+                        new EbOptionUnknownNamespace(),
+                        new EbOptionValue(),
+                        new EbPlaintextSecret(),
+                        new EbRollingBatchIsEverything(),
+                        new EbRollingCapacity(),
+                        new EbTrafficSplittingLb()),
+                RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
+                RuleGroup.of(BundleFile.class, new EbxLocation()),
+                RuleGroup.of(ExtensionsFolder.class, new EbxSuffix()),
+                RuleGroup.of(
+                        ExtensionsFile.class,
+                        new EbxEntryShape(),
+                        new EbxFileMode(),
+                        new EbxLeaderAndTest(),
+                        new EbxUnknownKey()),
+                RuleGroup.of(EnvironmentManifest.class, new EnvYamlStructure()),
+                RuleGroup.of(SavedConfiguration.class, new SavedConfigStructure()),
+                RuleGroup.of(CronManifest.class, new CronYamlStructure()),
+                RuleGroup.of(
+                        Dockerrun.class, new DockerrunVersion(), new DockerrunV1Image(), new DockerrunV2References()));
+    }
+}
