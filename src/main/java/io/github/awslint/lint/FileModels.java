@@ -1,8 +1,10 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
+import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
@@ -25,6 +27,8 @@ final class FileModels {
         switch (kind) {
             case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
+            case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
+            case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }
         return models;

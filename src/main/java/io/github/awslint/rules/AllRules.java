@@ -4,6 +4,8 @@ import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
+import io.github.awslint.rules.codedeploy.CodeDeployRules;
+import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(CodeDeployRules.groups());
+        groups.addAll(StepFunctionsRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
