@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public final class Revision {
 
-    private static final Set<String> BUILD_FOLDERS = Set.of(
-            "target", "build", "out", "dist", "node_modules", "vendor", "publish", "release", "artifacts");
+    private static final Set<String> BUILD_FOLDERS =
+            Set.of("target", "build", "out", "dist", "node_modules", "vendor", "publish", "release", "artifacts");
     private static final List<String> BUILD_PRODUCTS =
             List.of(".jar", ".war", ".ear", ".zip", ".tar", ".gz", ".tgz", ".dll", ".exe", ".rpm", ".deb");
 
@@ -140,7 +140,12 @@ public final class Revision {
         return (name.equals("appspec.yml") || name.equals("appspec.yaml"))
                 && !("/" + folder + "/").contains("/src/")
                 && !hasBuildSpec()
-                && references.stream().anyMatch(this::lies);
+                && !isElsewhere();
+    }
+
+    /** Whether nothing that the appspec names lies here, so that the bundle is probably put together somewhere else. */
+    public boolean isElsewhere() {
+        return references.stream().noneMatch(this::lies);
     }
 
     private boolean lies(String reference) {

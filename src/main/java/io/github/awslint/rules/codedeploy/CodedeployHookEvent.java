@@ -43,7 +43,11 @@ final class CodedeployHookEvent implements Rule<AppSpec> {
             return;
         }
         Optional<String> near = NearestName.of(event, LifecycleEvents.SERVER);
-        report.at(key, "event \"" + event + "\" never runs" + remedy(near, LifecycleEvents.SERVER))
+        report.at(
+                        key,
+                        "event \"" + event + "\" never runs"
+                                + near.map(name -> "; write " + name)
+                                        .orElse("; use an event such as AfterInstall or ValidateService"))
                 // codedeploy-local runs events of any name when told to
                 .as(near.isPresent() ? Severity.ERROR : Severity.WARNING);
     }

@@ -17,12 +17,15 @@ final class CodedeployHookScriptMissing implements Rule<ServerAppSpec> {
 
     @Override
     public void check(ServerAppSpec appSpec, Reporter report) {
+        boolean told = false;
         for (Hook hook : appSpec.hooks()) {
             for (HookScript script : hook.scripts()) {
+                Optional<ScalarNode> location = script.literalLocation();
                 if (script.location().isEmpty()) {
                     checkUnnamed(script, hook.event(), report);
-                } else {
-                    script.literalLocation().ifPresent(location -> check(appSpec, hook.event(), location, report));
+                } else if (location.isPresent() && !(told && appSpec.revision().isElsewhere())) {
+                    // where nothing lies here, one finding says as much as ten
+                    told |= check(appSpec, hook.event(), location.get(), report);
                 }
             }
         }
@@ -37,38 +40,41 @@ final class CodedeployHookScriptMissing implements Rule<ServerAppSpec> {
         }
     }
 
-    private static void check(ServerAppSpec appSpec, String event, ScalarNode location, Reporter report) {
+    /** Whether the script is reported as missing. */
+    private static boolean check(ServerAppSpec appSpec, String event, ScalarNode location, Reporter report) {
         String path = location.text().strip();
         Revision.Presence presence = appSpec.revision().look(path);
         if (presence == Revision.Presence.FOLDER) {
             report.at(location, "location \"" + path + "\" is a folder; name the script itself");
-        } else if (presence == Revision.Presence.MISSING
-                || presence == Revision.Presence.UNKNOWN && isOnInstance(appSpec, path)) {
-            Report missing = report.at(location, message(appSpec, path));
-            if (LifecycleEvents.OF_PREVIOUS_REVISION.contains(event)) {
-                missing.note(
-                        location,
-                        event + " runs the script of the previous revision, so it fails one deployment later");
-            }
-            if (!isSure(appSpec, path)) {
-                missing.as(Severity.WARNING);
-            }
+            return false;
         }
+        boolean onInstance = presence != Revision.Presence.FILE && isOnInstance(appSpec, path);
+        if (presence != Revision.Presence.MISSING && !onInstance) {
+            return false;
+        }
+        Report missing = report.at(location, message(appSpec, path, onInstance));
+        if (LifecycleEvents.OF_PREVIOUS_REVISION.contains(event)) {
+            missing.note(
+                    location, event + " runs the script of the previous revision, so it fails one deployment later");
+        }
+        if (!onInstance && !appSpec.revision().isDeployedAsItStands()) {
+            missing.as(Severity.WARNING);
+        }
+        return true;
     }
 
-    private static String message(ServerAppSpec appSpec, String path) {
+    private static String message(ServerAppSpec appSpec, String path, boolean onInstance) {
         Optional<String> otherCase = appSpec.revision().inAnyCase(path);
         String start = "location \"" + path + "\" ";
         if (otherCase.isPresent()) {
             return start + "differs in upper and lower case from the file " + otherCase.get();
         }
-        return isOnInstance(appSpec, path)
-                ? start + "is looked up in the bundle, never on the instance; name a script of the bundle"
+        if (onInstance) {
+            return start + "is looked up in the bundle, never on the instance; name a script of the bundle";
+        }
+        return appSpec.revision().isElsewhere()
+                ? start + "is not beside the AppSpec, nor is anything else that it names; see what the bundle holds"
                 : start + "is not in the bundle; paths are relative to the AppSpec's folder";
-    }
-
-    private static boolean isSure(ServerAppSpec appSpec, String path) {
-        return isOnInstance(appSpec, path) || appSpec.revision().isDeployedAsItStands();
     }
 
     /** An absolute path into a home directory, or to where this appspec installs its files, is meant for the instance. */

@@ -30,13 +30,15 @@ final class CodedeployHookScriptStart implements Rule<ServerAppSpec> {
                 report.at(location, "script \"" + location + "\" cannot start on Windows; write a .bat or .ps1 script");
             }
         } else if (appSpec.isLinux()) {
-            if (name.endsWith(".bat") || name.endsWith(".cmd")) {
-                report.at(location, "script \"" + location + "\" cannot start on Linux; write a shell script");
-                return;
-            }
             Optional<ScriptFile> file =
                     appSpec.revision().script(location.text().strip());
-            file.ifPresent(script -> checkFirstLine(location, script, report));
+            if (name.endsWith(".bat") || name.endsWith(".cmd")) {
+                if (file.filter(ScriptFile::hasInterpreterLine).isEmpty()) {
+                    report.at(location, "script \"" + location + "\" cannot start on Linux; write a shell script");
+                }
+            } else {
+                file.ifPresent(script -> checkFirstLine(location, script, report));
+            }
         }
     }
 

@@ -6,11 +6,14 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
+import io.github.awslint.stepfunctions.StateType;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** States.ALL stands alone, in the last entry; other names that start with States. are the language's own. */
 final class SfnErrorEqualsOrder implements Rule<StateMachine> {
@@ -38,22 +41,28 @@ final class SfnErrorEqualsOrder implements Rule<StateMachine> {
 
     @Override
     public void check(StateMachine machine, Reporter report) {
-        for (StateMachine level : machine.levels()) {
-            for (State state : level.states().values()) {
-                check(state, "Retry", report);
-                check(state, "Catch", report);
-            }
+        List<State> states = machine.levels().stream()
+                .flatMap(level -> level.states().values().stream())
+                .toList();
+        Set<String> raised = states.stream()
+                .filter(state -> state.is(StateType.FAIL))
+                .flatMap(state -> state.scalar("Error").stream())
+                .map(ScalarNode::text)
+                .collect(Collectors.toSet());
+        for (State state : states) {
+            check(state, "Retry", raised, report);
+            check(state, "Catch", raised, report);
         }
     }
 
-    private static void check(State state, String section, Reporter report) {
+    private static void check(State state, String section, Set<String> raised, Reporter report) {
         List<MapNode> handlers = state.handlers(section);
         for (int i = 0; i < handlers.size(); i++) {
             List<Node> errors =
                     handlers.get(i).list("ErrorEquals").map(ListNode::items).orElse(List.of());
             for (Node error : errors) {
                 if (!error.toString().equals(ALL)) {
-                    checkName(error, report);
+                    checkName(error, raised, report);
                 } else if (errors.size() > 1) {
                     report.at(error, ALL + " must be the only name in ErrorEquals; give it a last entry of its own");
                 } else if (i < handlers.size() - 1) {
@@ -63,14 +72,19 @@ final class SfnErrorEqualsOrder implements Rule<StateMachine> {
         }
     }
 
-    private static void checkName(Node error, Reporter report) {
+    private static void checkName(Node error, Set<String> raised, Reporter report) {
         String name = error.toString();
-        if (name.startsWith("States.") && !name.startsWith("States.Http.") && !RESERVED.contains(name)) {
+        if (isReserved(name) && !RESERVED.contains(name) && !raised.contains(name)) {
             report.at(
                             error,
                             "error \"" + name + "\" is none that Step Functions raises"
                                     + NearestName.hint(name, RESERVED))
                     .as(Severity.INFO);
         }
+    }
+
+    /** Error names of HTTP tasks hold the status code. */
+    private static boolean isReserved(String name) {
+        return name.startsWith("States.") && !name.startsWith("States.Http.");
     }
 }

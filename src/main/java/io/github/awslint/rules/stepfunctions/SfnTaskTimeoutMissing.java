@@ -7,6 +7,7 @@ import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.StateType;
 import io.github.awslint.stepfunctions.WorkflowType;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 
 /** Without a timeout a task waits for its answer up to a year. */
@@ -33,7 +34,7 @@ final class SfnTaskTimeoutMissing implements Rule<StateMachine> {
                         task.entry(),
                         "task \"" + task + "\" waits up to a year for an answer that gets lost; set TimeoutSeconds"));
         List<State> others =
-                tasks.stream().filter(task -> !task.waitsForAnswer()).toList();
+                tasks.stream().filter(SfnTaskTimeoutMissing::runsCode).toList();
         if (!others.isEmpty()) {
             report.at(
                             others.get(0).entry(),
@@ -41,6 +42,14 @@ final class SfnTaskTimeoutMissing implements Rule<StateMachine> {
                                     + " without a timeout; set TimeoutSeconds here or for the whole machine")
                     .as(Severity.INFO);
         }
+    }
+
+    /** Jobs and functions may hang; a plain call of a service is answered at once. */
+    private static boolean runsCode(State task) {
+        return task.resource()
+                .map(ScalarNode::text)
+                .filter(arn -> arn.matches(".*\\.sync(:2)?|arn:[^:]*:lambda:.*|arn:[^:]*:states:::lambda:invoke"))
+                .isPresent();
     }
 
     private static String more(int count) {
