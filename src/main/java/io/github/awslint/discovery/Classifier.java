@@ -5,6 +5,7 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -103,7 +104,7 @@ public final class Classifier {
             case STATE_MACHINE ->
                 named(document, root.get().has("StartAt") && root.get().has("States"), preview);
             case CRON_YAML -> cron(root.get());
-            case APPSPEC -> appSpec(root.get());
+            case APPSPEC -> appSpec(root.get(), document.source().name());
             case SAVED_CONFIGURATION ->
                 new Verdict.Kind(
                         root.get().has("EnvironmentName")
@@ -189,7 +190,10 @@ public final class Classifier {
                 && !schedule.contains("every");
     }
 
-    private static Verdict appSpec(MapNode root) {
+    private static Verdict appSpec(MapNode root, String name) {
+        if (name.toLowerCase(Locale.ROOT).contains("template")) {
+            return new Verdict.Other("an appspec to be filled in before it is deployed");
+        }
         boolean ours = root.has("os")
                 || root.has("files")
                 || root.has("hooks")

@@ -39,7 +39,7 @@ final class FileNames {
         if (isConfiguration(name, "cron")) {
             return Optional.of(FileKind.CRON_YAML);
         }
-        if (name.toLowerCase(Locale.ROOT).contains("appspec") || name.equals("app-spec.yml")) {
+        if (name.toLowerCase(Locale.ROOT).matches(".*app[-_]?spec.*|appsec\\.ya?ml")) {
             return Optional.of(FileKind.APPSPEC);
         }
         if (name.startsWith("samconfig") || name.endsWith(".toml")) {

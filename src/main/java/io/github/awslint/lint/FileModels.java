@@ -6,9 +6,11 @@ import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
+import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
@@ -34,14 +36,13 @@ final class FileModels {
         switch (kind) {
             case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
-<<<<<<< HEAD
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
-=======
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
             case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
             case CRON_YAML -> models.add(new CronManifest(document.source(), root.get()));
             case DOCKERRUN -> models.add(new Dockerrun(document.source(), root.get(), tree));
->>>>>>> beanstalk
+            case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
+            case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }
         return models;

@@ -3,13 +3,12 @@ package io.github.awslint.rules;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
-<<<<<<< HEAD
 import io.github.awslint.rule.SuppressionRules;
-=======
 import io.github.awslint.rules.beanstalk.BeanstalkRules;
->>>>>>> beanstalk
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
+import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
+import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,10 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
-<<<<<<< HEAD
         groups.addAll(SamconfigRules.groups());
-=======
         groups.addAll(BeanstalkRules.groups());
->>>>>>> beanstalk
+        groups.addAll(CodeDeployRules.groups());
+        groups.addAll(StepFunctionsRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

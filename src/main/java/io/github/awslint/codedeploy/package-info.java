@@ -1,0 +1,2 @@
+/** CodeDeploy's application specification files and the revision that they describe. */
+package io.github.awslint.codedeploy;

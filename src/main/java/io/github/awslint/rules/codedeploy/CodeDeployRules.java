@@ -1,0 +1,38 @@
+package io.github.awslint.rules.codedeploy;
+
+import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.codedeploy.EcsAppSpec;
+import io.github.awslint.codedeploy.LambdaAppSpec;
+import io.github.awslint.codedeploy.ServerAppSpec;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** Every rule about CodeDeploy. */
+public final class CodeDeployRules {
+
+    private CodeDeployRules() {}
+
+    /** The rules by the model that they read. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(
+                RuleGroup.of(
+                        AppSpec.class,
+                        new CodedeployAppspecStructure(),
+                        new CodedeployHookEvent(),
+                        new CodedeployNoValidation()),
+                RuleGroup.of(
+                        ServerAppSpec.class,
+                        new CodedeployAppspecName(),
+                        new CodedeployFileDestination(),
+                        new CodedeployFileExistsBehavior(),
+                        new CodedeployFileSourceMissing(),
+                        new CodedeployHookScriptMissing(),
+                        new CodedeployHookScriptStart(),
+                        new CodedeployHookTimeout(),
+                        new CodedeployPermissionEntry(),
+                        new CodedeployPermissionMode(),
+                        new CodedeployWindowsOptions()),
+                RuleGroup.of(LambdaAppSpec.class, new CodedeployLambdaAppspec()),
+                RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()));
+    }
+}

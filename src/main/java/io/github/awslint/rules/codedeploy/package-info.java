@@ -1,0 +1,2 @@
+/** Rules about CodeDeploy. */
+package io.github.awslint.rules.codedeploy;

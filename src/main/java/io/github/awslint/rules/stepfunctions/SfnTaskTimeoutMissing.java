@@ -1,0 +1,62 @@
+package io.github.awslint.rules.stepfunctions;
+
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.stepfunctions.State;
+import io.github.awslint.stepfunctions.StateMachine;
+import io.github.awslint.stepfunctions.StateType;
+import io.github.awslint.stepfunctions.WorkflowType;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+
+/** Without a timeout a task waits for its answer up to a year. */
+final class SfnTaskTimeoutMissing implements Rule<StateMachine> {
+
+    private static final List<String> TIMEOUTS = List.of("TimeoutSeconds", "TimeoutSecondsPath");
+    private static final List<String> HEARTBEATS = List.of("HeartbeatSeconds", "HeartbeatSecondsPath");
+
+    @Override
+    public void check(StateMachine machine, Reporter report) {
+        if (machine.node().has("TimeoutSeconds") || !machine.isKnown()) {
+            return;
+        }
+        List<State> tasks = machine.levels().stream()
+                .filter(level -> level.workflowType()
+                        .filter(WorkflowType.EXPRESS::equals)
+                        .isEmpty())
+                .flatMap(level -> level.states().values().stream())
+                .filter(state -> state.isKnown() && state.is(StateType.TASK) && !hasAny(state, TIMEOUTS))
+                .toList();
+        tasks.stream()
+                .filter(task -> task.waitsForAnswer() && !hasAny(task, HEARTBEATS))
+                .forEach(task -> report.at(
+                        task.entry(),
+                        "task \"" + task + "\" waits up to a year for an answer that gets lost; set TimeoutSeconds"));
+        List<State> others =
+                tasks.stream().filter(SfnTaskTimeoutMissing::runsCode).toList();
+        if (!others.isEmpty()) {
+            report.at(
+                            others.get(0).entry(),
+                            "task \"" + others.get(0) + "\"" + more(others.size() - 1)
+                                    + " without a timeout; set TimeoutSeconds here or for the whole machine")
+                    .as(Severity.INFO);
+        }
+    }
+
+    /** Jobs and functions may hang; a plain call of a service is answered at once. */
+    private static boolean runsCode(State task) {
+        return task.resource()
+                .map(ScalarNode::text)
+                .filter(arn -> arn.matches(".*\\.sync(:2)?|arn:[^:]*:lambda:.*|arn:[^:]*:states:::lambda:invoke"))
+                .isPresent();
+    }
+
+    private static String more(int count) {
+        return count == 0 ? " is" : " and " + count + " more are";
+    }
+
+    private static boolean hasAny(State state, List<String> fields) {
+        return fields.stream().anyMatch(state.body()::has);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.awslint.rules.stepfunctions;
+
+import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.stepfunctions.StateMachine;
+import java.util.List;
+
+/** Every rule about Step Functions. */
+public final class StepFunctionsRules {
+
+    private StepFunctionsRules() {}
+
+    /** The rules by the model that they read. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(
+                StateMachine.class,
+                new SfnStartAtUndefined(),
+                new SfnTransitionTargetUndefined(),
+                new SfnStateUnreachable(),
+                new SfnTerminalState(),
+                new SfnErrorEqualsOrder(),
+                new SfnExpressUnsupported(),
+                new SfnHeartbeatNotBelowTimeout(),
+                new SfnLambdaRetryMissing(),
+                new SfnTaskTimeoutMissing()));
+    }
+}

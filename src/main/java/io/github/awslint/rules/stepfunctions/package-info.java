@@ -1,0 +1,2 @@
+/** Rules about Step Functions. */
+package io.github.awslint.rules.stepfunctions;

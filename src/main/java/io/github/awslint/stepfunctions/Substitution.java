@@ -1,0 +1,25 @@
+package io.github.awslint.stepfunctions;
+
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+
+/** Tells what is known of a definition from what {@code DefinitionSubstitutions} or CloudFormation fill in. */
+public final class Substitution {
+
+    private Substitution() {}
+
+    /** Whether a value has no {@code ${...}} in it. */
+    public static boolean isFree(ScalarNode value) {
+        return !value.text().contains("${");
+    }
+
+    /** Whether the mapping is an intrinsic function, or holds one that may add entries. */
+    static boolean isIntrinsic(Node node) {
+        return node instanceof MapNode map
+                && map.entries().stream()
+                        .anyMatch(entry -> entry.name().startsWith("Fn::")
+                                || entry.name().equals("Ref")
+                                || entry.name().contains("${"));
+    }
+}
