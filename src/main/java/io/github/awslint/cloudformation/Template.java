@@ -39,7 +39,7 @@ public final class Template {
         this.root = root;
         this.fragment = fragment;
         this.generatedIds = generatedIds;
-        this.transforms = root.get("Transform").map(Transforms::of).orElse(new Transforms(List.of()));
+        this.transforms = root.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
         section("Parameters").forEach(entry -> parameters.put(entry.name(), new Parameter(entry)));
         section("Mappings").forEach(entry -> {
             if (entry.value() instanceof MapNode mapping) {
@@ -190,8 +190,12 @@ public final class Template {
     }
 
     private boolean hasModule() {
-        return root.has("Modules")
-                || resources.values().stream()
-                        .anyMatch(resource -> resource.type().endsWith("::MODULE"));
+        return root.has("Modules") || resources.values().stream().anyMatch(Template::isModule);
+    }
+
+    /** CloudFormation's modules have a type of their own; other tools, such as Rain, name a file instead of a type. */
+    private static boolean isModule(Resource resource) {
+        return resource.type().endsWith("::MODULE")
+                || resource.attribute("Type").isPresent() && !resource.type().contains("::");
     }
 }

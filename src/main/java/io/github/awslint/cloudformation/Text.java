@@ -134,9 +134,8 @@ public final class Text {
         int at = 0;
         for (SubVariable variable : sub.references()) {
             appendLiteral(value, at, variable.whole().start(), sub.text());
-            Optional<Node> own =
-                    sub.variables().flatMap(map -> map.get(variable.name().text()));
-            if (own.isPresent() && variable.attribute().isEmpty()) {
+            Optional<Node> own = sub.variables().flatMap(map -> map.get(variable.path()));
+            if (own.isPresent()) {
                 append(own.get());
             } else {
                 parts.add(new Part.Hole(

@@ -23,7 +23,9 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
+            case CLOUDFORMATION, SAM ->
+                models.add(ServerlessTemplate.of(
+                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get())));
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             default -> {}
         }
