@@ -30,6 +30,7 @@ public final class Template {
     private final Conditions conditions;
     private final ValueResolver values;
     private List<Reference> references;
+    private List<Intrinsic> intrinsics;
 
     private Template(
             MapNode root,
@@ -158,6 +159,14 @@ public final class Template {
             references = ReferenceCollector.collect(this);
         }
         return references;
+    }
+
+    /** All calls of one function, in document order by section. */
+    public synchronized <F extends Intrinsic> Stream<F> calls(Class<F> function) {
+        if (intrinsics == null) {
+            intrinsics = IntrinsicCollector.collect(this);
+        }
+        return intrinsics.stream().filter(function::isInstance).map(function::cast);
     }
 
     /** The references that a resource holds to other resources, {@code DependsOn} included. */

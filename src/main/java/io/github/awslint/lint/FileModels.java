@@ -1,5 +1,6 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
@@ -23,9 +24,12 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM ->
-                models.add(ServerlessTemplate.of(
-                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get())));
+            case CLOUDFORMATION, SAM -> {
+                Template template = ServerlessTemplate.of(
+                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get()));
+                models.add(template);
+                models.add(Bootstrap.of(template));
+            }
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             default -> {}
         }
