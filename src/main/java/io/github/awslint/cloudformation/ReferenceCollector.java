@@ -28,9 +28,7 @@ final class ReferenceCollector {
     static List<Reference> collect(Template template) {
         ReferenceCollector collector = new ReferenceCollector();
         MapNode root = template.root();
-        root.map("Conditions")
-                .ifPresent(conditions ->
-                        conditions.entries().forEach(condition -> collector.condition(condition.value())));
+        root.map("Conditions").ifPresent(conditions -> conditions.entries().forEach(collector::condition));
         root.map("Rules").ifPresent(collector::rules);
         template.globals().ifPresent(collector::walk);
         root.map("Resources").ifPresent(collector::resources);
@@ -98,6 +96,14 @@ final class ReferenceCollector {
         }
     }
 
+    private void condition(Entry entry) {
+        if (entry.name().startsWith("Fn::")) {
+            walk(entry);
+        } else {
+            condition(entry.value());
+        }
+    }
+
     /** An expression of the Conditions section, where {@code Condition} names another condition. */
     private void condition(Node node) {
         if (node instanceof MapNode map
@@ -120,6 +126,7 @@ final class ReferenceCollector {
             add(Kind.REF, TextPart.whole(ref.target()), Optional.empty());
         } else if (intrinsic instanceof Intrinsic.GetAtt attribute) {
             add(Kind.GET_ATT, attribute.target(), attribute.attribute());
+            attribute.node().entries().forEach(this::walk);
         } else if (intrinsic instanceof Intrinsic.Sub sub) {
             sub(sub);
         } else if (intrinsic instanceof Intrinsic.If choice) {
@@ -162,13 +169,7 @@ final class ReferenceCollector {
 
     private void sub(Intrinsic.Sub sub) {
         for (SubVariable variable : sub.references()) {
-            boolean own = sub.variables()
-                    .filter(map -> map.has(variable.name().text())
-                            || variable.attribute()
-                                    .filter(attribute -> map.has(variable.name().text() + "." + attribute.text()))
-                                    .isPresent())
-                    .isPresent();
-            if (!own) {
+            if (sub.variables().filter(map -> map.has(variable.path())).isEmpty()) {
                 add(Kind.SUB, variable.name(), variable.attribute());
             }
         }

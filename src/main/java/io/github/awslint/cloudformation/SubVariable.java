@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record SubVariable(TextPart whole, TextPart name, Optional<TextPart> attribute) {
 
+    /** Name and attribute with the dot between them, as the function's own variables are looked up. */
+    public String path() {
+        return name.text() + attribute.map(part -> "." + part.text()).orElse("");
+    }
+
     /** The variables of a text, in order. {@code ${!Name}} is literal text and left out. */
     public static List<SubVariable> of(ScalarNode text) {
         String value = text.text();
@@ -24,7 +29,7 @@ public record SubVariable(TextPart whole, TextPart name, Optional<TextPart> attr
             if (close < 0) {
                 break;
             }
-            if (value.charAt(at + 2) != '!' && close > at + 2) {
+            if (value.charAt(at + 2) != '!' && !value.substring(at + 2, close).isBlank()) {
                 variables.add(variable(text, at, close));
             }
             at = value.indexOf("${", close);

@@ -30,6 +30,7 @@ public final class Template {
     private final Conditions conditions;
     private final ValueResolver values;
     private List<Reference> references;
+    private List<Intrinsic> intrinsics;
 
     private Template(
             MapNode root,
@@ -39,7 +40,7 @@ public final class Template {
         this.root = root;
         this.fragment = fragment;
         this.generatedIds = generatedIds;
-        this.transforms = root.get("Transform").map(Transforms::of).orElse(new Transforms(List.of()));
+        this.transforms = root.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
         section("Parameters").forEach(entry -> parameters.put(entry.name(), new Parameter(entry)));
         section("Mappings").forEach(entry -> {
             if (entry.value() instanceof MapNode mapping) {
@@ -160,6 +161,14 @@ public final class Template {
         return references;
     }
 
+    /** All calls of one function, in document order by section. */
+    public synchronized <F extends Intrinsic> Stream<F> calls(Class<F> function) {
+        if (intrinsics == null) {
+            intrinsics = IntrinsicCollector.collect(this);
+        }
+        return intrinsics.stream().filter(function::isInstance).map(function::cast);
+    }
+
     /** The references that a resource holds to other resources, {@code DependsOn} included. */
     public Stream<Reference> referencesFrom(String logicalId) {
         return references().stream()
@@ -190,8 +199,12 @@ public final class Template {
     }
 
     private boolean hasModule() {
-        return root.has("Modules")
-                || resources.values().stream()
-                        .anyMatch(resource -> resource.type().endsWith("::MODULE"));
+        return root.has("Modules") || resources.values().stream().anyMatch(Template::isModule);
+    }
+
+    /** CloudFormation's modules have a type of their own; other tools, such as Rain, name a file instead of a type. */
+    private static boolean isModule(Resource resource) {
+        return resource.type().endsWith("::MODULE")
+                || resource.attribute("Type").isPresent() && !resource.type().contains("::");
     }
 }

@@ -38,11 +38,15 @@ public final class Text {
 
     private final List<Part> parts = new ArrayList<>();
 
-    private Text() {}
+    private final Location place;
+
+    private Text(Location place) {
+        this.place = place;
+    }
 
     /** The text that a node makes; a node that makes none is one hole. */
     public static Text of(Node node) {
-        Text text = new Text();
+        Text text = new Text(node.location());
         text.append(node);
         return text;
     }
@@ -82,6 +86,43 @@ public final class Text {
                 .filter(Part.Hole.class::isInstance)
                 .map(Part.Hole.class::cast)
                 .toList();
+    }
+
+    /**
+     * Where a span of {@link #withHoles()} stands in the file; a span over several parts is located in the one that it starts in.
+     *
+     * @param start offset of the span
+     * @param end offset behind it
+     */
+    public Location locate(int start, int end) {
+        int at = 0;
+        for (Part part : parts) {
+            int length = length(part);
+            if (start < at + length) {
+                return part instanceof Part.Literal literal
+                        ? literal.locate(start - at, Math.min(end - at, length))
+                        : ((Part.Hole) part).place();
+            }
+            at += length;
+        }
+        return place;
+    }
+
+    /** The holes in a span of {@link #withHoles()}. */
+    public List<Part.Hole> holesWithin(int start, int end) {
+        List<Part.Hole> found = new ArrayList<>();
+        int at = 0;
+        for (Part part : parts) {
+            if (part instanceof Part.Hole hole && at >= start && at < end) {
+                found.add(hole);
+            }
+            at += length(part);
+        }
+        return found;
+    }
+
+    private static int length(Part part) {
+        return part instanceof Part.Literal literal ? literal.text().length() : 1;
     }
 
     private void append(Node node) {
@@ -134,9 +175,8 @@ public final class Text {
         int at = 0;
         for (SubVariable variable : sub.references()) {
             appendLiteral(value, at, variable.whole().start(), sub.text());
-            Optional<Node> own =
-                    sub.variables().flatMap(map -> map.get(variable.name().text()));
-            if (own.isPresent() && variable.attribute().isEmpty()) {
+            Optional<Node> own = sub.variables().flatMap(map -> map.get(variable.path()));
+            if (own.isPresent()) {
                 append(own.get());
             } else {
                 parts.add(new Part.Hole(

@@ -12,8 +12,11 @@ import java.util.Set;
  * The macros that a template's {@code Transform} names.
  *
  * @param names as written, in order
+ * @param readable whether every name can be read; a function may compute one
  */
-public record Transforms(List<ScalarNode> names) {
+public record Transforms(List<ScalarNode> names, boolean readable) {
+
+    static final Transforms NONE = new Transforms(List.of(), true);
 
     private static final String SERVERLESS = "AWS::Serverless-";
     private static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
@@ -28,18 +31,23 @@ public record Transforms(List<ScalarNode> names) {
 
     static Transforms of(Node transform) {
         List<ScalarNode> names = new ArrayList<>();
-        collect(transform, names);
-        return new Transforms(List.copyOf(names));
+        boolean readable = collect(transform, names);
+        return new Transforms(List.copyOf(names), readable);
     }
 
-    private static void collect(Node node, List<ScalarNode> names) {
+    private static boolean collect(Node node, List<ScalarNode> names) {
         if (node instanceof ScalarNode name) {
             names.add(name);
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> collect(item, names));
-        } else if (node instanceof MapNode map) {
-            map.get("Name").ifPresent(name -> collect(name, names));
+            return true;
         }
+        if (node instanceof ListNode list) {
+            boolean readable = true;
+            for (Node item : list.items()) {
+                readable &= collect(item, names);
+            }
+            return readable;
+        }
+        return ((MapNode) node).get("Name").filter(name -> collect(name, names)).isPresent();
     }
 
     /** Whether the template is a SAM template. */
@@ -54,7 +62,8 @@ public record Transforms(List<ScalarNode> names) {
 
     /** Whether a macro runs of which nobody here knows what it adds or changes. */
     public boolean unpredictable() {
-        return names.stream()
-                .anyMatch(name -> !name.text().startsWith(SERVERLESS) && !PREDICTABLE.contains(name.text()));
+        return !readable
+                || names.stream()
+                        .anyMatch(name -> !name.text().startsWith(SERVERLESS) && !PREDICTABLE.contains(name.text()));
     }
 }

@@ -79,7 +79,7 @@ public final class ValueResolver {
         } else if (intrinsic.get() instanceof Intrinsic.FindInMap lookup) {
             addLookup(lookup, place, when, found);
         } else if (intrinsic.get() instanceof Intrinsic.Sub sub) {
-            addText(Text.of(sub.node()), place, when, found);
+            addSub(sub, place, when, found);
         } else if (intrinsic.get() instanceof Intrinsic.Join join) {
             addText(Text.of(join.node()), place, when, found);
         } else {
@@ -93,12 +93,38 @@ public final class ValueResolver {
         return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
     }
 
+    /** A text that is nothing but one variable has the variable's value. */
+    private void addSub(Intrinsic.Sub sub, Node place, Assumptions when, List<Alternative> found) {
+        List<SubVariable> variables = sub.references();
+        boolean onlyOne = variables.size() == 1
+                && variables.get(0).whole().text().length() == sub.text().text().length();
+        if (!onlyOne) {
+            addText(Text.of(sub.node()), place, when, found);
+            return;
+        }
+        SubVariable variable = variables.get(0);
+        Optional<Node> own = sub.variables().flatMap(map -> map.get(variable.path()));
+        if (own.isPresent()) {
+            add(own.get(), place, when, found);
+        } else if (variable.attribute().isPresent()) {
+            found.add(new Attribute(
+                    when, place, variable.name().text(), variable.attribute().map(TextPart::text)));
+        } else {
+            addNamed(variable.name().text(), place, when, found);
+        }
+    }
+
     private void addRef(Intrinsic.Ref ref, Node place, Assumptions when, List<Alternative> found) {
-        String name = ref.target().text();
-        Parameter parameter = template.parameters().get(name);
-        if (name.equals("AWS::NoValue")) {
+        if (ref.target().text().equals("AWS::NoValue")) {
             found.add(new Absent(when, place));
-        } else if (parameter != null) {
+        } else {
+            addNamed(ref.target().text(), place, when, found);
+        }
+    }
+
+    private void addNamed(String name, Node place, Assumptions when, List<Alternative> found) {
+        Parameter parameter = template.parameters().get(name);
+        if (parameter != null) {
             addParameter(parameter, place, when, found);
         } else if (template.resource(name).isPresent()) {
             found.add(new Attribute(when, place, name, Optional.empty()));
@@ -123,34 +149,29 @@ public final class ValueResolver {
     private void addLookup(Intrinsic.FindInMap lookup, Node place, Assumptions when, List<Alternative> found) {
         MapNode mapping =
                 lookup.map() instanceof ScalarNode name ? template.mappings().get(name.text()) : null;
-        if (mapping == null || isOpen(mapping)) {
-            found.add(new Unknown(when, place));
-            return;
-        }
-        Optional<List<Entry>> rows = selected(mapping, lookup.topKey(), when);
+        List<Entry> rows = mapping == null ? List.of() : selected(mapping, lookup.topKey(), when);
         if (rows.isEmpty()) {
             found.add(new Unknown(when, place));
-            return;
         }
-        for (Entry row : rows.get()) {
-            Optional<List<Entry>> cells =
-                    row.value() instanceof MapNode map ? selected(map, lookup.secondKey(), when) : Optional.empty();
+        for (Entry row : rows) {
+            List<Entry> cells =
+                    row.value() instanceof MapNode map ? selected(map, lookup.secondKey(), when) : List.of();
             if (cells.isEmpty()) {
                 found.add(new Unknown(when, place));
-            } else {
-                cells.get().forEach(cell -> found.add(new Known(when, place, cell.value(), Optional.empty(), false)));
             }
+            cells.forEach(cell -> found.add(new Known(when, place, cell.value(), Optional.empty(), false)));
         }
-        if (lookup.defaultValue().isPresent()) {
-            add(lookup.defaultValue().get(), place, when, found);
-        }
+        lookup.defaultValue().ifPresent(value -> add(value, place, when, found));
     }
 
-    /** The entries that a key can select; empty where the key is unknown or selects nothing. */
-    private Optional<List<Entry>> selected(MapNode map, Node key, Assumptions when) {
+    /** The entries that a key can select; none where the key is unknown, or may select nothing. */
+    private List<Entry> selected(MapNode map, Node key, Assumptions when) {
+        if (isOpen(map)) {
+            return List.of();
+        }
         if (Intrinsic.of(key).orElse(null) instanceof Intrinsic.Ref ref
                 && ref.target().text().equals("AWS::Region")) {
-            return Optional.of(map.entries());
+            return map.entries();
         }
         List<Entry> entries = new ArrayList<>();
         for (Alternative alternative : resolve(key, when).alternatives()) {
@@ -158,11 +179,11 @@ public final class ValueResolver {
                     ? known.text().flatMap(map::entry)
                     : Optional.empty();
             if (entry.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             entries.add(entry.get());
         }
-        return Optional.of(entries);
+        return entries;
     }
 
     private static void addText(Text text, Node place, Assumptions when, List<Alternative> found) {

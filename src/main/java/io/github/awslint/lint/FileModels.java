@@ -5,6 +5,7 @@ import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
@@ -34,7 +35,12 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
+            case CLOUDFORMATION, SAM -> {
+                Template template = ServerlessTemplate.of(
+                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get()));
+                models.add(template);
+                models.add(Bootstrap.of(template));
+            }
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));

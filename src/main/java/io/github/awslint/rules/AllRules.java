@@ -9,6 +9,7 @@ import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
+import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class AllRules {
         groups.addAll(BeanstalkRules.groups());
         groups.addAll(CodeDeployRules.groups());
         groups.addAll(StepFunctionsRules.groups());
+        groups.addAll(SamRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

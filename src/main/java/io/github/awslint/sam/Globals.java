@@ -90,8 +90,10 @@ final class Globals {
         return new Entry(local.key(), value);
     }
 
-    /** A function call is a value of its own, not a mapping to merge. */
+    /** A function call, or the name of a condition, is a value of its own and no mapping to merge. */
     private static boolean isPlainMap(Node node) {
-        return node instanceof MapNode && Intrinsic.of(node).isEmpty();
+        return node instanceof MapNode map
+                && Intrinsic.of(map).isEmpty()
+                && !(map.entries().size() == 1 && map.has("Condition"));
     }
 }

@@ -11,12 +11,12 @@ public final class ServerlessTemplate {
     public static Template of(Template template) {
         boolean serverless = template.transforms().serverless()
                 || template.resources().stream()
-                        .anyMatch(resource -> resource.type().startsWith("AWS::Serverless::"));
+                        .anyMatch(resource -> resource.type().startsWith("AWS::Serverless::")
+                                || resource.attribute("Connectors").isPresent());
         if (!serverless) {
             return template;
         }
         Globals globals = Globals.of(template);
-        Template merged = template.transformed(globals::inherit, id -> false);
-        return template.transformed(globals::inherit, GeneratedIds.of(merged));
+        return template.transformed(globals::inherit, GeneratedIds.of(template));
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Lints a folder of real files, where there is one: {@code ../shared/corpus} or what {@code -Daws-lint.corpus} names. Writes every finding
  * to {@code target/corpus/findings.txt} and every file that is not linted to {@code target/corpus/not-linted.txt}, to be read by people.
+ * {@code -Daws-lint.rules=cfn-*} limits the rules.
  */
 class CorpusTest {
 
@@ -33,8 +34,8 @@ class CorpusTest {
     void everyFileIsLintedOrAccountedFor() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(CORPUS), "no corpus at " + CORPUS + ", so nothing real was linted");
         DiskTree tree = new DiskTree(CORPUS, CORPUS);
-        RuleSelection rules =
-                new RuleSelection(List.of(System.getProperty("rules", "*").split(",")));
+        RuleSelection rules = new RuleSelection(
+                List.of(System.getProperty("aws-lint.rules", "*").split(",")));
         LintResult result = new Linter(AllRules.catalog())
                 .lint(tree, new LintOptions(DiscoveryOptions.DEFAULT, rules, Map.of(), 2));
 

@@ -88,6 +88,7 @@ final class CfnReferenceUndefined implements Rule<Template> {
                 candidates.addAll(PseudoParameters.NAMES);
             }
         }
+        candidates.remove(reference.name());
         return NearestName.hint(reference.name(), candidates);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -10,6 +11,15 @@ public final class CloudFormationRules {
     private CloudFormationRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CfnReferenceUndefined()));
+        return List.of(
+                RuleGroup.of(
+                        Template.class, new CfnFindinmapMissingKey(), new CfnReferenceUndefined(), new CfnSubMissing()),
+                RuleGroup.of(
+                        Bootstrap.class,
+                        new CfnCreationPolicyWithoutSignal(),
+                        new CfnHelperRegionMissing(),
+                        new CfnInitConfigsetUndefined(),
+                        new CfnInitMetadataMissing(),
+                        new CfnSignalWithoutCreationPolicy()));
     }
 }

@@ -1,0 +1,15 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about the Serverless Application Model. */
+public final class SamRules {
+
+    private SamRules() {}
+
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(Template.class, new SamTransformMissing()));
+    }
+}

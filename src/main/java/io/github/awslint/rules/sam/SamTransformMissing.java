@@ -1,0 +1,55 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Locale;
+
+/** Parts of SAM in a template that does not name SAM's transform. */
+final class SamTransformMissing implements Rule<Template> {
+
+    private static final String TRANSFORM = "AWS::Serverless-2016-10-31";
+    private static final List<String> ATTRIBUTES = List.of("Connectors", "IgnoreGlobals");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        List<ScalarNode> names = template.transforms().names();
+        if (template.isFragment() || names.stream().anyMatch(name -> name.text().equals(TRANSFORM))) {
+            return;
+        }
+        List<ScalarNode> nearMisses = names.stream()
+                .filter(name -> name.text().toLowerCase(Locale.ROOT).startsWith("aws::serverless"))
+                .toList();
+        if (!nearMisses.isEmpty()) {
+            nearMisses.forEach(name ->
+                    report.at(name, "transform \"%s\" does not exist; write %s".formatted(name.text(), TRANSFORM)));
+        } else if (!template.transforms().unpredictable()) {
+            template.resources().forEach(resource -> check(resource, report));
+            template.root()
+                    .entry("Globals")
+                    .filter(globals -> template.root().has("Resources"))
+                    .ifPresent(globals -> report.at(
+                            globals, "section Globals is SAM's, so the template needs Transform: " + TRANSFORM));
+        }
+    }
+
+    private static void check(Resource resource, Reporter report) {
+        if (resource.type().startsWith("AWS::Serverless::")) {
+            report.at(
+                    resource.typeNode(),
+                    "type %s is SAM's, so the template needs Transform: %s".formatted(resource.type(), TRANSFORM));
+            return;
+        }
+        for (String attribute : ATTRIBUTES) {
+            resource.body()
+                    .entry(attribute)
+                    .ifPresent(entry -> report.at(
+                            entry,
+                            "attribute %s is SAM's, so the template needs Transform: %s"
+                                    .formatted(attribute, TRANSFORM)));
+        }
+    }
+}
