@@ -1,7 +1,9 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
@@ -23,10 +25,17 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM -> models.add(ServerlessTemplate.of(Template.of(root.get())));
+            case CLOUDFORMATION, SAM -> addTemplate(ServerlessTemplate.of(Template.of(root.get())), models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             default -> {}
         }
         return models;
+    }
+
+    private static void addTemplate(Template template, List<Object> models) {
+        models.add(template);
+        LambdaFunctions functions = LambdaFunctions.of(template);
+        models.add(functions);
+        models.add(ApiGateway.of(functions));
     }
 }
