@@ -6,9 +6,11 @@ import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.stepfunctions.StateMachine;
@@ -41,6 +43,7 @@ final class FileModels {
                 models.add(template);
                 models.add(Bootstrap.of(template));
             }
+            case CLOUDFORMATION, SAM -> addTemplate(ServerlessTemplate.of(Template.of(root.get())), models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
@@ -52,5 +55,12 @@ final class FileModels {
             default -> {}
         }
         return models;
+    }
+
+    private static void addTemplate(Template template, List<Object> models) {
+        models.add(template);
+        LambdaFunctions functions = LambdaFunctions.of(template);
+        models.add(functions);
+        models.add(ApiGateway.of(functions));
     }
 }

@@ -10,6 +10,7 @@ import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
 import io.github.awslint.rules.sam.SamRules;
+import io.github.awslint.rules.lambda.LambdaRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class AllRules {
         groups.addAll(CodeDeployRules.groups());
         groups.addAll(StepFunctionsRules.groups());
         groups.addAll(SamRules.groups());
+        groups.addAll(LambdaRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

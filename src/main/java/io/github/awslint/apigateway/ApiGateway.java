@@ -1,0 +1,84 @@
+package io.github.awslint.apigateway;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lambda.LambdaFunction;
+import io.github.awslint.lambda.LambdaFunctions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template has at API Gateway: the APIs and all routes that will exist, whether they are resources of their own, stand in an OpenAPI
+ * document or come from the events of SAM functions.
+ */
+public final class ApiGateway {
+
+    private final LambdaFunctions functions;
+    private final Map<String, Api> apis = new LinkedHashMap<>();
+    private final List<Route> routes;
+
+    private ApiGateway(LambdaFunctions functions) {
+        this.functions = functions;
+        template()
+                .resources(Api.TYPES.toArray(String[]::new))
+                .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource)));
+        List<Route> found = new ArrayList<>();
+        template()
+                .resources("AWS::ApiGateway::Method")
+                .forEach(method -> found.addAll(new RestMethodReader(this).read(method)));
+        template()
+                .resources("AWS::ApiGatewayV2::Integration")
+                .forEach(integration -> found.add(new Version2Reader(this).read(integration)));
+        apis.values().forEach(api -> found.addAll(new OpenApiReader(this, api).read()));
+        functions.eventSources().stream()
+                .filter(source -> source.kind().isApi())
+                .forEach(source -> found.add(new SamEventReader(this).read(source)));
+        this.routes = List.copyOf(found);
+    }
+
+    /** Reads what a template has at API Gateway; that may be nothing. */
+    public static ApiGateway of(LambdaFunctions functions) {
+        return new ApiGateway(functions);
+    }
+
+    /** The template. */
+    public Template template() {
+        return functions.template();
+    }
+
+    /** The functions of the template. */
+    public LambdaFunctions functions() {
+        return functions;
+    }
+
+    /** The APIs in document order. */
+    public List<Api> apis() {
+        return List.copyOf(apis.values());
+    }
+
+    /** The API of a logical id. */
+    public Optional<Api> api(String logicalId) {
+        return Optional.ofNullable(apis.get(logicalId));
+    }
+
+    /** All routes. */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** The routes of an API of the template. */
+    public List<Route> routes(Api api) {
+        return routes.stream()
+                .filter(route -> route.api().filter(api::equals).isPresent())
+                .toList();
+    }
+
+    /** The routes that call a function. */
+    public List<Route> routes(LambdaFunction function) {
+        return routes.stream()
+                .filter(route -> route.targets().stream().anyMatch(target -> target.function() == function))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.awslint.apigateway;
+
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What API Gateway calls for a route, in whatever form it is declared. */
+public final class Integration {
+
+    private final Dialect dialect;
+    private final Node node;
+    private final Value value;
+
+    /**
+     * @param node the declaration, to point at its entries
+     * @param value the same, to read it
+     */
+    Integration(Dialect dialect, Node node, Value value) {
+        this.dialect = dialect;
+        this.node = node;
+        this.value = value;
+    }
+
+    /** The declaration. */
+    public Node node() {
+        return node;
+    }
+
+    /** What a property can be; absent where this kind of declaration has no such property. */
+    public Value get(IntegrationProperty property) {
+        return value.get(property.name(dialect));
+    }
+
+    /** The entry of a property, to point at it. */
+    public Optional<Entry> entry(IntegrationProperty property) {
+        return node instanceof MapNode map ? map.entry(property.name(dialect)) : Optional.empty();
+    }
+
+    /** Where to report a missing or unreadable property: its key, else the declaration. */
+    public Node place(IntegrationProperty property) {
+        return entry(property).<Node>map(Entry::key).orElse(node);
+    }
+
+    /** The type in capitals: AWS, AWS_PROXY, HTTP, HTTP_PROXY or MOCK; empty where it is not known. */
+    public Optional<String> type() {
+        return dialect == Dialect.SAM_EVENT
+                ? Optional.of("AWS_PROXY")
+                : get(IntegrationProperty.TYPE).text().map(type -> type.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the answer passes through as the backend gives it. */
+    public boolean isProxy() {
+        return type().filter(type -> type.endsWith("_PROXY")).isPresent();
+    }
+
+    /** Whether API Gateway shapes the answer itself. */
+    public boolean isCustom() {
+        return type().filter(type -> !type.endsWith("_PROXY")).isPresent();
+    }
+
+    /** Whether the answer may be streamed, for which other time limits hold. */
+    public boolean mayStream() {
+        Value mode = get(IntegrationProperty.TRANSFER_MODE);
+        return !mode.isAbsent()
+                && mode.text()
+                        .filter(text -> text.toUpperCase(Locale.ROOT).matches("(RESPONSE_)?BUFFER.*"))
+                        .isEmpty();
+    }
+
+    /** Whether a header may ask Lambda not to wait for the function. */
+    public boolean mayBeAsynchronous() {
+        Value parameters = get(IntegrationProperty.REQUEST_PARAMETERS);
+        return !parameters.isWholeMap()
+                || parameters.entries().stream()
+                        .anyMatch(parameter ->
+                                parameter.name().toLowerCase(Locale.ROOT).contains("invocation-type"));
+    }
+
+    /** The integration responses in document order; none where they cannot be read. */
+    public List<IntegrationResponse> responses() {
+        List<IntegrationResponse> responses = new ArrayList<>();
+        Value declared = get(IntegrationProperty.RESPONSES);
+        if (dialect == Dialect.REST_METHOD) {
+            declared.items().forEach(item -> responses.addAll(IntegrationResponse.ofMethod(item)));
+        } else if (dialect == Dialect.OPEN_API) {
+            declared.entries().forEach(response -> responses.addAll(IntegrationResponse.ofOpenApi(response.value())));
+        }
+        return responses;
+    }
+}

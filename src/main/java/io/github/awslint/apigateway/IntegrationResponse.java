@@ -1,0 +1,57 @@
+package io.github.awslint.apigateway;
+
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.MapNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How one answer of a backend becomes an answer to the client.
+ *
+ * @param node the declaration
+ * @param statusCode the status code that it answers with
+ * @param parameters what it writes into headers, by {@code method.response.header.NAME}
+ * @param templates what it writes into the body, by media type
+ */
+public record IntegrationResponse(MapNode node, Value statusCode, Value parameters, Value templates) {
+
+    private static final String HEADER = "method.response.header.";
+
+    static List<IntegrationResponse> ofMethod(Value response) {
+        return of(response, "StatusCode", "ResponseParameters", "ResponseTemplates");
+    }
+
+    static List<IntegrationResponse> ofOpenApi(Value response) {
+        return of(response, "statusCode", "responseParameters", "responseTemplates");
+    }
+
+    private static List<IntegrationResponse> of(Value response, String status, String parameters, String templates) {
+        return response.known().stream()
+                .flatMap(known -> known.map().stream())
+                .map(node -> new IntegrationResponse(
+                        node, response.get(status), response.get(parameters), response.get(templates)))
+                .toList();
+    }
+
+    /** The headers that the response writes. */
+    public List<Value.Property> headers() {
+        return parameters.entries().stream()
+                .filter(parameter -> headerName(parameter).isPresent())
+                .toList();
+    }
+
+    /** What a header is set to. */
+    public Optional<Value.Property> header(String name) {
+        return headers().stream()
+                .filter(parameter ->
+                        headerName(parameter).filter(name::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+
+    /** The name of the header that a parameter writes, in lower case. */
+    public static Optional<String> headerName(Value.Property parameter) {
+        String name = parameter.name().toLowerCase(Locale.ROOT);
+        return name.startsWith(HEADER) ? Optional.of(name.substring(HEADER.length())) : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A value that breaks a rule.
+ *
+ * @param value the offending value
+ * @param certain whether the place cannot hold anything else
+ */
+public record Violation(Known value, boolean certain) {
+
+    /**
+     * The first offending value of each place, defaults of parameters included: a default is what most deployments get, though never
+     * certain. A violation is certain only where every value that the place can hold breaks the rule.
+     */
+    public static List<Violation> of(Value value, Predicate<Known> breaks) {
+        boolean certain = value.alternatives().stream()
+                .allMatch(
+                        alternative -> alternative instanceof Known known && !known.byDefault() && breaks.test(known));
+        List<Violation> violations = new ArrayList<>();
+        for (Known known : value.knownOrDefault()) {
+            if (breaks.test(known) && violations.stream().noneMatch(one -> one.place() == known.place())) {
+                violations.add(new Violation(known, certain));
+            }
+        }
+        return violations;
+    }
+
+    /** Where the offending value is used. */
+    public Node place() {
+        return value.place();
+    }
+}

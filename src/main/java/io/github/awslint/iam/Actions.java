@@ -1,0 +1,41 @@
+package io.github.awslint.iam;
+
+import java.util.Locale;
+
+/** Compares IAM action patterns such as {@code s3:Get*} with actions; case does not count, as in IAM. */
+final class Actions {
+
+    private Actions() {}
+
+    /** Whether a pattern with {@code *} and {@code ?} covers an action. */
+    static boolean covers(String pattern, String action) {
+        return matches(pattern.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Remembers the last star, so that the time stays quadratic for any pattern. */
+    private static boolean matches(String pattern, int from, String text, int start) {
+        int p = from;
+        int t = start;
+        int star = -1;
+        int resume = 0;
+        while (t < text.length()) {
+            char wanted = p < pattern.length() ? pattern.charAt(p) : 0;
+            if (wanted == '*') {
+                star = p++;
+                resume = t;
+            } else if (p < pattern.length() && (wanted == '?' || wanted == text.charAt(t))) {
+                p++;
+                t++;
+            } else if (star >= 0) {
+                p = star + 1;
+                t = ++resume;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+}

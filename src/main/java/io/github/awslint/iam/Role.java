@@ -1,0 +1,52 @@
+package io.github.awslint.iam;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import java.util.List;
+
+/**
+ * A role of a template and what it may do. What the template does not show counts as allowed, so that only a role that is visible as a
+ * whole lacks anything. {@code Deny} and the resources of statements are not looked at.
+ */
+public final class Role {
+
+    private final Resource resource;
+    private final boolean visible;
+    private final List<PolicyStatement> statements;
+    private final List<String> managedPolicies;
+
+    Role(Resource resource, boolean visible, List<PolicyStatement> statements, List<String> managedPolicies) {
+        this.resource = resource;
+        this.visible = visible;
+        this.statements = List.copyOf(statements);
+        this.managedPolicies = List.copyOf(managedPolicies);
+    }
+
+    /** Reads an {@code AWS::IAM::Role} with all policies that the template attaches to it. */
+    public static Role of(Resource role) {
+        return new RoleReader(role).read();
+    }
+
+    /** The roles of the template that a property such as a function's {@code Role} names; other roles cannot be seen. */
+    public static List<Role> named(Value value, Template template) {
+        return RoleReader.named(value, template).stream().map(Role::of).toList();
+    }
+
+    /** The role's resource. */
+    public Resource resource() {
+        return resource;
+    }
+
+    /** Whether the role could allow an action such as {@code xray:PutTraceSegments}. */
+    public boolean mayAllow(String action) {
+        return !visible
+                || statements.stream().anyMatch(statement -> statement.mayAllow(action))
+                || managedPolicies.stream().anyMatch(policy -> ManagedPolicies.mayAllow(policy, action));
+    }
+
+    /** The actions of a list that the role surely does not allow, in the list's order. */
+    public List<String> lacks(List<String> actions) {
+        return actions.stream().filter(action -> !mayAllow(action)).toList();
+    }
+}

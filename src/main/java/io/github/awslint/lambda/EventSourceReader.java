@@ -1,0 +1,135 @@
+package io.github.awslint.lambda;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Text;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.lambda.EventSource.Kind;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the event sources of functions. */
+final class EventSourceReader {
+
+    /** SAM's event types that become mappings or routes, and the property that names the sender. */
+    private static final Map<String, String> SENDER_PROPERTIES = Map.of(
+            "SQS", "Queue",
+            "Kinesis", "Stream",
+            "DynamoDB", "Stream",
+            "MSK", "Stream",
+            "MQ", "Broker",
+            "DocumentDB", "Cluster",
+            "SelfManagedKafka", "KafkaBootstrapServers",
+            "Api", "RestApiId",
+            "HttpApi", "ApiId");
+
+    private final Template template;
+    private final FunctionTargets targets;
+
+    EventSourceReader(Template template, FunctionTargets targets) {
+        this.template = template;
+        this.targets = targets;
+    }
+
+    List<EventSource> read(List<LambdaFunction> functions) {
+        List<EventSource> sources = new ArrayList<>();
+        functions.stream().filter(LambdaFunction::isServerless).forEach(function -> events(function, sources));
+        template.resources("AWS::Lambda::EventSourceMapping").forEach(mapping -> mapping(mapping, sources));
+        return List.copyOf(sources);
+    }
+
+    private void events(LambdaFunction function, List<EventSource> sources) {
+        for (Value.Property event : function.value("Events").entries()) {
+            String type = event.value().get("Type").text().orElse("");
+            Value properties = event.value().get("Properties");
+            Value origin = properties.get(SENDER_PROPERTIES.getOrDefault(type, ""));
+            sources.add(new EventSource(
+                    samKind(type),
+                    function,
+                    event.entry().key(),
+                    function.resource(),
+                    properties,
+                    origin,
+                    sender(origin),
+                    true));
+        }
+    }
+
+    private static Kind samKind(String type) {
+        return switch (type) {
+            case "" -> Kind.UNKNOWN;
+            case "SQS" -> Kind.SQS;
+            case "Kinesis" -> Kind.KINESIS;
+            case "DynamoDB" -> Kind.DYNAMODB;
+            case "MSK", "SelfManagedKafka" -> Kind.KAFKA;
+            case "MQ" -> Kind.MQ;
+            case "DocumentDB" -> Kind.DOCUMENTDB;
+            case "Api" -> Kind.API;
+            case "HttpApi" -> Kind.HTTP_API;
+            default -> Kind.PUSH;
+        };
+    }
+
+    private void mapping(Resource mapping, List<EventSource> sources) {
+        Optional<Node> name = mapping.properties().get("FunctionName");
+        Value origin = mapping.value("EventSourceArn");
+        Value properties = template.value(mapping.properties());
+        for (FunctionTarget target : name.map(targets::of).orElse(List.of())) {
+            Optional<Resource> sender = sender(origin);
+            sources.add(new EventSource(
+                    sender.map(EventSourceReader::kind).orElseGet(() -> kind(origin)),
+                    target.function(),
+                    mapping.key(),
+                    mapping,
+                    properties,
+                    origin,
+                    sender,
+                    false));
+        }
+    }
+
+    private Optional<Resource> sender(Value origin) {
+        return origin.attributes().size() == 1 && origin.alternatives().size() == 1
+                ? template.resource(origin.attributes().get(0).logicalId())
+                : Optional.empty();
+    }
+
+    private static Kind kind(Resource sender) {
+        return switch (sender.type()) {
+            case "AWS::SQS::Queue" -> Kind.SQS;
+            case "AWS::Kinesis::Stream", "AWS::Kinesis::StreamConsumer" -> Kind.KINESIS;
+            case "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::Serverless::SimpleTable" -> Kind.DYNAMODB;
+            case "AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster" -> Kind.KAFKA;
+            case "AWS::AmazonMQ::Broker" -> Kind.MQ;
+            case "AWS::DocDB::DBCluster" -> Kind.DOCUMENTDB;
+            default -> Kind.UNKNOWN;
+        };
+    }
+
+    /** The kind by the service in an ARN, whose other parts may be open. */
+    private static Kind kind(Value origin) {
+        if (origin.alternatives().size() != 1) {
+            return Kind.UNKNOWN;
+        }
+        String arn = "";
+        Alternative alternative = origin.alternatives().get(0);
+        if (alternative instanceof Alternative.Known known && !known.byDefault()) {
+            arn = known.text().orElse("");
+        } else if (alternative instanceof Alternative.Unknown unknown) {
+            arn = Text.of(unknown.place()).withHoles();
+        }
+        String[] parts = arn.split(":");
+        return switch (parts.length < 6 || !parts[0].equals("arn") ? "" : parts[2]) {
+            case "sqs" -> Kind.SQS;
+            case "kinesis" -> Kind.KINESIS;
+            case "dynamodb" -> Kind.DYNAMODB;
+            case "kafka" -> Kind.KAFKA;
+            case "mq" -> Kind.MQ;
+            default -> Kind.UNKNOWN;
+        };
+    }
+}

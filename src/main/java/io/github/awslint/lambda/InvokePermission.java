@@ -1,0 +1,54 @@
+package io.github.awslint.lambda;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Text;
+import io.github.awslint.cloudformation.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An {@code AWS::Lambda::Permission}.
+ *
+ * @param resource the permission's resource
+ * @param targets the functions of the template that it may be for
+ * @param readable whether it can be told what it is for; else it may be for any function
+ */
+public record InvokePermission(Resource resource, List<FunctionTarget> targets, boolean readable) {
+
+    static InvokePermission of(Resource permission, FunctionTargets functions) {
+        List<FunctionTarget> targets =
+                permission.properties().get("FunctionName").map(functions::of).orElse(List.of());
+        boolean literal = permission.value("FunctionName").isFullyKnown();
+        return new InvokePermission(permission, targets, !targets.isEmpty() || literal);
+    }
+
+    /** Whether the permission names this function. */
+    public boolean isFor(LambdaFunction function) {
+        return targets.stream().anyMatch(target -> target.function() == function);
+    }
+
+    /** Whether the permission may be for this function: it names it, or cannot be read. */
+    public boolean mayBeFor(LambdaFunction function) {
+        return !readable || isFor(function);
+    }
+
+    /** Whether the permission may be given to a service such as {@code apigateway.amazonaws.com}. */
+    public boolean mayBe(String service) {
+        return principal().alternatives().stream()
+                .anyMatch(alternative -> !(alternative instanceof Alternative.Known known)
+                        || known.byDefault()
+                        || known.text()
+                                .filter(text -> text.equals("*") || text.equalsIgnoreCase(service))
+                                .isPresent());
+    }
+
+    private Value principal() {
+        return resource.value("Principal");
+    }
+
+    /** The logical ids that the source ARN refers to; empty where there is no source ARN or nothing of the template in it. */
+    public Optional<Text> sourceArn() {
+        return resource.properties().get("SourceArn").map(Text::of);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.awslint.lambda;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions of a template, with what calls them. */
+public final class LambdaFunctions {
+
+    private final Template template;
+    private final List<LambdaFunction> all;
+    private final FunctionTargets targets;
+    private final List<EventSource> eventSources;
+    private final List<InvokePermission> permissions;
+
+    private LambdaFunctions(Template template) {
+        this.template = template;
+        this.all = template.resources(LambdaFunction.PLAIN, LambdaFunction.SERVERLESS)
+                .map(LambdaFunction::new)
+                .toList();
+        this.targets = new FunctionTargets(template, all);
+        this.eventSources = new EventSourceReader(template, targets).read(all);
+        this.permissions = template.resources("AWS::Lambda::Permission")
+                .map(permission -> InvokePermission.of(permission, targets))
+                .toList();
+    }
+
+    /** Reads the functions of a template; there may be none. */
+    public static LambdaFunctions of(Template template) {
+        return new LambdaFunctions(template);
+    }
+
+    /** The template that holds the functions. */
+    public Template template() {
+        return template;
+    }
+
+    /** The functions in document order. */
+    public List<LambdaFunction> all() {
+        return all;
+    }
+
+    /** The function of a logical id. */
+    public Optional<LambdaFunction> byId(String logicalId) {
+        return targets.byId(logicalId);
+    }
+
+    /** The functions of the template that a name, an ARN or an integration's URI can stand for. */
+    public List<FunctionTarget> targets(Node node) {
+        return targets.of(node);
+    }
+
+    /** All event sources. */
+    public List<EventSource> eventSources() {
+        return eventSources;
+    }
+
+    /** The event sources of a function. */
+    public List<EventSource> eventSources(LambdaFunction function) {
+        return eventSources.stream()
+                .filter(source -> source.function() == function)
+                .toList();
+    }
+
+    /** All {@code AWS::Lambda::Permission} resources. */
+    public List<InvokePermission> permissions() {
+        return permissions;
+    }
+
+    /** Whether something else than an API calls a function: a queue, a schedule, a bucket. */
+    public boolean isCalledOutsideOfApis(LambdaFunction function) {
+        return eventSources(function).stream().anyMatch(source -> !source.kind().isApi())
+                || permissions.stream()
+                        .filter(permission -> permission.isFor(function))
+                        .anyMatch(permission -> !permission.mayBe("apigateway.amazonaws.com"));
+    }
+
+    /** The resource that another resource's property names, where there is exactly one. */
+    public Optional<Resource> resource(String logicalId) {
+        return template.resource(logicalId);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.awslint.rules.lambda;
+
+import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about Lambda functions. */
+public final class LambdaRules {
+
+    private LambdaRules() {}
+
+    public static List<RuleGroup<?>> groups() {
+        return List.of(
+                RuleGroup.of(
+                        LambdaFunctions.class,
+                        new LambdaTimeoutDefault(),
+                        new LambdaTimeoutOutOfRange(),
+                        new LambdaReservedEnvVariable(),
+                        new LambdaImageFunctionProperties(),
+                        new LambdaRuntimeDeprecated(),
+                        new LambdaSqsVisibilityTimeout(),
+                        new LambdaVpcRoleMissingEniPermissions(),
+                        new LambdaVpcPublicSubnet(),
+                        new LambdaEventSourceRolePermissions()),
+                RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway()));
+    }
+}

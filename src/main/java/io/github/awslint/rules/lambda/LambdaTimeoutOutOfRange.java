@@ -1,0 +1,53 @@
+package io.github.awslint.rules.lambda;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Violation;
+import io.github.awslint.lambda.LambdaFunction;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Node;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A timeout that Lambda does not accept. */
+final class LambdaTimeoutOutOfRange implements Rule<LambdaFunctions> {
+
+    private static final long MAX_SECONDS = 900;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
+
+    @Override
+    public void check(LambdaFunctions functions, Reporter report) {
+        Set<Node> reported = new HashSet<>();
+        for (LambdaFunction function : functions.all()) {
+            for (Violation violation : Violation.of(function.timeout(), LambdaTimeoutOutOfRange::isOutside)) {
+                // functions that inherit a timeout share its place
+                if (reported.add(violation.place())) {
+                    report.at(violation.place(), message(violation.value()))
+                            .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
+                }
+            }
+        }
+    }
+
+    private static boolean isOutside(Known timeout) {
+        String text = timeout.text().orElse("");
+        if (timeout.integer().isEmpty()) {
+            return NUMBER.matcher(text).matches() && !text.endsWith(".0");
+        }
+        long seconds = timeout.integer().getAsLong();
+        return seconds < 1 || seconds > MAX_SECONDS;
+    }
+
+    private static String message(Known timeout) {
+        long value = timeout.integer().orElse(0);
+        boolean milliseconds = value > MAX_SECONDS && value % 1000 == 0 && value / 1000 <= MAX_SECONDS;
+        return "Timeout %s%s is outside of 1 to 900 seconds%s"
+                .formatted(
+                        timeout.text().orElse(""),
+                        timeout.clause(),
+                        milliseconds ? "; it looks like milliseconds, write " + value / 1000 : "");
+    }
+}

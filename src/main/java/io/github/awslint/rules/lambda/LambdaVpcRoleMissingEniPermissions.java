@@ -1,0 +1,50 @@
+package io.github.awslint.rules.lambda;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.iam.Role;
+import io.github.awslint.lambda.LambdaFunction;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+
+/** A function in a VPC whose role may not make the network interfaces for it. */
+final class LambdaVpcRoleMissingEniPermissions implements Rule<LambdaFunctions> {
+
+    private static final String ACTION = "ec2:CreateNetworkInterface";
+
+    @Override
+    public void check(LambdaFunctions functions, Reporter report) {
+        for (LambdaFunction function : functions.all()) {
+            Value subnets = function.value("VpcConfig", "SubnetIds");
+            boolean inVpc = !subnets.items().isEmpty();
+            if (!inVpc && !isParameter(subnets)) {
+                continue;
+            }
+            boolean certain = inVpc
+                    && subnets.isWholeList()
+                    && !subnets.mayBeAbsent()
+                    && function.value("Role").alternatives().size() == 1;
+            for (Role role : function.roles()) {
+                if (!role.mayAllow(ACTION)) {
+                    Entry place = function.resource().property("Role").orElseThrow();
+                    report.at(
+                                    function.placeFor(place.value()),
+                                    "Role \"%s\" of VPC function \"%s\" lacks %s; add AWSLambdaVPCAccessExecutionRole"
+                                            .formatted(role.resource().logicalId(), function.name(), ACTION))
+                            .note(role.resource().key(), "the role")
+                            .as(certain ? Severity.ERROR : Severity.WARNING);
+                }
+            }
+        }
+    }
+
+    /** A list parameter may be empty, and then the function is in no VPC. */
+    private static boolean isParameter(Value subnets) {
+        return !subnets.alternatives().isEmpty()
+                && subnets.alternatives().stream().noneMatch(Alternative.Known.class::isInstance)
+                && subnets.alternatives().stream().anyMatch(Alternative.Unknown.class::isInstance);
+    }
+}
