@@ -4,6 +4,7 @@ import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
+import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(DynamodbRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
