@@ -5,6 +5,11 @@ import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
+import io.github.awslint.rules.kinesis.KinesisRules;
+import io.github.awslint.rules.kms.KmsRules;
+import io.github.awslint.rules.rds.RdsRules;
+import io.github.awslint.rules.s3.S3Rules;
+import io.github.awslint.rules.secrets.SecretsRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +23,11 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(SecretsRules.groups());
+        groups.addAll(S3Rules.groups());
+        groups.addAll(RdsRules.groups());
+        groups.addAll(KmsRules.groups());
+        groups.addAll(KinesisRules.groups());
         groups.addAll(DynamodbRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
