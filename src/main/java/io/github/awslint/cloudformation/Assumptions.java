@@ -48,6 +48,11 @@ public final class Assumptions {
         return truths.isEmpty();
     }
 
+    /** How many conditions take part. */
+    public int size() {
+        return truths.size();
+    }
+
     /** A clause for messages, with a leading blank: {@code  when IsProd is true}; nothing where nothing is assumed. */
     public String clause() {
         return truths.isEmpty()

@@ -5,8 +5,10 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A resource of a template.
@@ -47,6 +49,30 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
     /** What a property can be, or what stands under a path of properties. */
     public Value value(String name, String... path) {
         return template.values().entry(properties, name, Assumptions.NONE).get(path);
+    }
+
+    /**
+     * The properties, once for each way in which a condition decides what the named ones are, so that rules can compare properties
+     * that belong together. Ways in which two conditions take part are left out: the two may never hold at once.
+     *
+     * @param names properties, or paths of properties with dots between them
+     */
+    public List<Value> branches(String... names) {
+        Set<Assumptions> branches = new LinkedHashSet<>(List.of(existence()));
+        for (String name : names) {
+            Set<Assumptions> finer = new LinkedHashSet<>();
+            for (Assumptions branch : branches) {
+                Value value = template.values().resolve(properties, branch).get(name.split("\\."));
+                value.alternatives().stream()
+                        .map(Alternative::when)
+                        .filter(when -> when.size() <= 1)
+                        .forEach(finer::add);
+            }
+            branches = finer;
+        }
+        return branches.stream()
+                .map(branch -> template.values().resolve(properties, branch))
+                .toList();
     }
 
     /** The condition under which the resource exists. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,6 +52,28 @@ public final class Value {
 
     private <A extends Alternative> Stream<A> only(Class<A> kind) {
         return alternatives.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Where the value is used; of several alternatives the first one's place. */
+    public Node place() {
+        return place(alternatives.get(0));
+    }
+
+    /** The resource that the value names with {@code Ref}, whatever the conditions. */
+    public Optional<Resource> resource() {
+        return alternatives.size() == 1
+                        && alternatives.get(0) instanceof Attribute reference
+                        && reference.attribute().isEmpty()
+                ? resolver.resource(reference.logicalId())
+                : Optional.empty();
+    }
+
+    /** Whether something surely stands here, whatever the conditions and parameters are: a value that is not empty, or an attribute. */
+    public boolean isPresent() {
+        return alternatives.stream()
+                .allMatch(alternative -> alternative instanceof Attribute
+                        || alternative instanceof Known known
+                                && !known.text().filter(String::isEmpty).isPresent());
     }
 
     /** Whether nothing is there, whatever the conditions. */
@@ -146,6 +169,25 @@ public final class Value {
                         || alternative instanceof Known known
                                 && !known.byDefault()
                                 && known.list().isPresent());
+    }
+
+    /**
+     * The items of a list that is the same whatever the conditions and parameters are, none where there is no list. Empty where the list,
+     * or whether an item belongs to it, is not known.
+     */
+    public Optional<List<Value>> certainItems() {
+        List<Value> items = items();
+        boolean certain = alternatives.size() == 1
+                && isWholeList()
+                && items.stream().allMatch(item -> item.alternatives.size() == 1);
+        return certain ? Optional.of(items) : Optional.empty();
+    }
+
+    /** The whole number, where it is the same whatever the conditions and parameters are. */
+    public OptionalLong integer() {
+        return alternatives.size() == 1 && alternatives.get(0) instanceof Known known && !known.byDefault()
+                ? known.integer()
+                : OptionalLong.empty();
     }
 
     /** The entries of the mappings that the value can be, each with its own value. */

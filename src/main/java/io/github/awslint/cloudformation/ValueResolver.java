@@ -40,6 +40,11 @@ public final class ValueResolver {
         return new Value(alternatives, this);
     }
 
+    /** The resource of this logical id in the template whose values these are. */
+    Optional<Resource> resource(String logicalId) {
+        return template.resource(logicalId);
+    }
+
     /** What an entry of a mapping can be. */
     Value entry(MapNode map, String key, Assumptions when) {
         Optional<Node> value = map.get(key);

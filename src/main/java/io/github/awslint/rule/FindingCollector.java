@@ -31,6 +31,8 @@ public final class FindingCollector implements Reporter {
         Severity severity = catalog.page(rule.id()).orElseThrow().severity();
         return reports.stream()
                 .map(report -> report.finish(rule.id(), severity))
+                // a rule that looks at each branch of a condition meets what the branches share several times
+                .distinct()
                 .toList();
     }
 }

@@ -11,6 +11,12 @@ import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
 import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.rules.lambda.LambdaRules;
+import io.github.awslint.rules.dynamodb.DynamodbRules;
+import io.github.awslint.rules.kinesis.KinesisRules;
+import io.github.awslint.rules.kms.KmsRules;
+import io.github.awslint.rules.rds.RdsRules;
+import io.github.awslint.rules.s3.S3Rules;
+import io.github.awslint.rules.secrets.SecretsRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +36,12 @@ public final class AllRules {
         groups.addAll(StepFunctionsRules.groups());
         groups.addAll(SamRules.groups());
         groups.addAll(LambdaRules.groups());
+        groups.addAll(SecretsRules.groups());
+        groups.addAll(S3Rules.groups());
+        groups.addAll(RdsRules.groups());
+        groups.addAll(KmsRules.groups());
+        groups.addAll(KinesisRules.groups());
+        groups.addAll(DynamodbRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

@@ -1,0 +1,78 @@
+package io.github.awslint.rules.dynamodb;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.dynamodb.KeySchema;
+import io.github.awslint.dynamodb.Table;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Attribute definitions that are not exactly the attributes of the keys. */
+final class DynamodbAttributeDefinitions implements Rule<Template> {
+
+    @Override
+    public void check(Template template, Reporter report) {
+        Table.of(template).forEach(table -> check(table, report));
+    }
+
+    private static void check(Table table, Reporter report) {
+        Optional<List<Value>> definitions = table.get("AttributeDefinitions").certainItems();
+        Map<String, Value> keys = new LinkedHashMap<>();
+        if (definitions.isEmpty() || !collectKeys(table, keys)) {
+            return;
+        }
+        Map<String, Value> defined = new LinkedHashMap<>();
+        for (Value definition : definitions.get()) {
+            Value name = definition.get("AttributeName");
+            if (name.text().isEmpty()) {
+                return;
+            }
+            if (defined.putIfAbsent(name.text().get(), name) != null) {
+                report.at(
+                                name.place(),
+                                "Attribute \"%s\" is defined twice, remove one definition"
+                                        .formatted(name.text().get()))
+                        .note(defined.get(name.text().get()).place(), "the first definition");
+            }
+        }
+        keys.forEach((name, place) -> {
+            if (!defined.containsKey(name)) {
+                report.at(
+                        place.place(),
+                        "Key attribute \"%s\" is not in AttributeDefinitions, define it with its type".formatted(name));
+            }
+        });
+        defined.forEach((name, place) -> {
+            if (!keys.containsKey(name)) {
+                report.at(
+                        place.place(),
+                        "Attribute \"%s\" is no key of the table or an index, remove its definition".formatted(name));
+            }
+        });
+    }
+
+    /** Collects all key attributes; false where one of them is not known. */
+    private static boolean collectKeys(Table table, Map<String, Value> keys) {
+        if (table.globalIndexes().isEmpty() || table.localIndexes().isEmpty()) {
+            return false;
+        }
+        List<Value> schemas = new ArrayList<>(List.of(table.get("KeySchema")));
+        table.globalIndexes().get().forEach(index -> schemas.add(index.get("KeySchema")));
+        table.localIndexes().get().forEach(index -> schemas.add(index.get("KeySchema")));
+        for (Value value : schemas) {
+            Optional<KeySchema> schema = KeySchema.of(value);
+            if (schema.isEmpty()) {
+                return false;
+            }
+            schema.get()
+                    .keys()
+                    .forEach(key -> keys.putIfAbsent(key.attribute(), key.item().get("AttributeName")));
+        }
+        return true;
+    }
+}

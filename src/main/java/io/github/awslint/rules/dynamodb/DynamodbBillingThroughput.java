@@ -1,0 +1,74 @@
+package io.github.awslint.rules.dynamodb;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.dynamodb.Table;
+import io.github.awslint.dynamodb.Table.Billing;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Capacity settings of a table that its billing mode refuses, or misses. */
+final class DynamodbBillingThroughput implements Rule<Template> {
+
+    @Override
+    public void check(Template template, Reporter report) {
+        Table.of(template).filter(table -> !table.isGlobal()).forEach(table -> check(table, report));
+    }
+
+    private static void check(Table table, Reporter report) {
+        if (table.billing().isEmpty()) {
+            return;
+        }
+        if (table.billing().get() == Billing.PAY_PER_REQUEST) {
+            refuseUnits("Table", table.get("ProvisionedThroughput"), report);
+            table.globalIndexes()
+                    .orElse(List.of())
+                    .forEach(index -> refuseUnits("Index", index.get("ProvisionedThroughput"), report));
+        } else {
+            requireUnits(table, report);
+        }
+    }
+
+    private static void refuseUnits(String subject, Value throughput, Reporter report) {
+        boolean units =
+                isPositive(throughput.get("ReadCapacityUnits")) || isPositive(throughput.get("WriteCapacityUnits"));
+        if (units) {
+            report.at(
+                    throughput.place(),
+                    subject + " has ProvisionedThroughput, but BillingMode PAY_PER_REQUEST; remove one of the two");
+        }
+    }
+
+    private static boolean isPositive(Value units) {
+        OptionalLong number = units.integer();
+        return number.isPresent() && number.getAsLong() > 0;
+    }
+
+    private static void requireUnits(Table table, Reporter report) {
+        String mode = table.get("BillingMode").isAbsent()
+                ? "BillingMode is PROVISIONED where none is written"
+                : "BillingMode is PROVISIONED";
+        if (table.get("ProvisionedThroughput").isAbsent()) {
+            report.at(
+                    table.get("BillingMode").isAbsent()
+                            ? table.resource().typeNode()
+                            : table.get("BillingMode").place(),
+                    "Table has no ProvisionedThroughput; " + mode + ", so add it or set PAY_PER_REQUEST");
+        }
+        for (Value index : table.globalIndexes().orElse(List.of())) {
+            if (index.get("ProvisionedThroughput").isAbsent()) {
+                report.at(
+                        index.place(), "Index has no ProvisionedThroughput; " + mode + " and each index needs its own");
+            }
+        }
+        Value onDemand = table.get("OnDemandThroughput");
+        if (onDemand.isPresent()) {
+            report.at(
+                    onDemand.place(),
+                    "OnDemandThroughput limits on-demand tables only; " + mode
+                            + ", so remove it or set PAY_PER_REQUEST");
+        }
+    }
+}
