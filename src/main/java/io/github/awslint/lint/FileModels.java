@@ -1,12 +1,12 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.bootstrap.Bootstrap;
-import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
@@ -37,13 +37,10 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM -> {
-                Template template = ServerlessTemplate.of(
-                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get()));
-                models.add(template);
-                models.add(Bootstrap.of(template));
-            }
-            case CLOUDFORMATION, SAM -> addTemplate(ServerlessTemplate.of(Template.of(root.get())), models);
+            case CLOUDFORMATION, SAM ->
+                addTemplate(
+                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get()),
+                        models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
@@ -57,9 +54,12 @@ final class FileModels {
         return models;
     }
 
-    private static void addTemplate(Template template, List<Object> models) {
-        models.add(template);
+    /** A template, and what its resources mean together. */
+    private static void addTemplate(Template written, List<Object> models) {
+        Template template = ServerlessTemplate.of(written);
         LambdaFunctions functions = LambdaFunctions.of(template);
+        models.add(template);
+        models.add(Bootstrap.of(template));
         models.add(functions);
         models.add(ApiGateway.of(functions));
     }

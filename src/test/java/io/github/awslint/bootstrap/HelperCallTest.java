@@ -16,8 +16,7 @@ class HelperCallTest {
                     Type: AWS::EC2::Instance
                     Properties:
                       UserData:
-                        Fn::Base64: !Sub |
-                            """.stripTrailing() + "\n            " + block + "\n"))
+                        Fn::Base64: !Sub |""" + "\n            " + block + "\n"))
                 .calls()
                 .toList();
     }
