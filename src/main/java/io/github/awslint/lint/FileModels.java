@@ -6,6 +6,7 @@ import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
@@ -14,6 +15,7 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.stepfunctions.StateMachine;
+import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
@@ -62,5 +64,7 @@ final class FileModels {
         models.add(Bootstrap.of(template));
         models.add(functions);
         models.add(ApiGateway.of(functions));
+        models.addAll(TemplateStateMachines.of(template));
+        models.addAll(TemplateEnvironments.of(template));
     }
 }
