@@ -78,7 +78,9 @@ public final class ScriptFile {
         return attributes.text.lines().map(line -> line.strip().split("\\s+")).anyMatch(words -> {
             String pattern = words[0];
             boolean fits = pattern.equals("*") || pattern.equals(ending) || pattern.endsWith(name);
-            return fits && Arrays.stream(words).anyMatch(word -> word.matches("text|text=auto|eol=lf"));
+            return fits
+                    && Arrays.stream(words).anyMatch(word -> word.matches("text|text=auto|eol=lf"))
+                    && Arrays.stream(words).noneMatch("eol=crlf"::equals);
         });
     }
 }
