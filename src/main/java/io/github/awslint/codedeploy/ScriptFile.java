@@ -1,9 +1,12 @@
 package io.github.awslint.codedeploy;
 
+import io.github.awslint.syntax.Location;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.tree.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A hook's script as it lies in the tree: how it starts, and whether it may be executed. */
@@ -51,6 +54,11 @@ public final class ScriptFile {
     public boolean interpreterLineEndsInCarriageReturn() {
         int end = text.indexOf('\n');
         return hasInterpreterLine() && end > 0 && text.charAt(end - 1) == '\r';
+    }
+
+    /** Where a shell script leaves a command behind that keeps the script's output open. */
+    public List<Location> backgroundCommands() {
+        return BackgroundCommands.in(new SourceFile(path, text));
     }
 
     /** Whether the file may be executed; empty where the system does not tell. */

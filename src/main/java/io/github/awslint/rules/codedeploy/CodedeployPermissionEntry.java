@@ -27,11 +27,12 @@ final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
         if (appSpec.isWindows()) {
             return;
         }
+        InstallTargets targets = InstallTargets.of(appSpec);
         List<Permission> earlier = new ArrayList<>();
         for (Permission permission : appSpec.permissions()) {
             checkForm(permission.node(), report);
             permission.object().filter(Placeholder::isLiteral).ifPresent(object -> {
-                checkObject(InstallTargets.of(appSpec), permission, object, report);
+                checkObject(targets, permission, object, report);
                 checkRepeated(earlier, permission, object, report);
             });
             earlier.add(permission);

@@ -8,6 +8,7 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Excerpt;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -53,7 +54,8 @@ final class ServerStructure {
                         && !List.of("linux", "windows").contains(value.text())) {
             report.at(
                     os.get().value(),
-                    "os " + os.get().value().location().text() + " is not known to the agent; write linux or windows");
+                    "os " + Excerpt.of(os.get().value().location().text())
+                            + " is not known to the agent; write linux or windows");
         }
     }
 
