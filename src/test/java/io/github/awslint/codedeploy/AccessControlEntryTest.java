@@ -50,4 +50,19 @@ class AccessControlEntryTest {
     void entriesThatTheAgentRefusesHaveOne(String entry) {
         assertThat(AccessControlEntry.problem(entry)).isPresent();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"u:orders:rwx", "group:staff:7", "d:u::7", "default:g:staff:r", "m::rx", "d:o::4", "other::r"})
+    void newerAgentsTakeEntriesWithAType(String entry) {
+        assertThat(AccessControlEntry.hasExplicitType(entry)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"orders:rw", "mask:rx", "d::7", "d:orders:4", "u::rw", "m:orders:r", "u:orders:8", "u:orders:rwz"
+            })
+    void newerAgentsRefuseEntriesWithoutOne(String entry) {
+        assertThat(AccessControlEntry.hasExplicitType(entry)).isFalse();
+    }
 }

@@ -15,6 +15,7 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Permissions apply to what this deployment copies, and the agent is strict about their form. */
@@ -54,14 +55,26 @@ final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
         }
         for (Node acl : items(permission, "acls")) {
             if (acl instanceof ScalarNode text && !isPlaceholder(acl)) {
-                AccessControlEntry.problem(text.text())
-                        .ifPresent(problem -> report.at(acl, "acls entry \"" + text + "\" " + problem));
+                checkAcl(text, report);
             }
         }
         permission
                 .entry("context")
                 .filter(context -> context.value() instanceof MapNode map && hasNoType(map))
                 .ifPresent(context -> report.at(context, "context has no type; name the SELinux type to set"));
+    }
+
+    /** An entry that only some agents refuse may be for the others. */
+    private static void checkAcl(ScalarNode acl, Reporter report) {
+        boolean explicit = AccessControlEntry.hasExplicitType(acl.text());
+        Optional<String> problem = AccessControlEntry.problem(acl.text());
+        if (problem.isPresent()) {
+            report.at(acl, "acls entry \"" + acl + "\" " + problem.get())
+                    .as(explicit ? Severity.WARNING : Severity.ERROR);
+        } else if (!explicit) {
+            report.at(acl, "acls entry \"" + acl + "\" has no type, which agents from 2.0 on want; write u: in front")
+                    .as(Severity.WARNING);
+        }
     }
 
     private static List<Node> items(MapNode permission, String key) {
@@ -77,8 +90,9 @@ final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
     }
 
     private static boolean hasNoType(MapNode context) {
-        return context.scalar("type").filter(type -> !type.isNull()).isEmpty() && !context.has("type")
-                || context.scalar("type").filter(ScalarNode::isNull).isPresent();
+        return context.get("type")
+                .filter(type -> !(type instanceof ScalarNode text && text.isNull()))
+                .isEmpty();
     }
 
     private static void checkObject(InstallTargets targets, Permission permission, ScalarNode object, Reporter report) {

@@ -102,6 +102,9 @@ final class ServerStructure {
         for (Entry event : events.entries()) {
             if (event.value() instanceof ListNode scripts) {
                 scripts.items().forEach(script -> checkScript(event.name(), script));
+            } else if (isNull(event.value())) {
+                report.at(event, "event " + event.name() + " holds no script, which fails agents before 2.0; remove it")
+                        .as(Severity.WARNING);
             } else if (!isPlaceholder(event.value())) {
                 report.at(event, "event " + event.name() + " must hold a list of scripts; put - in front of location");
             }
