@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An item of {@code acls} as the agent reads it: {@code [d:][u|g|m|o:]name:rights}
- * (https://github.com/aws/aws-codedeploy-agent, ace_info.rb).
+ * An item of {@code acls}: {@code [d:][u|g|m|o:]name:rights}. Agents before 2.0 may do without the type and want other's rights in the
+ * mode; later ones insist on the type (https://github.com/aws/aws-codedeploy-agent, ace_info.rb and acl.rs).
  */
 public final class AccessControlEntry {
 
@@ -16,7 +16,7 @@ public final class AccessControlEntry {
 
     private AccessControlEntry() {}
 
-    /** Why the agent refuses an entry; empty where it takes it. */
+    /** Why agents before 2.0 refuse an entry; empty where they take it. */
     public static Optional<String> problem(String entry) {
         String[] parts = entry.split(":", -1);
         if (parts.length < 2 || parts.length > 4) {
@@ -43,5 +43,11 @@ public final class AccessControlEntry {
         return parts[parts.length - 1].matches("[0-7]|[rwx-]*")
                 ? Optional.empty()
                 : Optional.of("has rights \"" + parts[parts.length - 1] + "\"; use r, w, x, - or one octal digit");
+    }
+
+    /** Whether agents from 2.0 on take an entry. */
+    public static boolean hasExplicitType(String entry) {
+        return entry.matches(
+                "((d|default):(u|user|g|group):[^:]*|(u|user|g|group):[^:]+|((d|default):)?(m|mask|o|other):):([0-7]|[rwx-]*)");
     }
 }

@@ -1,9 +1,12 @@
 package io.github.awslint.codedeploy;
 
+import io.github.awslint.syntax.Location;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.tree.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A hook's script as it lies in the tree: how it starts, and whether it may be executed. */
@@ -53,6 +56,11 @@ public final class ScriptFile {
         return hasInterpreterLine() && end > 0 && text.charAt(end - 1) == '\r';
     }
 
+    /** Where a shell script leaves a command behind that keeps the script's output open. */
+    public List<Location> backgroundCommands() {
+        return BackgroundCommands.in(new SourceFile(path, text));
+    }
+
     /** Whether the file may be executed; empty where the system does not tell. */
     public Optional<Boolean> isExecutable() {
         return tree.isExecutable(path);
@@ -78,7 +86,9 @@ public final class ScriptFile {
         return attributes.text.lines().map(line -> line.strip().split("\\s+")).anyMatch(words -> {
             String pattern = words[0];
             boolean fits = pattern.equals("*") || pattern.equals(ending) || pattern.endsWith(name);
-            return fits && Arrays.stream(words).anyMatch(word -> word.matches("text|text=auto|eol=lf"));
+            return fits
+                    && Arrays.stream(words).anyMatch(word -> word.matches("text|text=auto|eol=lf"))
+                    && Arrays.stream(words).noneMatch("eol=crlf"::equals);
         });
     }
 }

@@ -26,6 +26,7 @@ public final class CodeDeployRules {
                         new CodedeployFileDestination(),
                         new CodedeployFileExistsBehavior(),
                         new CodedeployFileSourceMissing(),
+                        new CodedeployHookBackgroundOutput(),
                         new CodedeployHookScriptMissing(),
                         new CodedeployHookScriptStart(),
                         new CodedeployHookTimeout(),

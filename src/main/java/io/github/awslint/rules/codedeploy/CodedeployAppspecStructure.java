@@ -7,6 +7,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Excerpt;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.ScalarType;
@@ -35,7 +36,7 @@ final class CodedeployAppspecStructure implements Rule<AppSpec> {
             report.at(
                     version.get().value(),
                     "version "
-                            + version.get().value().location().text()
+                            + Excerpt.of(version.get().value().location().text())
                             + " is not accepted; write the number 0.0, without quotes");
         }
     }

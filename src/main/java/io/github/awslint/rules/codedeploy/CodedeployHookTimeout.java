@@ -38,6 +38,13 @@ final class CodedeployHookTimeout implements Rule<ServerAppSpec> {
                 report.at(timeout, "timeout \"" + timeout + "\" is refused; write a whole number of seconds above 0");
                 continue;
             }
+            if (!isNumber(timeout)) {
+                report.at(
+                                timeout,
+                                "timeout \"" + timeout + "\" is text, which agents from 2.0 on do not take; write "
+                                        + seconds)
+                        .as(Severity.INFO);
+            }
             boolean within = sum <= LIMIT;
             sum += seconds;
             if (seconds > LIMIT) {
@@ -53,9 +60,13 @@ final class CodedeployHookTimeout implements Rule<ServerAppSpec> {
         }
     }
 
-    /** What Ruby's {@code to_i} makes of a value: the digits in front, else 0. */
+    private static boolean isNumber(ScalarNode timeout) {
+        return timeout.style() == ScalarNode.Style.PLAIN && timeout.asInteger().isPresent();
+    }
+
+    /** What agents before 2.0 make of a value: the digits in front, else 0. */
     private static long seconds(ScalarNode timeout) {
-        if (timeout.style() == ScalarNode.Style.PLAIN && timeout.asInteger().isPresent()) {
+        if (isNumber(timeout)) {
             return timeout.asInteger().getAsLong();
         }
         Matcher number = LEADING_NUMBER.matcher(timeout.text());

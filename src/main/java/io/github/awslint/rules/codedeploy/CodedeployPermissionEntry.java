@@ -1,6 +1,5 @@
 package io.github.awslint.rules.codedeploy;
 
-import io.github.awslint.codedeploy.AccessControlEntry;
 import io.github.awslint.codedeploy.InstallTargets;
 import io.github.awslint.codedeploy.Permission;
 import io.github.awslint.codedeploy.Placeholder;
@@ -9,75 +8,28 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
-import io.github.awslint.syntax.ListNode;
-import io.github.awslint.syntax.MapNode;
-import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Permissions apply to what this deployment copies, and the agent is strict about their form. */
 final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
-
-    private static final Set<String> TYPES = Set.of("file", "directory");
 
     @Override
     public void check(ServerAppSpec appSpec, Reporter report) {
         if (appSpec.isWindows()) {
             return;
         }
+        InstallTargets targets = InstallTargets.of(appSpec);
         List<Permission> earlier = new ArrayList<>();
         for (Permission permission : appSpec.permissions()) {
-            checkForm(permission.node(), report);
+            PermissionForm.check(permission.node(), report);
             permission.object().filter(Placeholder::isLiteral).ifPresent(object -> {
-                checkObject(InstallTargets.of(appSpec), permission, object, report);
+                checkObject(targets, permission, object, report);
                 checkRepeated(earlier, permission, object, report);
             });
             earlier.add(permission);
         }
-    }
-
-    private static void checkForm(MapNode permission, Reporter report) {
-        for (String key : List.of("type", "except", "acls")) {
-            permission
-                    .entry(key)
-                    .filter(entry -> isText(entry.value()))
-                    .ifPresent(
-                            entry -> report.at(entry.value(), key + " must be a list; write [" + entry.value() + "]"));
-        }
-        for (Node type : items(permission, "type")) {
-            if (!TYPES.contains(type.toString()) && !isPlaceholder(type)) {
-                report.at(type, "type \"" + type + "\" is refused; write file or directory");
-            }
-        }
-        for (Node acl : items(permission, "acls")) {
-            if (acl instanceof ScalarNode text && !isPlaceholder(acl)) {
-                AccessControlEntry.problem(text.text())
-                        .ifPresent(problem -> report.at(acl, "acls entry \"" + text + "\" " + problem));
-            }
-        }
-        permission
-                .entry("context")
-                .filter(context -> context.value() instanceof MapNode map && hasNoType(map))
-                .ifPresent(context -> report.at(context, "context has no type; name the SELinux type to set"));
-    }
-
-    private static List<Node> items(MapNode permission, String key) {
-        return permission.list(key).map(ListNode::items).orElse(List.of());
-    }
-
-    private static boolean isText(Node node) {
-        return node instanceof ScalarNode scalar && Placeholder.isLiteral(scalar);
-    }
-
-    private static boolean isPlaceholder(Node node) {
-        return node instanceof ScalarNode scalar && Placeholder.isIn(scalar.text());
-    }
-
-    private static boolean hasNoType(MapNode context) {
-        return context.scalar("type").filter(type -> !type.isNull()).isEmpty() && !context.has("type")
-                || context.scalar("type").filter(ScalarNode::isNull).isPresent();
     }
 
     private static void checkObject(InstallTargets targets, Permission permission, ScalarNode object, Reporter report) {
@@ -104,7 +56,8 @@ final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
                     .filter(value ->
                             InstallTargets.normalized(value.text()).equals(InstallTargets.normalized(object.text())))
                     .isPresent();
-            boolean overlap = TYPES.stream().anyMatch(type -> other.isFor(type) && permission.isFor(type));
+            boolean overlap =
+                    PermissionForm.TYPES.stream().anyMatch(type -> other.isFor(type) && permission.isFor(type));
             if (same && overlap && other.isForEverything() && permission.isForEverything()) {
                 report.at(
                                 object,

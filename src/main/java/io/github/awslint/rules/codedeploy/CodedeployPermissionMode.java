@@ -8,7 +8,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.ScalarNode;
 
-/** The agent turns a mode into decimal text and reads that text's digits as octal. */
+/** Agents before 2.0 turn a mode into decimal text and read that text's digits as octal; later ones take it as written. */
 final class CodedeployPermissionMode implements Rule<ServerAppSpec> {
 
     private static final int OTHERS_WRITE = 0002;
@@ -26,9 +26,10 @@ final class CodedeployPermissionMode implements Rule<ServerAppSpec> {
         String read = asTheAgentReads(mode);
         if (!read.equals(written) && !meanTheSame(read, written)) {
             report.at(
-                    mode,
-                    "mode " + written + " is octal in YAML, so that the agent gets " + read + "; write \"" + written
-                            + "\" in quotes");
+                            mode,
+                            "mode " + written + " is octal in YAML, so that agents before 2.0 get " + read
+                                    + "; write \"" + written + "\" in quotes")
+                    .as(Severity.WARNING);
         } else if (!read.matches("[0-7]{1,4}")) {
             report.at(mode, "mode \"" + written + "\" is refused; write one to four octal digits such as \"0644\"");
         } else if ((Integer.parseInt(read, 8) & OTHERS_WRITE) != 0) {

@@ -8,6 +8,7 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Excerpt;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -53,7 +54,8 @@ final class ServerStructure {
                         && !List.of("linux", "windows").contains(value.text())) {
             report.at(
                     os.get().value(),
-                    "os " + os.get().value().location().text() + " is not known to the agent; write linux or windows");
+                    "os " + Excerpt.of(os.get().value().location().text())
+                            + " is not known to the agent; write linux or windows");
         }
     }
 
@@ -100,6 +102,9 @@ final class ServerStructure {
         for (Entry event : events.entries()) {
             if (event.value() instanceof ListNode scripts) {
                 scripts.items().forEach(script -> checkScript(event.name(), script));
+            } else if (isNull(event.value())) {
+                report.at(event, "event " + event.name() + " holds no script, which fails agents before 2.0; remove it")
+                        .as(Severity.WARNING);
             } else if (!isPlaceholder(event.value())) {
                 report.at(event, "event " + event.name() + " must hold a list of scripts; put - in front of location");
             }
