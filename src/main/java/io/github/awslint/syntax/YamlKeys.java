@@ -1,15 +1,14 @@
 package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
-import java.util.List;
 
 /** Checks the keys of YAML mappings on their way into the tree. */
 final class YamlKeys {
 
     private final SourceFile source;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
 
-    YamlKeys(SourceFile source, List<SyntaxProblem> problems) {
+    YamlKeys(SourceFile source, ProblemList problems) {
         this.source = source;
         this.problems = problems;
     }

@@ -17,12 +17,12 @@ final class YamlNodeBuilder {
     private final SourceFile source;
     private final String text;
     private final Parser parser;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
     private final YamlTags tags;
     private final YamlAnchors anchors;
     private final YamlKeys keys;
 
-    YamlNodeBuilder(SourceFile source, Parser parser, List<SyntaxProblem> problems) {
+    YamlNodeBuilder(SourceFile source, Parser parser, ProblemList problems) {
         this.source = source;
         this.text = source.text();
         this.parser = parser;
