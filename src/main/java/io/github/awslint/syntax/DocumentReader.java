@@ -1,7 +1,6 @@
 package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +52,12 @@ public final class DocumentReader {
             return yaml;
         }
         // the services' readers differ here: some take JSON as YAML, which forgives a trailing comma
-        List<SyntaxProblem> problems = new ArrayList<>(json.problems());
+        ProblemList problems = new ProblemList();
+        json.problems().forEach(problems::add);
         yaml.problems().stream()
                 .filter(problem -> problem.kind() == Kind.SYNTAX_DUPLICATE_KEY)
                 .forEach(problems::add);
-        return new Document(source, yaml.root(), problems);
+        return new Document(source, yaml.root(), problems.inOrder());
     }
 
     private static boolean depthExceeded(Document document) {

@@ -13,7 +13,7 @@ final class JsonReader {
     private final SourceFile source;
     private final String text;
     private final JsonDiagnosis diagnosis;
-    private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
     private int at;
 
     private JsonReader(SourceFile source) {
@@ -25,7 +25,7 @@ final class JsonReader {
     static Document read(SourceFile source) {
         JsonReader reader = new JsonReader(source);
         try {
-            return new Document(source, reader.readDocument(), reader.problems);
+            return new Document(source, reader.readDocument(), reader.problems.inOrder());
         } catch (UnreadableDocument e) {
             return new Document(source, Optional.empty(), List.of(e.problem()));
         }

@@ -11,5 +11,8 @@ final class Limits {
     /** Nodes of a document once every alias is replaced by what it stands for. */
     static final long EXPANDED_NODES = 2_000_000;
 
+    /** Problems of a document that are reported; a file with more is generated or no configuration at all. */
+    static final int PROBLEMS = 500;
+
     private Limits() {}
 }

@@ -9,27 +9,33 @@ import java.util.Map;
 final class MapBuilder {
 
     private final List<Entry> entries = new ArrayList<>(6);
+    /** The first entry of each name, kept once looking through the entries takes longer. */
     private Map<String, Entry> index;
+
+    private boolean duplicates;
 
     /** Adds an entry. Returns the first key of the same name, or null where the name is new. */
     ScalarNode add(Entry entry) {
-        boolean known = index == null ? scan(entry.name()) != null : index.containsKey(entry.name());
-        ScalarNode first = known ? scan(entry.name()).key() : null;
+        Entry first = first(entry.name());
         entries.add(entry);
+        duplicates |= first != null;
         if (index != null) {
-            index.put(entry.name(), entry);
+            index.putIfAbsent(entry.name(), entry);
         } else if (entries.size() == MapNode.INDEXED_FROM) {
             index = new HashMap<>(MapNode.INDEXED_FROM * 4);
-            entries.forEach(each -> index.put(each.name(), each));
+            entries.forEach(each -> index.putIfAbsent(each.name(), each));
         }
-        return first;
+        return first == null ? null : first.key();
     }
 
     boolean has(String name) {
-        return index == null ? scan(name) != null : index.containsKey(name);
+        return first(name) != null;
     }
 
-    private Entry scan(String name) {
+    private Entry first(String name) {
+        if (index != null) {
+            return index.get(name);
+        }
         for (Entry entry : entries) {
             if (entry.name().equals(name)) {
                 return entry;
@@ -38,14 +44,8 @@ final class MapBuilder {
         return null;
     }
 
-    /** The end of the last entry that was added, or {@code otherwise} where there is none. */
-    int end(int otherwise) {
-        return entries.isEmpty()
-                ? otherwise
-                : entries.get(entries.size() - 1).value().location().range().end();
-    }
-
     MapNode build(Location location) {
-        return new MapNode(location, List.copyOf(entries), index);
+        // without duplicates the first entries are the last ones too, which is what the node looks for
+        return duplicates ? new MapNode(location, entries) : new MapNode(location, List.copyOf(entries), index);
     }
 }

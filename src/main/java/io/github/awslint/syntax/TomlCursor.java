@@ -1,6 +1,8 @@
 package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A place in a TOML file that moves on, with what every part of the reader asks of the text there. */
 final class TomlCursor {
@@ -10,6 +12,7 @@ final class TomlCursor {
 
     private final SourceFile source;
     private final String text;
+    private final List<Range> comments = new ArrayList<>();
     private int at;
 
     TomlCursor(SourceFile source, int at) {
@@ -80,13 +83,20 @@ final class TomlCursor {
         at = LineBreaks.after(text, at);
     }
 
+    /** The comments that the cursor has moved over. */
+    List<Range> comments() {
+        return comments;
+    }
+
     /** Moves over a comment, if there is one, to the end of its line. */
     void skipComment() {
         if (isComment()) {
+            int start = at;
             while (!ended() && !isLineBreak()) {
                 refuseControl();
                 at++;
             }
+            comments.add(new Range(start, at));
         }
     }
 

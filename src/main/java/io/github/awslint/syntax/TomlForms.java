@@ -47,6 +47,10 @@ final class TomlForms {
         if (text.charAt(0) == '\u201c' || text.charAt(0) == '\u2018') {
             return "character \"" + text.charAt(0) + "\" is no quote; write \" instead";
         }
+        char last = text.charAt(text.length() - 1);
+        if (last == '"' || last == '\'') {
+            return "value " + shown + " ends with a quote but starts without; add the opening quote";
+        }
         if (!NUMBER_LIKE.matcher(text).matches()) {
             return "value " + shown + " has no quotes; TOML wants text in quotes";
         }

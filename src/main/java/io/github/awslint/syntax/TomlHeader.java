@@ -7,10 +7,10 @@ import java.util.List;
 final class TomlHeader {
 
     private final TomlCursor cursor;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
     private final TomlKey keys;
 
-    TomlHeader(TomlCursor cursor, List<SyntaxProblem> problems) {
+    TomlHeader(TomlCursor cursor, ProblemList problems) {
         this.cursor = cursor;
         this.problems = problems;
         this.keys = new TomlKey(cursor);

@@ -7,11 +7,11 @@ import java.util.List;
 final class TomlKeyValues {
 
     private final TomlCursor cursor;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
     private final TomlKey keys;
     private final TomlValue values;
 
-    TomlKeyValues(TomlCursor cursor, List<SyntaxProblem> problems) {
+    TomlKeyValues(TomlCursor cursor, ProblemList problems) {
         this.cursor = cursor;
         this.problems = problems;
         this.keys = new TomlKey(cursor);

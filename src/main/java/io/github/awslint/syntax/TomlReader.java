@@ -1,6 +1,5 @@
 package io.github.awslint.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ final class TomlReader {
 
     private final SourceFile source;
     private final TomlCursor cursor;
-    private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
 
     private TomlReader(SourceFile source) {
         this.source = source;
@@ -20,9 +19,16 @@ final class TomlReader {
         return new TomlReader(source).read();
     }
 
+    /** Where the comments stand; in a broken file those before its first error. */
+    static List<Range> comments(SourceFile source) {
+        TomlReader reader = new TomlReader(source);
+        reader.read();
+        return reader.cursor.comments();
+    }
+
     private Document read() {
         try {
-            return new Document(source, readTables(), problems);
+            return new Document(source, readTables(), problems.inOrder());
         } catch (UnreadableDocument e) {
             return new Document(source, Optional.empty(), List.of(e.problem()));
         }

@@ -7,20 +7,36 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The anchored nodes of a document, and how large it is once every alias is replaced by what it stands for. */
+/** The anchored nodes of a document, and how large and deep it is once every alias is replaced by what it stands for. */
 final class YamlAnchors {
+
+    private static final Extent SCALAR = new Extent(1, 0);
+
+    /**
+     * How far a subtree goes with its aliases replaced.
+     *
+     * @param size its nodes
+     * @param height the longest way down
+     */
+    private record Extent(long size, int height) {
+
+        Extent with(Extent child) {
+            return new Extent(size + child.size, Math.max(height, child.height + 1));
+        }
+    }
 
     private final SourceFile source;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Set<String> open = new HashSet<>();
-    /** Nodes in a subtree with aliases replaced, for collections only: a scalar counts one. */
-    private final Map<Node, Long> sizes;
+    /** Of collections; null where the text holds no alias, and thus no document larger than itself. */
+    private final Map<Node, Extent> extents;
+
+    private long expanded;
 
     YamlAnchors(SourceFile source) {
         this.source = source;
-        // without an alias no document is larger than its text
         boolean aliases = source.text().indexOf('&') >= 0 && source.text().indexOf('*') >= 0;
-        this.sizes = aliases ? new IdentityHashMap<>() : null;
+        this.extents = aliases ? new IdentityHashMap<>() : null;
     }
 
     void open(String anchor) {
@@ -33,7 +49,7 @@ final class YamlAnchors {
     }
 
     /** What an alias at a place stands for, seen from that place. */
-    Node resolve(String anchor, Location location) {
+    Node resolve(String anchor, Location location, int depth) {
         if (open.contains(anchor)) {
             throw unreadable(
                     Kind.YAML_ALIAS_EXPANSION,
@@ -48,39 +64,53 @@ final class YamlAnchors {
                     "alias *" + Excerpt.of(anchor)
                             + " has no anchor above it; put the value in quotes if text was meant");
         }
-        Node copy;
-        if (target instanceof ScalarNode scalar) {
-            copy = scalar.at(location);
-        } else if (target instanceof ListNode list) {
-            copy = new ListNode(location, list.items());
-        } else {
-            copy = ((MapNode) target).at(location);
-        }
-        return sized(copy, sizeOf(target));
-    }
-
-    /** The size of a collection that has grown by a child. */
-    long grown(long size, Node child) {
-        long grown = size + sizeOf(child);
-        if (grown > Limits.EXPANDED_NODES) {
+        Extent extent = extentOf(target);
+        expanded += extent.size;
+        if (expanded > Limits.EXPANDED_NODES) {
             throw unreadable(
                     Kind.YAML_ALIAS_EXPANSION,
-                    child.location(),
+                    location,
                     "aliases make this document larger than " + Limits.EXPANDED_NODES
                             + " values; nothing in it was linted");
         }
-        return grown;
+        if (depth + extent.height > Limits.DEPTH) {
+            throw new UnreadableDocument(
+                    NestingDepth.problem(source, location.range().start()));
+        }
+        Node copy = copy(target, location);
+        if (extents != null) {
+            extents.put(copy, extent);
+        }
+        return copy;
     }
 
-    Node sized(Node node, long size) {
-        if (sizes != null && size > 1) {
-            sizes.put(node, size);
+    private static Node copy(Node target, Location location) {
+        if (target instanceof ScalarNode scalar) {
+            return scalar.at(location);
+        }
+        return target instanceof ListNode list ? new ListNode(location, list.items()) : ((MapNode) target).at(location);
+    }
+
+    /** Takes note of a collection's extent, which whoever stands for it will have too. */
+    Node measured(Node node) {
+        if (extents != null && !(node instanceof ScalarNode)) {
+            Extent extent = SCALAR;
+            if (node instanceof ListNode list) {
+                for (Node item : list.items()) {
+                    extent = extent.with(extentOf(item));
+                }
+            } else {
+                for (Entry entry : ((MapNode) node).entries()) {
+                    extent = extent.with(extentOf(entry.value()));
+                }
+            }
+            extents.put(node, extent);
         }
         return node;
     }
 
-    private long sizeOf(Node node) {
-        return sizes == null || node instanceof ScalarNode ? 1 : sizes.getOrDefault(node, 1L);
+    private Extent extentOf(Node node) {
+        return extents == null ? SCALAR : extents.getOrDefault(node, SCALAR);
     }
 
     private static UnreadableDocument unreadable(Kind kind, Location location, String message) {

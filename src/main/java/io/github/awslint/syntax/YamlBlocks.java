@@ -29,7 +29,12 @@ final class YamlBlocks {
         if (failure.complainsOf("sequence entries are not allowed")) {
             return failure.problem(at, at + 1, "list item stands behind a key; start the list on the next line");
         }
-        if (failure.complainsOf("expected '<document start>'") && "]}".indexOf(failure.charAt(at)) >= 0) {
+        if (failure.complainsOf("mapping keys are not allowed")) {
+            return failure.problem(at, at + 1, "\"?\" starts a key in YAML; put the value in quotes");
+        }
+        boolean ended =
+                failure.complainsOf("expected <block end>") || failure.complainsOf("expected '<document start>'");
+        if (ended && "]}".indexOf(failure.charAt(at)) >= 0) {
             return failure.problem(
                     at, at + 1, "\"" + failure.charAt(at) + "\" closes a bracket that was never opened; remove it");
         }
@@ -57,7 +62,7 @@ final class YamlBlocks {
                     start,
                     failure.lineEnd(at),
                     "value \"" + Excerpt.of(failure.text().substring(start, failure.lineEnd(at)))
-                            + "\" holds \": \"; put it in quotes");
+                            + "\" holds another \":\"; put it in quotes");
         }
         if (failure.startsLine(start)) {
             return missingColon(start, "add it");
@@ -125,7 +130,8 @@ final class YamlBlocks {
 
     private int contentStart(int offset) {
         int start = failure.lineStart(offset);
-        while (LineBreaks.isBlank(failure.charAt(start)) && start < offset) {
+        while (start < offset && LineBreaks.isBlank(failure.charAt(start))
+                || failure.text().startsWith("- ", start)) {
             start++;
         }
         return start;

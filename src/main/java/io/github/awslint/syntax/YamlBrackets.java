@@ -30,31 +30,16 @@ final class YamlBrackets {
         if (tag != null) {
             return tag;
         }
-        char c = failure.charAt(at);
         if (at >= failure.text().length() || returnsToBlock()) {
-            return unclosed();
+            return unclosed(failure.started());
         }
-        return switch (c) {
-            case '?' ->
-                failure.problem(
-                        at, at + 1, "\"?\" inside brackets ends a value that has no quotes; put the value in quotes");
-            case ':' ->
-                failure.problem(
-                        at,
-                        at + 1,
-                        "\":\" stands inside a value, or a comma is missing before its key; put the value in quotes");
-            case ']', '}' ->
-                failure.problem(
-                        at,
-                        at + 1,
-                        "\"" + c + "\" closes the \"" + failure.charAt(failure.started()) + "\" of line "
-                                + failure.line(failure.started()) + "; use the bracket that fits");
+        return switch (failure.charAt(at)) {
+            case '?' -> here("\"?\" inside brackets ends a value that has no quotes; put the value in quotes");
+            case ':' -> colon();
+            case ']', '}' -> mismatch(failure.started());
             default ->
-                failure.problem(
-                        at,
-                        at + 1,
-                        "comma is missing before this, or the bracket of line " + failure.line(failure.started())
-                                + " is not closed");
+                here("comma is missing before this, or the bracket of line " + failure.line(failure.started())
+                        + " is not closed");
         };
     }
 
@@ -64,20 +49,31 @@ final class YamlBrackets {
             int end = failure.lineEnd(YamlTokens.start(text));
             return failure.problem(end - 1, end, "comma is missing at the end of this line");
         }
-        return failure.problem(
-                at, at + 1, "\":\" stands inside a value; put that in quotes, or a comma before the key");
+        return here("\":\" stands inside a value; put that in quotes, or a comma before the key");
     }
 
     private SyntaxProblem noContent() {
-        char c = failure.charAt(at);
+        int open = failure.tokens().openBracket();
         if (at >= failure.text().length()) {
-            return null;
+            return open < 0 ? null : unclosed(open);
         }
-        String message = switch (c) {
-            case ',' -> "comma has no value before it; remove it, or put it in quotes";
-            case ']', '}' -> "\"" + c + "\" closes a bracket that was never opened; remove it, or put it in quotes";
-            default -> "value is missing before this; write one";
+        return switch (failure.charAt(at)) {
+            case ',' -> here("comma has no value before it; remove it, or put it in quotes");
+            case ']', '}' ->
+                open < 0
+                        ? here("\"" + failure.charAt(at)
+                                + "\" closes a bracket that was never opened; remove it, or put it in quotes")
+                        : mismatch(open);
+            default -> open < 0 ? here("value is missing before this; write one") : unclosed(open);
         };
+    }
+
+    private SyntaxProblem mismatch(int open) {
+        return here("\"" + failure.charAt(at) + "\" closes the \"" + failure.charAt(open) + "\" of line "
+                + failure.line(open) + "; use the bracket that fits");
+    }
+
+    private SyntaxProblem here(String message) {
         return failure.problem(at, at + 1, message);
     }
 
@@ -96,8 +92,7 @@ final class YamlBrackets {
         return at - lineStart;
     }
 
-    private SyntaxProblem unclosed() {
-        int open = failure.started();
+    private SyntaxProblem unclosed(int open) {
         char bracket = failure.charAt(open);
         return failure.problem(
                 open,

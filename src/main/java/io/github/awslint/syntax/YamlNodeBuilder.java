@@ -17,19 +17,19 @@ final class YamlNodeBuilder {
     private final SourceFile source;
     private final String text;
     private final Parser parser;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
     private final YamlTags tags;
     private final YamlAnchors anchors;
-    private final YamlKeys keys;
+    private final YamlEntries entries;
 
-    YamlNodeBuilder(SourceFile source, Parser parser, List<SyntaxProblem> problems) {
+    YamlNodeBuilder(SourceFile source, Parser parser, ProblemList problems) {
         this.source = source;
         this.text = source.text();
         this.parser = parser;
         this.problems = problems;
         this.tags = new YamlTags(source, problems);
         this.anchors = new YamlAnchors(source);
-        this.keys = new YamlKeys(source, problems);
+        this.entries = new YamlEntries(source, problems);
     }
 
     Node build() {
@@ -39,7 +39,7 @@ final class YamlNodeBuilder {
     private Node node(int depth) {
         Event event = parser.getEvent();
         if (event instanceof AliasEvent alias) {
-            return anchors.resolve(alias.getAnchor(), source.location(start(alias), end(alias)));
+            return anchors.resolve(alias.getAnchor(), source.location(start(alias), end(alias)), depth);
         }
         NodeEvent node = (NodeEvent) event;
         if (depth > Limits.DEPTH) {
@@ -59,7 +59,7 @@ final class YamlNodeBuilder {
         // a short form is a mapping of its own around the value
         Node node = content(event, properties.contentStart(), tag == null ? depth : depth + 1);
         if (tag != null) {
-            node = anchors.sized(tags.apply(tag, properties, node), anchors.grown(1, node));
+            node = anchors.measured(tags.apply(tag, properties, node));
         }
         if (anchor != null) {
             anchors.close(anchor, node);
@@ -85,11 +85,7 @@ final class YamlNodeBuilder {
         } else if (style == ScalarNode.Style.PLAIN && value.isEmpty()) {
             start = end;
         }
-        ScalarNode scalar = new ScalarNode(source.location(start, end), value, style);
-        if (style == ScalarNode.Style.PLAIN && YamlCharacters.mayHideHyphen(value)) {
-            YamlCharacters.problemOfValue(scalar).ifPresent(problems::add);
-        }
-        return scalar;
+        return new ScalarNode(source.location(start, end), value, style);
     }
 
     /** Where the last line with text ends; the end mark stands behind the blank lines that follow it. */
@@ -126,42 +122,40 @@ final class YamlNodeBuilder {
 
     private Node list(int start, int depth, boolean flow) {
         List<Node> items = new ArrayList<>();
-        long size = 1;
         int last = start;
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
             Node item = node(depth + 1);
+            entries.checkValue(item);
             items.add(item);
-            size = anchors.grown(size, item);
             last = end(item);
         }
         int end = collectionEnd(parser.getEvent(), flow, ']', last);
-        return anchors.sized(new ListNode(source.location(start, Math.max(start, end)), items), size);
+        return anchors.measured(new ListNode(source.location(start, Math.max(start, end)), items));
     }
 
     private Node mapping(int start, int depth, boolean flow) {
         MapBuilder map = new MapBuilder();
         List<Node> merged = List.of();
-        long size = 1;
         int last = start;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
             Node value = value(key, depth);
-            size = anchors.grown(size, value);
+            entries.checkValue(value);
             last = end(value);
             if (!(key instanceof ScalarNode name)) {
-                keys.reportComputed(key);
-            } else if (YamlKeys.isMerge(name)) {
+                entries.reportComputed(key);
+            } else if (YamlEntries.isMerge(name)) {
                 merged = merged.isEmpty() ? new ArrayList<>() : merged;
                 merged.add(value);
             } else {
-                keys.add(new Entry(name, value), map);
+                entries.add(new Entry(name, value), map);
             }
         }
         for (Node value : merged) {
-            keys.merge(value, map);
+            entries.merge(value, map);
         }
         int end = collectionEnd(parser.getEvent(), flow, '}', last);
-        return anchors.sized(map.build(source.location(start, Math.max(start, end))), size);
+        return anchors.measured(map.build(source.location(start, Math.max(start, end))));
     }
 
     /** The parser puts the absent value of a key that has no colon where the next token starts, beyond any comments. */

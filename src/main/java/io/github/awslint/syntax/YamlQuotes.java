@@ -13,13 +13,17 @@ final class YamlQuotes {
         boolean valueEnded = failure.complainsOf("expected <block end>")
                 || failure.complainsOf("expected '<document start>'")
                 || failure.complainsOf("expected ','");
-        if (!valueEnded || !(failure.tokens().last() instanceof ScalarToken scalar) || scalar.getPlain()) {
+        if (!valueEnded || !(failure.tokens().last() instanceof ScalarToken scalar) || !isQuoted(scalar)) {
             return Optional.empty();
         }
         boolean adjacent = failure.at() == YamlTokens.end(scalar);
         boolean sameLine = failure.line(YamlTokens.end(scalar)) == failure.line(failure.at());
         boolean inBrackets = failure.complainsOf("expected ','");
         return adjacent || sameLine && !inBrackets ? explain(failure, scalar) : Optional.empty();
+    }
+
+    private static boolean isQuoted(ScalarToken scalar) {
+        return scalar.getStyle() == ScalarStyle.SINGLE_QUOTED || scalar.getStyle() == ScalarStyle.DOUBLE_QUOTED;
     }
 
     private static Optional<SyntaxProblem> explain(YamlFailure failure, ScalarToken scalar) {

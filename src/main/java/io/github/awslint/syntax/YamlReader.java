@@ -1,7 +1,6 @@
 package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,7 +18,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 final class YamlReader {
 
     private final SourceFile source;
-    private final List<SyntaxProblem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
 
     private YamlReader(SourceFile source) {
         this.source = source;
@@ -35,7 +34,7 @@ final class YamlReader {
             return failed(YamlCharacters.forbidden(source, forbidden));
         }
         try {
-            return new Document(source, readDocument(), problems);
+            return new Document(source, readDocument(), problems.inOrder());
         } catch (UnreadableDocument e) {
             return failed(e.problem());
         } catch (MarkedYAMLException e) {

@@ -11,9 +11,9 @@ final class YamlTags {
     private static final Set<String> CORE_COLLECTIONS = Set.of("map", "seq", "set", "omap", "pairs");
 
     private final SourceFile source;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
 
-    YamlTags(SourceFile source, List<SyntaxProblem> problems) {
+    YamlTags(SourceFile source, ProblemList problems) {
         this.source = source;
         this.problems = problems;
     }

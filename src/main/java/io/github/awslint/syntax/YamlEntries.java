@@ -1,15 +1,14 @@
 package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
-import java.util.List;
 
-/** Checks the keys of YAML mappings on their way into the tree. */
-final class YamlKeys {
+/** Checks the keys and values of YAML on their way into the tree. */
+final class YamlEntries {
 
     private final SourceFile source;
-    private final List<SyntaxProblem> problems;
+    private final ProblemList problems;
 
-    YamlKeys(SourceFile source, List<SyntaxProblem> problems) {
+    YamlEntries(SourceFile source, ProblemList problems) {
         this.source = source;
         this.problems = problems;
     }
@@ -25,6 +24,16 @@ final class YamlKeys {
         }
         if (entry.key().style() == ScalarNode.Style.PLAIN) {
             YamlCharacters.problemOfKey(entry.key()).ifPresent(problems::add);
+        }
+    }
+
+    /** Reports a value that looks like a list item and, for a foreign character in it, is none. */
+    void checkValue(Node value) {
+        boolean suspect = value instanceof ScalarNode scalar
+                && scalar.style() == ScalarNode.Style.PLAIN
+                && YamlCharacters.mayHideHyphen(scalar.text());
+        if (suspect) {
+            YamlCharacters.problemOfValue((ScalarNode) value).ifPresent(problems::add);
         }
     }
 
