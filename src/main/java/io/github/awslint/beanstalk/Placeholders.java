@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "`|\\{\\{|[$#]\\{|\\$\\(|^\\$[A-Za-z_]|@[A-Za-z][A-Za-z0-9._-]*@|<[A-Za-z%=?][^>]*>|%[A-Za-z_]+%|__[A-Za-z_]+__");
+            "`|\\{\\{|[$#]\\{|\\$\\(|^\\$[A-Za-z_]|@[A-Za-z][A-Za-z0-9._-]*@|<[A-Za-z%=?][^>]*>|%[A-Za-z_]+%|__[A-Za-z_]+__|#{3,}");
 
     private Placeholders() {}
 

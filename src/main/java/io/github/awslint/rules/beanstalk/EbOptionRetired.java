@@ -68,7 +68,10 @@ final class EbOptionRetired implements Rule<EnvironmentOptions> {
                         && environment.get("aws:ec2:instances", "InstanceTypes").isPresent();
                 String message = overruled
                         ? "InstanceType is ignored, because InstanceTypes of aws:ec2:instances is set too; remove it"
-                        : setting.option() + " is an old option" + successor(setting);
+                        : setting.option()
+                                + (definition.status().equals("legacy")
+                                        ? " has an effect in legacy environments only; remove it"
+                                        : " is an old option" + successor(setting));
                 report.at(setting.optionAt(), message).as(overruled ? Severity.WARNING : Severity.INFO);
             }
             case "api-only" -> {
