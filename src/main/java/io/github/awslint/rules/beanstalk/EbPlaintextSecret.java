@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class EbPlaintextSecret implements Rule<EnvironmentOptions> {
 
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).*(password|passwd|secret|token|api_?key|private_?key|access_?key|credentials?)[0-9]*");
+            "(?i).*(password|passwd|secret|token|api_?key|private_?key|access_?key|secret_?key(_?base)?|credentials?)[0-9]*");
     private static final Pattern NO_SECRET = Pattern.compile("(?i)arn:.*|/.*|https?://.*|true|false|null|none");
     private static final Pattern NAME_OF_SECRET = Pattern.compile("[a-z0-9._-]+(/[a-z0-9._-]+)+");
     private static final Pattern EXAMPLE = Pattern.compile(
