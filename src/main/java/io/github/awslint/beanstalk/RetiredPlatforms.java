@@ -23,11 +23,12 @@ public final class RetiredPlatforms {
     private record Branch(Pattern pattern, Retirement retirement) {}
 
     private static final List<Branch> BRANCHES = List.of(
+            branch("Amazon Linux(?! 2( |/|$)| 2023)", "Amazon Linux 1", "2022-07-18", "Amazon Linux 2023"),
             branch(
-                    "Debian|Preconfigured|GlassFish|Amazon Linux(?! 2( |/|$)| 2023)",
-                    "Amazon Linux 1 and its time's platforms",
+                    "Debian|Preconfigured|GlassFish",
+                    "preconfigured Docker",
                     "2022-07-18",
-                    "Amazon Linux 2023"),
+                    "Docker on Amazon Linux 2023"),
             branch("Amazon Linux 2( |/|$)", "Amazon Linux 2", "2026-06-30", "Amazon Linux 2023"),
             branch("Node\\.js 18 ", "Node.js 18", "2025-08-11", "a newer Node.js"));
 

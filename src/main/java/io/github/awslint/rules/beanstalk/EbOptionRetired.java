@@ -60,7 +60,7 @@ final class EbOptionRetired implements Rule<EnvironmentOptions> {
                                 .isPresent();
                 Location where = definition.isAnyName() ? setting.namespaceAt() : setting.optionAt();
                 String subject = definition.isAnyName() ? setting.namespace() : setting.option();
-                report.at(where, subject + " is of Amazon Linux 1; later platforms do not take it" + successor(setting))
+                report.at(where, subject + " is for Amazon Linux 1 only" + successor(setting))
                         .as(rejected ? Severity.ERROR : Severity.WARNING);
             }
             case "deprecated", "obsolete", "legacy" -> {

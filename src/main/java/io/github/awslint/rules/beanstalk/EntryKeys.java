@@ -44,10 +44,10 @@ enum EntryKeys {
         if (entry.value() instanceof MapNode map && !OptionValue.isFunction(map)) {
             for (Entry part : map.entries()) {
                 if (!isKnown(part.name())) {
-                    report.at(
-                                    part,
-                                    "Key \"" + part.name() + "\" is unknown here; allowed are "
-                                            + String.join(", ", keys) + NearestName.hint(part.name(), keys))
+                    String remedy = NearestName.of(part.name(), keys)
+                            .map(near -> ", did you mean \"" + near + "\"")
+                            .orElse("; allowed are " + String.join(", ", keys));
+                    report.at(part, "Key \"" + part.name() + "\" is unknown in " + section + remedy)
                             .as(Severity.WARNING);
                 }
             }
