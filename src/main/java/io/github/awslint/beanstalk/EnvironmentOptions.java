@@ -99,6 +99,16 @@ public final class EnvironmentOptions {
         return lacks(new OptionName(namespace, option));
     }
 
+    /** Whether none of the environment's files sets anything in a namespace. */
+    public boolean lacksNamespace(String namespace) {
+        return complete && in(namespace).isEmpty();
+    }
+
+    /** Whether these are all files of the environment and all could be read. */
+    public boolean isComplete() {
+        return complete;
+    }
+
     /**
      * Whether one of the files stands for all that is set: a template or a saved configuration. Elsewhere the console or the EB CLI may
      * set more.

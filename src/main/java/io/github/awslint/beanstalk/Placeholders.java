@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class Placeholders {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "`|\\{\\{|[$#]\\{|\\$\\(|^\\$[A-Za-z_]|@[A-Za-z][A-Za-z0-9._-]*@|<[A-Za-z%=?][^>]*>|%[A-Za-z_]+%|__[A-Za-z_]+__");
+    /** Lengths are bounded, so that a long text costs no more than reading it. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("`|\\{\\{|[$#]\\{|\\$\\(|^\\$[A-Za-z_]|#{3,}"
+            + "|@[A-Za-z][A-Za-z0-9._-]{0,80}@|<[A-Za-z%=?][^<>]{0,80}>|%[A-Za-z_]{1,80}%|__[A-Za-z_]{1,80}__");
 
     private Placeholders() {}
 

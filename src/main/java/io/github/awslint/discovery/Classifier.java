@@ -45,7 +45,7 @@ public final class Classifier {
             return promised(promised.get(), path, text);
         }
         if (FileNames.isInExtensionsFolder(path)) {
-            return misnamedExtensions(text);
+            return misnamedExtensions(path, text);
         }
         Optional<String> neighbour = FileNames.neighbour(path);
         if (neighbour.isPresent()) {
@@ -64,8 +64,10 @@ public final class Classifier {
     }
 
     /** A file of .ebextensions without the suffix: it may be one that Beanstalk should read, or a script of any kind. */
-    private static Verdict misnamedExtensions(String text) {
-        return BEANSTALK_SECTION.matcher(text).find() && !text.startsWith("#!")
+    private static Verdict misnamedExtensions(String path, String text) {
+        return FileNames.mayBeMisnamedExtensions(path)
+                        && BEANSTALK_SECTION.matcher(text).find()
+                        && !text.startsWith("#!")
                 ? new Verdict.Kind(FileKind.EBEXTENSIONS)
                 : new Verdict.Other("not a .config file, and nothing that Beanstalk would read");
     }
@@ -135,6 +137,9 @@ public final class Classifier {
         String text = document.source().text();
         if (preview == FileKind.CLOUDFORMATION && !TEMPLATE_TEXT.matcher(text).find()) {
             return new Verdict.Other("cannot be parsed and does not look like a template");
+        }
+        if (preview == FileKind.EBEXTENSIONS && !document.source().name().endsWith(".config")) {
+            return new Verdict.Other("not a .config file, and nothing that Beanstalk would read");
         }
         boolean serverless = preview == FileKind.CLOUDFORMATION && text.contains("AWS::Serverless");
         return new Verdict.Kind(serverless ? FileKind.SAM : preview);

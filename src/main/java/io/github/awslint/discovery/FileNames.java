@@ -56,6 +56,12 @@ final class FileNames {
         return ("/" + path).matches(".*/\\.ebextensions/[^/]+");
     }
 
+    /** Whether a file of that folder may be meant for Beanstalk: scripts and notes hold the same words. */
+    static boolean mayBeMisnamedExtensions(String path) {
+        String name = name(path).toLowerCase(Locale.ROOT);
+        return name.contains("config") || name.matches("[^.]+|.*\\.(ya?ml|json|conf|cfg)(\\..*|~)?");
+    }
+
     private static boolean isConfiguration(String name, String stem) {
         return name.equals(stem + ".yaml") || name.equals(stem + ".yml");
     }

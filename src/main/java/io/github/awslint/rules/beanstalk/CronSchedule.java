@@ -56,9 +56,12 @@ final class CronSchedule {
         String name = NAMES.get(field);
         Matcher matcher = PART.matcher(part);
         if (!matcher.matches()) {
-            return warning("has \"" + part + "\" as " + name + ", which crontab does not know");
+            return unusual(part, name);
         }
         for (String value : new String[] {matcher.group(2), matcher.group(3)}) {
+            if (value != null && value.matches("[A-Za-z]{1,2}")) {
+                return unusual(part, name);
+            }
             if (value != null && !fits(value, field)) {
                 return error("has \"" + value + "\" as " + name + ", allowed are " + LEAST[field] + " to "
                         + GREATEST[field]);
@@ -67,6 +70,11 @@ final class CronSchedule {
         return matcher.group(4) != null && matcher.group(4).matches("0+")
                 ? error("has the step 0 as " + name)
                 : Optional.empty();
+    }
+
+    /** Quartz and EventBridge know further marks. */
+    private static Optional<Problem> unusual(String part, String name) {
+        return warning("has \"" + part + "\" as " + name + ", which crontab does not know");
     }
 
     private static boolean fits(String value, int field) {

@@ -27,10 +27,15 @@ final class EbListenerCertificate implements Rule<EnvironmentOptions> {
             boolean classic = namespace.startsWith(Options.CLASSIC_LISTENER)
                     && setting.option().equals("ListenerProtocol")
                     && (setting.value().is("HTTPS") || setting.value().is("SSL"));
-            if (secure || classic) {
+            if (secure || classic && hasNoCertificateOfOldForm(environment)) {
                 certificate(environment, setting, classic ? "SSLCertificateId" : "SSLCertificateArns", report);
             }
         }
+    }
+
+    /** Before listeners had namespaces of their own there was one certificate for the load balancer. */
+    private static boolean hasNoCertificateOfOldForm(EnvironmentOptions environment) {
+        return environment.lacks("aws:elb:loadbalancer", "SSLCertificateId");
     }
 
     private static void certificate(

@@ -60,7 +60,7 @@ final class EbOptionRetired implements Rule<EnvironmentOptions> {
                                 .isPresent();
                 Location where = definition.isAnyName() ? setting.namespaceAt() : setting.optionAt();
                 String subject = definition.isAnyName() ? setting.namespace() : setting.option();
-                report.at(where, subject + " is of Amazon Linux 1; later platforms do not take it" + successor(setting))
+                report.at(where, subject + " is for Amazon Linux 1 only" + successor(setting))
                         .as(rejected ? Severity.ERROR : Severity.WARNING);
             }
             case "deprecated", "obsolete", "legacy" -> {
@@ -68,7 +68,10 @@ final class EbOptionRetired implements Rule<EnvironmentOptions> {
                         && environment.get("aws:ec2:instances", "InstanceTypes").isPresent();
                 String message = overruled
                         ? "InstanceType is ignored, because InstanceTypes of aws:ec2:instances is set too; remove it"
-                        : setting.option() + " is an old option" + successor(setting);
+                        : setting.option()
+                                + (definition.status().equals("legacy")
+                                        ? " has an effect in legacy environments only; remove it"
+                                        : " is an old option" + successor(setting));
                 report.at(setting.optionAt(), message).as(overruled ? Severity.WARNING : Severity.INFO);
             }
             case "api-only" -> {

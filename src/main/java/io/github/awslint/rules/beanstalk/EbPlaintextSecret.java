@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 final class EbPlaintextSecret implements Rule<EnvironmentOptions> {
 
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).*(password|passwd|secret|token|api_?key|private_?key|access_?key|credentials?)[0-9]*");
+            "(?i).*(password|passwd|secret|token|api_?key|private_?key|access_?key|secret_?key(_?base)?|credentials?)[0-9]*");
     private static final Pattern NO_SECRET = Pattern.compile("(?i)arn:.*|/.*|https?://.*|true|false|null|none");
     private static final Pattern NAME_OF_SECRET = Pattern.compile("[a-z0-9._-]+(/[a-z0-9._-]+)+");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?i).*(change_?me|example|dummy|placeholder|xxx|\\*\\*\\*).*");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i).*(change_?me|fill_?me|replace|your[ _-]|todo|example|dummy|placeholder|xxx|\\*\\*\\*).*");
     private static final Pattern ACCESS_KEY = Pattern.compile("AKIA[0-9A-Z]{16}");
     private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?i).*[?&;]password=[^&;]+.*");
 
@@ -27,7 +27,8 @@ final class EbPlaintextSecret implements Rule<EnvironmentOptions> {
             boolean database = setting.namespace().equals(Options.DATABASE)
                     && setting.option().equals("DBPassword");
             if ((variable || database) && setting.value().isLiteral() && isSecret(setting)) {
-                boolean example = EXAMPLE.matcher(setting.value().text()).matches();
+                String text = setting.value().text();
+                boolean example = EXAMPLE.matcher(text).matches() || text.equals(setting.option());
                 report.at(
                                 setting.value().location(),
                                 setting.option() + " holds a secret in plain text; "

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** Rolling deployments where the batch may be the only instance. */
 final class EbRollingCapacity implements Rule<EnvironmentOptions> {
 
-    private static final String REMEDY =
-            "; use RollingWithAdditionalBatch or Immutable, which keep full capacity, or MinSize 2";
+    private static final String REMEDY = "; use RollingWithAdditionalBatch, or MinSize 2";
 
     @Override
     public void check(EnvironmentOptions environment, Reporter report) {
@@ -28,7 +27,7 @@ final class EbRollingCapacity implements Rule<EnvironmentOptions> {
         if (environment.lacks(Options.MIN_SIZE)) {
             Report missing = report.at(
                     policy.get().value().location(),
-                    "Rolling deployment takes the only instance away where MinSize is left at 1" + REMEDY);
+                    "Rolling takes the only instance out of service where MinSize is left at 1" + REMEDY);
             if (!environment.isDeclaredInFull()) {
                 missing.as(Severity.INFO);
             }
@@ -37,7 +36,7 @@ final class EbRollingCapacity implements Rule<EnvironmentOptions> {
                 .where(Options.MIN_SIZE, "1")
                 .ifPresent(minimum -> report.at(
                                 policy.get().value().location(),
-                                "Rolling deployment with MinSize 1 takes the only instance out of service" + REMEDY)
+                                "Rolling with MinSize 1 takes the only instance out of service" + REMEDY)
                         .note(minimum.value().location(), "one instance here"));
     }
 }

@@ -17,53 +17,41 @@ import java.util.Map;
 /** Entries of commands, files, packages, services, users and groups that lack what they need, or hold what nobody reads. */
 final class EbxEntryShape implements Rule<ExtensionsFile> {
 
-    private static final List<String> COMMAND_KEYS =
-            List.of("command", "cwd", "env", "test", "ignoreErrors", "waitAfterCompletion");
-    private static final List<String> CONTAINER_COMMAND_KEYS =
-            List.of("command", "cwd", "env", "test", "ignoreErrors", "waitAfterCompletion", "leader_only");
-    private static final List<String> FILE_KEYS =
-            List.of("mode", "owner", "group", "content", "source", "encoding", "authentication", "context");
     private static final List<String> MANAGERS = List.of("yum", "rubygems", "python", "rpm", "msi");
     private static final Map<String, String> OTHER_MANAGERS = Map.of("apt", "yum", "dnf", "yum", "pip", "python");
-    private static final Map<String, List<String>> SUB_KEYS = Map.of(
-            "services", List.of("enabled", "ensureRunning", "files", "sources", "packages", "commands"),
-            "users", List.of("groups", "uid", "homeDir"),
-            "groups", List.of("gid"));
 
     @Override
     public void check(ExtensionsFile file, Reporter report) {
-        file.entries("commands").forEach(entry -> command(entry, "commands", COMMAND_KEYS, report));
-        file.entries("container_commands")
-                .forEach(entry -> command(entry, "container_commands", CONTAINER_COMMAND_KEYS, report));
+        file.entries("commands").forEach(entry -> command(entry, EntryKeys.COMMAND, report));
+        file.entries("container_commands").forEach(entry -> command(entry, EntryKeys.CONTAINER_COMMAND, report));
         file.entries("files").forEach(entry -> file(entry, report));
         file.entries("packages").forEach(entry -> packageManager(entry, report));
         for (Entry manager : file.entries("services")) {
             if (manager.value() instanceof MapNode services) {
-                services.entries().forEach(service -> subKeys("services", service, report));
+                services.entries().forEach(service -> EntryKeys.SERVICE.check(service, report));
             }
         }
-        file.entries("users").forEach(entry -> subKeys("users", entry, report));
-        file.entries("groups").forEach(entry -> subKeys("groups", entry, report));
+        file.entries("users").forEach(entry -> EntryKeys.USER.check(entry, report));
+        file.entries("groups").forEach(entry -> EntryKeys.GROUP.check(entry, report));
     }
 
-    private static void command(Entry entry, String section, List<String> keys, Reporter report) {
+    private static void command(Entry entry, EntryKeys keys, Reporter report) {
         if (isOpen(entry)) {
             return;
         }
         if (!(entry.value() instanceof MapNode map) || !map.has("command")) {
             report.at(
                     entry,
-                    "Entry \"" + entry.name() + "\" of " + section + " lacks \"command\"; write it below, indented");
+                    "Entry \"" + entry.name() + "\" of " + keys.section()
+                            + " lacks \"command\"; write it below, indented");
         }
         if (entry.value() instanceof MapNode map) {
-            for (Entry part : map.entries()) {
-                if (part.name().equals("leader_only") && !keys.contains("leader_only")) {
-                    report.at(part, "leader_only has no effect in commands; use it in container_commands")
-                            .as(Severity.WARNING);
-                } else {
-                    unknown(part, keys, report);
-                }
-            }
+            map.entry("leader_only")
+                    .filter(leader -> keys == EntryKeys.COMMAND)
+                    .ifPresent(leader -> report.at(
+                                    leader, "leader_only has no effect in commands; use it in container_commands")
+                            .as(Severity.WARNING));
+            keys.check(entry, report);
             map.scalar("ignoreErrors")
                     .filter(value -> value.asBoolean().isEmpty() && !Placeholders.in(value.text()))
                     .ifPresent(value -> report.at(
@@ -91,7 +79,7 @@ final class EbxEntryShape implements Rule<ExtensionsFile> {
                 .filter(encoding -> !content)
                 .ifPresent(encoding -> report.at(encoding, "encoding counts with content only; remove it")
                         .as(Severity.WARNING));
-        map.entries().forEach(part -> unknown(part, FILE_KEYS, report));
+        EntryKeys.FILE.check(entry, report);
     }
 
     private static void packageManager(Entry entry, Reporter report) {
@@ -103,24 +91,6 @@ final class EbxEntryShape implements Rule<ExtensionsFile> {
                     entry,
                     "Package manager \"" + entry.name() + "\" is unknown; allowed are " + String.join(", ", MANAGERS)
                             + hint);
-        }
-    }
-
-    private static void subKeys(String section, Entry entry, Reporter report) {
-        if (entry.value() instanceof MapNode map && !OptionValue.isFunction(map)) {
-            map.entries().forEach(part -> unknown(part, SUB_KEYS.get(section), report));
-        }
-    }
-
-    private static void unknown(Entry part, List<String> keys, Reporter report) {
-        if (!keys.contains(part.name())
-                && !Placeholders.in(part.name())
-                && !part.name().startsWith("Fn::")) {
-            report.at(
-                            part,
-                            "Key \"" + part.name() + "\" is unknown here; allowed are " + String.join(", ", keys)
-                                    + NearestName.hint(part.name(), keys))
-                    .as(Severity.WARNING);
         }
     }
 

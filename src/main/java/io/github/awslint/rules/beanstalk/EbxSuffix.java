@@ -38,7 +38,7 @@ final class EbxSuffix implements Rule<ExtensionsFolder> {
             if (ExtensionsFile.SECTIONS.contains(section.name())) {
                 boolean switchedOff = SWITCHED_OFF.matcher(file.source().name()).matches();
                 String message = "File \"" + file.source().name() + "\" is not read: names in .ebextensions end in "
-                        + (switchedOff ? ".config; if it is switched off on purpose, remove it" : ".config; rename it");
+                        + (switchedOff ? ".config; remove it if it is switched off" : ".config; rename it");
                 Report found = report.at(section, message);
                 if (switchedOff) {
                     found.as(Severity.INFO);

@@ -3,6 +3,7 @@ package io.github.awslint.rules.beanstalk;
 import io.github.awslint.beanstalk.OptionDefinition;
 import io.github.awslint.beanstalk.OptionType;
 import io.github.awslint.beanstalk.OptionValue;
+import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Severity;
 import java.util.Optional;
 
@@ -50,9 +51,13 @@ record ValueProblem(String expected, Severity severity) {
                 .findFirst();
         if (sameWord.isEmpty()) {
             String allowed = String.join(", ", definition.allowed());
-            return definition.type() == OptionType.ENUM_OPEN
-                    ? Optional.of(new ValueProblem("the guide lists " + allowed, Severity.INFO))
-                    : wrong("allowed are " + allowed);
+            if (definition.type() == OptionType.ENUM_OPEN) {
+                return Optional.of(new ValueProblem("the guide lists " + allowed, Severity.INFO));
+            }
+            return wrong(NearestName.of(text, definition.allowed())
+                    .filter(near -> text.matches("\\D+"))
+                    .map(near -> "did you mean \"" + near + "\"")
+                    .orElse("allowed are " + allowed));
         }
         boolean caseSlip = definition.type() == OptionType.ENUM_EXACT
                 && !definition.allowed().contains(text);
