@@ -1,2 +1,2 @@
 assert new File(basedir, 'build.log').text.contains('aws-lint: skipped')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/aws-lint').exists()

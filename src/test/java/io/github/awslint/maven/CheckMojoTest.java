@@ -21,7 +21,7 @@ class CheckMojoTest {
     void findingsFailTheBuild(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("aws-lint found 1 error.")
+                .hasMessageContaining("aws-lint found 1 error")
                 .hasMessageContaining(":explain -Drule=syntax-duplicate-key");
     }
 
