@@ -22,6 +22,7 @@ final class CfnSubMissing implements Rule<Template> {
             "Definition",
             "DefinitionString",
             "DefinitionSubstitutions",
+            "TemplateBody",
             "Metadata",
             "Fn::Sub",
             "Fn::Transform");
