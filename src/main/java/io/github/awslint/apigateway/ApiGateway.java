@@ -34,7 +34,7 @@ public final class ApiGateway {
         apis.values().forEach(api -> found.addAll(new OpenApiReader(this, api).read()));
         functions.eventSources().stream()
                 .filter(source -> source.kind().isApi())
-                .forEach(source -> found.add(new SamEventReader(this).read(source)));
+                .forEach(source -> new SamEventReader(this).read(source).ifPresent(found::add));
         this.routes = List.copyOf(found);
     }
 

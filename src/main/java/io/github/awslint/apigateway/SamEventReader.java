@@ -17,7 +17,15 @@ final class SamEventReader {
         this.gateway = gateway;
     }
 
-    Route read(EventSource event) {
+    /** The route; none where the API has an OpenAPI document, to which SAM adds only the permission. */
+    Optional<Route> read(EventSource event) {
+        Optional<Api> api = event.sender().flatMap(sender -> gateway.api(sender.logicalId()));
+        boolean documented = api.filter(declared -> !declared.body().isAbsent() || declared.hasOutsideDefinition())
+                .isPresent();
+        return documented ? Optional.empty() : Optional.of(route(event, api));
+    }
+
+    private Route route(EventSource event, Optional<Api> api) {
         ApiKind kind = event.kind() == EventSource.Kind.API ? ApiKind.REST : ApiKind.HTTP;
         MapNode properties = event.properties().known().stream()
                 .flatMap(known -> known.map().stream())
@@ -25,7 +33,6 @@ final class SamEventReader {
                 .orElseGet(() -> new MapNode(event.place().location(), List.of()));
         Value method = event.properties().get("Method");
         boolean readable = event.properties().isWholeMap();
-        Optional<Api> api = event.sender().flatMap(sender -> gateway.api(sender.logicalId()));
         return new Route(
                 Optional.of(kind),
                 api,

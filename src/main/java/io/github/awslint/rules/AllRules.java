@@ -4,6 +4,7 @@ import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
 import io.github.awslint.rule.SuppressionRules;
+import io.github.awslint.rules.apigateway.ApiGatewayRules;
 import io.github.awslint.rules.beanstalk.BeanstalkRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
@@ -17,6 +18,7 @@ import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.secrets.SecretsRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
+import io.github.awslint.rules.xray.XrayRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class AllRules {
         groups.addAll(KmsRules.groups());
         groups.addAll(KinesisRules.groups());
         groups.addAll(DynamodbRules.groups());
+        groups.addAll(ApiGatewayRules.groups());
+        groups.addAll(XrayRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

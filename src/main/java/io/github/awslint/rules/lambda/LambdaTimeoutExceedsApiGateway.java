@@ -44,7 +44,7 @@ final class LambdaTimeoutExceedsApiGateway implements Rule<ApiGateway> {
                 timeout -> timeout.integer().isPresent() && timeout.integer().getAsLong() * 1000 > waitMillis)) {
             found = true;
             String message =
-                    "Function \"%s\" may run %s s%s, but the %s answers 504 after %s s; lower Timeout or answer first"
+                    "Function \"%s\" may run %s s%s, but the %s waits only %s s; lower Timeout or answer earlier"
                             .formatted(
                                     function.name(),
                                     violation.value().text().orElse(""),

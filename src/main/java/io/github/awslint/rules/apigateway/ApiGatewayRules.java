@@ -1,0 +1,28 @@
+package io.github.awslint.rules.apigateway;
+
+import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about API Gateway. */
+public final class ApiGatewayRules {
+
+    private ApiGatewayRules() {}
+
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(
+                ApiGateway.class,
+                new ApigwCorsPreflightHeaders(),
+                new ApigwCorsCredentialsWildcard(),
+                new ApigwProxyIntegrationMappings(),
+                new ApigwIntegrationTimeoutLimit(),
+                new ApigwLambdaIntegrationHttpMethod(),
+                new ApigwIntegrationResponseUndeclared(),
+                new ApigwCorsOptionsAuthorized(),
+                new ApigwDeploymentDependsOnMethods(),
+                new ApigwLambdaPermissionMissing(),
+                new ApigwPrivateApiWithoutPolicy(),
+                new ApigwCacheWithoutCluster(),
+                new ApigwAlarmMetricMismatch()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.awslint.rules.apigateway;
+
+import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.Route;
+import io.github.awslint.cloudformation.Alternative.Attribute;
+import io.github.awslint.cloudformation.Reference;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A deployment that may be made before the methods that it deploys. */
+final class ApigwDeploymentDependsOnMethods implements Rule<ApiGateway> {
+
+    @Override
+    public void check(ApiGateway gateway, Reporter report) {
+        if (gateway.template().mayHoldMore()) {
+            return;
+        }
+        gateway.template()
+                .resources("AWS::ApiGateway::Deployment")
+                .forEach(deployment -> check(deployment, gateway, report));
+    }
+
+    private static void check(Resource deployment, ApiGateway gateway, Reporter report) {
+        List<Attribute> apis = deployment.value("RestApiId").attributes();
+        if (apis.size() != 1) {
+            return;
+        }
+        String api = apis.get(0).logicalId();
+        boolean imported = gateway.api(api)
+                .filter(declared ->
+                        declared.isServerless() || !declared.body().isAbsent() || declared.hasOutsideDefinition())
+                .isPresent();
+        List<String> methods = gateway.routes().stream()
+                .filter(route ->
+                        route.api().filter(owner -> owner.name().equals(api)).isPresent())
+                .map(Route::owner)
+                .filter(owner -> owner.type().equals("AWS::ApiGateway::Method"))
+                .map(Resource::logicalId)
+                .distinct()
+                .toList();
+        if (imported || methods.isEmpty()) {
+            return;
+        }
+        Set<String> reached = reachable(deployment.logicalId(), gateway.template());
+        List<String> missed =
+                methods.stream().filter(method -> !reached.contains(method)).toList();
+        if (!missed.isEmpty()) {
+            boolean none = missed.size() == methods.size();
+            report.at(
+                            deployment.key(),
+                            "Deployment \"%s\" waits for %s methods of \"%s\"; add DependsOn: %s"
+                                    .formatted(
+                                            deployment.logicalId(),
+                                            none ? "none of the" : "only some",
+                                            api,
+                                            String.join(", ", missed.subList(0, Math.min(3, missed.size())))
+                                                    + (missed.size() > 3 ? " ..." : "")))
+                    .as(none ? Severity.ERROR : Severity.WARNING);
+        }
+    }
+
+    /** Everything that a resource waits for. */
+    private static Set<String> reachable(String start, Template template) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            template.referencesFrom(open.pop())
+                    .map(Reference::name)
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.awslint.rules.xray;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about X-Ray. */
+public final class XrayRules {
+
+    private XrayRules() {}
+
+    public static List<RuleGroup<?>> groups() {
+        return List.of(
+                RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
+                RuleGroup.of(
+                        Template.class,
+                        new XrayContextMissingValue(),
+                        new XrayDaemonAddressFormat(),
+                        new XrayDaemonContainerPort()));
+    }
+}
