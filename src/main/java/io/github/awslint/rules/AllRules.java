@@ -8,6 +8,7 @@ import io.github.awslint.rules.beanstalk.BeanstalkRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
+import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
 import io.github.awslint.rules.lambda.LambdaRules;
@@ -36,6 +37,7 @@ public final class AllRules {
         groups.addAll(StepFunctionsRules.groups());
         groups.addAll(SamRules.groups());
         groups.addAll(LambdaRules.groups());
+        groups.addAll(EcsRules.groups());
         groups.addAll(SecretsRules.groups());
         groups.addAll(S3Rules.groups());
         groups.addAll(RdsRules.groups());
