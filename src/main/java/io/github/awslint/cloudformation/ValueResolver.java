@@ -51,7 +51,9 @@ public final class ValueResolver {
         if (value.isPresent()) {
             return resolve(value.get(), when);
         }
-        Alternative missing = isOpen(map) ? new Unknown(when, map) : new Absent(when, map);
+        // a macro over the whole template may add what is not written
+        boolean open = isOpen(map) || template.transforms().unpredictable();
+        Alternative missing = open ? new Unknown(when, map) : new Absent(when, map);
         return new Value(List.of(missing), this);
     }
 

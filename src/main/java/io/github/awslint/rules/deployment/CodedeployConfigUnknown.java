@@ -1,0 +1,45 @@
+package io.github.awslint.rules.deployment;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.deployment.ComputePlatform;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The name of a predefined deployment configuration that AWS does not define. */
+final class CodedeployConfigUnknown implements Rule<Template> {
+
+    private static final List<String> NAMES = ComputePlatform.allConfigurations();
+
+    @Override
+    public void check(Template template, Reporter report) {
+        Set<String> own = template.resources("AWS::CodeDeploy::DeploymentConfig")
+                .flatMap(config -> config.value("DeploymentConfigName").text().stream())
+                .collect(Collectors.toSet());
+        template.resources("AWS::CodeDeploy::DeploymentGroup")
+                .flatMap(group -> group.value("DeploymentConfigName").known().stream())
+                .filter(name -> name.text().filter(text -> !own.contains(text)).isPresent())
+                .forEach(name -> check(name, report));
+    }
+
+    private static void check(Known known, Reporter report) {
+        String name = known.text().orElseThrow();
+        if (name.startsWith(ComputePlatform.PREFIX) && !NAMES.contains(name)) {
+            report.at(
+                    known.place(),
+                    "%s is no deployment configuration of AWS%s%s"
+                            .formatted(name, NearestName.hint(name, NAMES), known.clause()));
+        } else if (NAMES.contains(ComputePlatform.PREFIX + name)) {
+            report.at(
+                            known.place(),
+                            "%s has no prefix; AWS's own configuration is called %s%s"
+                                    .formatted(name, ComputePlatform.PREFIX + name, known.clause()))
+                    .as(Severity.WARNING);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.awslint.rules.ecs;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.ecs.Service;
+import io.github.awslint.ecs.TaskDefinition;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A service whose load balancer is to reach a container, port or address that the task does not have. */
+final class EcsLbTarget implements Rule<Template> {
+
+    @Override
+    public void check(Template template, Reporter report) {
+        Service.of(template)
+                .forEach(service -> TaskDefinition.ofService(service.properties())
+                        .ifPresent(task -> service.get("LoadBalancers")
+                                .certainItems()
+                                .orElse(List.of())
+                                .forEach(target -> check(target, task, report))));
+    }
+
+    private static void check(Value target, TaskDefinition task, Reporter report) {
+        checkTargetType(target, task, report);
+        Optional<List<String>> names = names(task);
+        Optional<String> wanted = target.get("ContainerName").text();
+        if (names.isEmpty() || wanted.isEmpty()) {
+            return;
+        }
+        int index = names.get().indexOf(wanted.get());
+        if (index < 0) {
+            report.at(
+                            target.get("ContainerName").place(),
+                            "ContainerName \"%s\" is no container of the task, which has %s%s"
+                                    .formatted(
+                                            wanted.get(),
+                                            String.join(", ", names.get()),
+                                            NearestName.hint(wanted.get(), names.get())))
+                    .note(task.get("ContainerDefinitions").place(), "the containers of the task");
+        } else {
+            checkPort(target, task, task.containers().orElseThrow().get(index), report);
+        }
+    }
+
+    private static Optional<List<String>> names(TaskDefinition task) {
+        List<String> names = new ArrayList<>();
+        for (Value container : task.containers().orElse(List.of())) {
+            Optional<String> name = container.get("Name").text();
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            names.add(name.get());
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static void checkPort(Value target, TaskDefinition task, Value container, Reporter report) {
+        OptionalLong wanted = target.get("ContainerPort").integer();
+        Optional<List<Value>> mappings = container.get("PortMappings").certainItems();
+        if (wanted.isEmpty() || mappings.isEmpty()) {
+            return;
+        }
+        for (Value mapping : mappings.get()) {
+            OptionalLong port = mapping.get("ContainerPort").integer();
+            if (port.isEmpty() || port.equals(wanted)) {
+                if (port.isPresent()) {
+                    checkHealthCheck(target, task, mapping, report);
+                }
+                return;
+            }
+        }
+        report.at(
+                        target.get("ContainerPort").place(),
+                        "ContainerPort %d is no port mapping of container \"%s\", add it to its PortMappings"
+                                .formatted(
+                                        wanted.getAsLong(),
+                                        container.get("Name").text().orElse("")))
+                .note(container.place(), "the container");
+    }
+
+    private static void checkTargetType(Value target, TaskDefinition task, Reporter report) {
+        targetGroup(target).ifPresent(group -> {
+            Value type = group.get("TargetType");
+            boolean instance = type.isAbsent() || type.is("instance");
+            if (instance && task.networkMode().filter("awsvpc"::equals).isPresent()) {
+                report.at(
+                                target.get("TargetGroupArn").place(),
+                                "Target group has TargetType instance, tasks of network mode awsvpc need ip")
+                        .note(group.place(), "the target group");
+            }
+        });
+    }
+
+    private static Optional<Value> targetGroup(Value target) {
+        return target.get("TargetGroupArn")
+                .resource()
+                .filter(group -> group.type().equals("AWS::ElasticLoadBalancingV2::TargetGroup"))
+                .map(group -> group.branches("TargetType", "HealthCheckPort"))
+                .filter(branches -> branches.size() == 1)
+                .map(branches -> branches.get(0));
+    }
+
+    /** ECS gives the container a new port of the instance each time; a fixed one is checked in vain. */
+    private static void checkHealthCheck(Value target, TaskDefinition task, Value mapping, Reporter report) {
+        Value host = mapping.get("HostPort");
+        boolean dynamic = task.networkMode().filter("bridge"::equals).isPresent() && (host.isAbsent() || host.is("0"));
+        Optional<Value> port = targetGroup(target).map(group -> group.get("HealthCheckPort"));
+        if (dynamic && port.filter(value -> value.integer().isPresent()).isPresent()) {
+            report.at(
+                            port.get().place(),
+                            "HealthCheckPort %s is fixed, but the task gets a new host port each time; write traffic-port"
+                                    .formatted(port.get().text().orElse("")))
+                    .as(Severity.WARNING);
+        }
+    }
+}
