@@ -28,6 +28,9 @@ final class Constraints {
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final Set<String> FORMATS = Set.of("date-time", "uri");
 
+    private static final Set<String> EVERYTHING =
+            Set.of(".*", "[\\s\\S]*", "^[\\s\\S]*$", "[\\S\\s]*", "^[\\S\\s]*$", "[\\w\\W]*");
+
     private final Counts counts;
 
     Constraints(Counts counts) {
@@ -67,6 +70,26 @@ final class Constraints {
                 into.put("uniqueItems", true);
             }
         }
+    }
+
+    /** Only registry schemas say how the keys of a map look and how many it takes. */
+    void map(ObjectNode into, ObjectNode values, List<View> found, String place) {
+        List<View> registry = from(Origin.REGISTRY, found);
+        List<String> keys = registry.stream()
+                .filter(view -> view.facts().path("additionalProperties").isBoolean()
+                        && !view.facts().path("additionalProperties").asBoolean())
+                .flatMap(view -> Maps.of(view.facts().path("patternProperties")).keySet().stream())
+                .distinct()
+                .toList();
+        if (keys.size() == 1 && registry.size() == 1 && usable(keys.get(0), place)) {
+            into.putObject("patternProperties").set(keys.get(0), values);
+            into.put("additionalProperties", false);
+            counts.add("patterns of keys", place);
+        } else {
+            into.set("additionalProperties", values);
+        }
+        bound(into, "minProperties", registry, LESS);
+        bound(into, "maxProperties", registry, MORE);
     }
 
     private void enumeration(ObjectNode into, JsonNode allowed, List<View> views, String place) {
@@ -154,6 +177,10 @@ final class Constraints {
     }
 
     private boolean usable(String pattern, String place) {
+        if (EVERYTHING.contains(pattern)) {
+            counts.add("patterns dropped: they match everything", place + " " + pattern);
+            return false;
+        }
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class DeclarationParser {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Pattern TAG = Pattern.compile("@(min|max|minLength|maxLength|pattern) `([^`]*)`");
+    private static final Pattern TAG = Pattern.compile("(?ms)@(min|max|minLength|maxLength|pattern) `(.*?)`\\s*$");
 
     private final List<Token> tokens;
     private int at;

@@ -21,16 +21,16 @@ final class Metrics {
                     .computeIfAbsent(metric.get("name").asText(), key -> new TreeSet<>());
             database.related("usesDimensionSet", metric).forEach(id -> dimensions.add(names(sets.get(id))));
         }
-        ObjectNode definitions = Sources.JSON.createObjectNode();
+        ObjectNode json = Sources.JSON.createObjectNode();
         namespaces.forEach((namespace, metrics) -> {
             counts.add("metric namespaces", namespace);
-            ObjectNode properties = definitions.putObject(namespace).putObject("properties");
+            ObjectNode members = json.putObject(namespace);
             metrics.forEach((metric, dimensions) -> {
                 counts.add("metrics", namespace + " " + metric);
-                dimensions.forEach(properties.putArray(metric)::add);
+                dimensions.forEach(members.putArray(metric)::add);
             });
         });
-        return Sources.JSON.createObjectNode().set("definitions", definitions);
+        return json;
     }
 
     private static String names(JsonNode dimensionSet) {

@@ -22,6 +22,32 @@ final class SchemaPrinter {
         return printer.text.append('\n').toString();
     }
 
+    /** Prints plain data, with a line for each member down to a depth. */
+    static String print(JsonNode data, int depth) {
+        SchemaPrinter printer = new SchemaPrinter();
+        printer.members(data, 0, depth);
+        return printer.text.append('\n').toString();
+    }
+
+    private void members(JsonNode map, int depth, int deepest) {
+        text.append('{');
+        Iterator<Entry<String, JsonNode>> members = map.properties().iterator();
+        while (members.hasNext()) {
+            Entry<String, JsonNode> member = members.next();
+            text.append('\n')
+                    .append("  ".repeat(depth + 1))
+                    .append(json(member.getKey()))
+                    .append(": ");
+            if (depth + 1 < deepest) {
+                members(member.getValue(), depth + 1, deepest);
+            } else {
+                inline(member.getValue());
+            }
+            text.append(members.hasNext() ? "," : "");
+        }
+        text.append('\n').append("  ".repeat(depth)).append('}');
+    }
+
     private void spread(JsonNode object, int depth, boolean isSchema) {
         text.append("{");
         Iterator<Entry<String, JsonNode>> members = object.properties().iterator();

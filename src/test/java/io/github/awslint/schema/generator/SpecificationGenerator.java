@@ -16,18 +16,20 @@ import java.util.stream.Stream;
 /** Writes the specification's data files out of the installed packages; CONTRIBUTING.md says how it is run. */
 public final class SpecificationGenerator {
 
+    private final Path packages;
     private final Sources sources;
     private final Path target;
     private final Counts counts = new Counts();
 
-    private SpecificationGenerator(Sources sources, Path target) {
-        this.sources = sources;
+    private SpecificationGenerator(Path packages, Path target) {
+        this.packages = packages;
+        this.sources = new Sources(packages);
         this.target = target;
     }
 
     /** Takes the folder with the installed packages and the folder to write to. */
     public static void main(String[] arguments) throws IOException {
-        new SpecificationGenerator(new Sources(Path.of(arguments[0])), Path.of(arguments[1])).run();
+        new SpecificationGenerator(Path.of(arguments[0]), Path.of(arguments[1])).run();
     }
 
     private void run() throws IOException {
@@ -44,10 +46,10 @@ public final class SpecificationGenerator {
             write("types/" + name.replace("::", "/") + ".json", SchemaPrinter.print(schema));
         }
         write("types.txt", String.join("\n", resources.keySet()) + "\n");
-        write("metrics.json", SchemaPrinter.print(Metrics.of(database, counts)));
-        write("events.json", SchemaPrinter.print(EventTypes.of(database, counts)));
+        write("metrics.json", SchemaPrinter.print(Metrics.of(database, counts), 2));
+        write("events.json", SchemaPrinter.print(EventTypes.of(database, counts), 1));
         write("specification.properties", String.join("\n", sources.description()) + "\n");
-        counts.print();
+        counts.report(packages.resolve("report.txt"));
     }
 
     private void write(String name, String text) throws IOException {

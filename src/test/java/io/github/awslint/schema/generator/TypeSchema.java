@@ -49,13 +49,17 @@ final class TypeSchema {
         }
         attributes(resource, schema);
         object(schema, resource, name);
-        new TreeMap<>(evidence.definitions()).forEach((key, definition) -> {
+        TreeMap<String, ObjectNode> definitions = new TreeMap<>();
+        evidence.definitions().forEach((key, definition) -> {
             ObjectNode object = Sources.JSON.createObjectNode().put("type", "object");
             object(object, definition, name + "." + key);
-            schema.withObjectProperty("definitions").set(key, object);
+            definitions.put(key, object);
         });
         if (hasTags) {
-            schema.withObjectProperty("definitions").set(tagName(), tag());
+            definitions.put(tagName(), tag());
+        }
+        if (!definitions.isEmpty()) {
+            definitions.forEach(schema.putObject("definitions")::set);
         }
         return schema;
     }
@@ -149,7 +153,9 @@ final class TypeSchema {
             boolean attribute = definition.path("attributes").has(key)
                     || Maps.of(definition.path("attributes")).keySet().stream()
                             .anyMatch(known -> known.startsWith(key + "."));
-            if (!properties.has(key) && !attribute) {
+            boolean readOnly = views.stream()
+                    .anyMatch(view -> contains(view.root().path("readOnlyProperties"), "/properties/" + key));
+            if (!properties.has(key) && !attribute && !readOnly) {
                 String origins = views.stream()
                         .filter(view -> !view.property(key).isEmpty())
                         .map(view -> view.origin().name())
@@ -206,12 +212,11 @@ final class TypeSchema {
             }
             case "map" -> {
                 schema.put("type", "object");
-                schema.set(
-                        "additionalProperties",
-                        type(
-                                type.get("element"),
-                                views.stream().flatMap(View::mapValues).toList(),
-                                place));
+                ObjectNode values = type(
+                        type.get("element"),
+                        views.stream().flatMap(View::mapValues).toList(),
+                        place);
+                constraints.map(schema, values, views, place);
             }
             case "json" -> {
                 if (!views.isEmpty() && views.stream().allMatch(view -> view.isOnly("object"))) {
