@@ -1,0 +1,63 @@
+package io.github.awslint.schema;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Metrics that AWS services publish to CloudWatch. The source is far from complete: what is missing here may exist. */
+public final class CloudWatchMetrics {
+
+    private final Map<String, Map<String, Set<Set<String>>>> namespaces;
+
+    private CloudWatchMetrics(Map<String, Map<String, Set<Set<String>>>> namespaces) {
+        this.namespaces = namespaces;
+    }
+
+    /** The metrics that come with the plugin; read on first use. */
+    public static CloudWatchMetrics bundled() {
+        return Holder.BUNDLED;
+    }
+
+    /** The namespaces of which some metrics are known. */
+    public Set<String> namespaces() {
+        return namespaces.keySet();
+    }
+
+    /** The known metrics of a namespace. */
+    public Set<String> metrics(String namespace) {
+        return namespaces.getOrDefault(namespace, Map.of()).keySet();
+    }
+
+    /** The sets of dimensions that a metric is published under, each as the names of the dimensions; empty where the metric is unknown. */
+    public Optional<Set<Set<String>>> dimensions(String namespace, String metric) {
+        return Optional.ofNullable(namespaces.getOrDefault(namespace, Map.of()).get(metric));
+    }
+
+    private static CloudWatchMetrics read(MapNode file) {
+        Map<String, Map<String, Set<Set<String>>>> namespaces = new LinkedHashMap<>();
+        for (Entry namespace : file.entries()) {
+            Map<String, Set<Set<String>>> metrics = new LinkedHashMap<>();
+            file.map(namespace.name()).ifPresent(map -> {
+                for (Entry metric : map.entries()) {
+                    Set<Set<String>> sets = new LinkedHashSet<>();
+                    Keywords.texts(map, metric.name())
+                            .forEach(set -> sets.add(set.isEmpty() ? Set.of() : Set.copyOf(List.of(set.split(",")))));
+                    metrics.put(metric.name(), sets);
+                }
+            });
+            namespaces.put(namespace.name(), metrics);
+        }
+        return new CloudWatchMetrics(namespaces);
+    }
+
+    private static final class Holder {
+
+        static final CloudWatchMetrics BUNDLED =
+                read((MapNode) DataFile.json("metrics.json").orElseThrow());
+    }
+}

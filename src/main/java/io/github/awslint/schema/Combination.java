@@ -1,0 +1,21 @@
+package io.github.awslint.schema;
+
+import java.util.List;
+
+/**
+ * Alternative demands on one object. A branch constrains only what it names: {@code {"required": ["S3Bucket", "S3Key"]}} is met by every
+ * object that has both.
+ */
+public record Combination(Kind kind, List<ObjectType> branches) {
+
+    /** How many branches the object must meet. */
+    public enum Kind {
+        EXACTLY_ONE,
+        AT_LEAST_ONE,
+        ALL
+    }
+
+    public Combination {
+        branches = List.copyOf(branches);
+    }
+}

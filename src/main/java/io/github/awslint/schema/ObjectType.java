@@ -1,0 +1,94 @@
+package io.github.awslint.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A mapping whose keys the grammar names. Objects may contain themselves (a filter that combines filters), so this is no record: two are
+ * equal only if they are the same.
+ */
+public final class ObjectType implements PropertyType {
+
+    private final String name;
+    private Shape shape;
+
+    ObjectType(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The parts of an object.
+     *
+     * @param properties in alphabetical order where the grammar is generated
+     * @param required names of properties; may name some that {@code properties} lacks, in the branches of a combination
+     * @param others what keys besides the properties may hold; empty where there may be none
+     * @param combinations which all must hold
+     * @param dependentRequired the properties that the presence of another demands
+     * @param dependentExcluded the properties that the presence of another forbids
+     */
+    record Shape(
+            Map<String, Property> properties,
+            Set<String> required,
+            Optional<MapType> others,
+            List<Combination> combinations,
+            Map<String, Set<String>> dependentRequired,
+            Map<String, Set<String>> dependentExcluded) {}
+
+    /** The reader's second step: properties can refer to the object only when it exists. */
+    ObjectType complete(Shape parts) {
+        shape = parts;
+        return this;
+    }
+
+    /** The name of the definition, such as {@code VpcConfig}; the grammar's own for its outermost object; empty where it has none. */
+    public String name() {
+        return name;
+    }
+
+    /** The properties by name. */
+    public Map<String, Property> properties() {
+        return shape.properties;
+    }
+
+    /** The property of this name. */
+    public Optional<Property> property(String key) {
+        return Optional.ofNullable(shape.properties.get(key));
+    }
+
+    /** Names of the properties that must be there. */
+    public Set<String> required() {
+        return shape.required;
+    }
+
+    /** What keys besides the properties may hold; empty where an unknown key is an error. */
+    public Optional<MapType> others() {
+        return shape.others;
+    }
+
+    /** Alternatives of which the object must meet one, some or all; all combinations must hold. */
+    public List<Combination> combinations() {
+        return shape.combinations;
+    }
+
+    /** The properties that the presence of another demands. */
+    public Map<String, Set<String>> dependentRequired() {
+        return shape.dependentRequired;
+    }
+
+    /** The properties that the presence of another forbids. */
+    public Map<String, Set<String>> dependentExcluded() {
+        return shape.dependentExcluded;
+    }
+
+    @Override
+    public String noun() {
+        return "object";
+    }
+
+    @Override
+    public String toString() {
+        return "object " + name;
+    }
+}
