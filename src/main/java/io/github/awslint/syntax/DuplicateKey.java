@@ -12,8 +12,8 @@ final class DuplicateKey {
         return new SyntaxProblem(
                 Kind.SYNTAX_DUPLICATE_KEY,
                 key.location(),
-                "key \"" + Excerpt.of(key.text()) + "\" is already set at line "
-                        + first.location().start().line() + "; only one value is used, so remove or rename a key",
+                "key \"" + Excerpt.of(key.text())
+                        + "\" is here a second time; only one value is used, so remove or rename one",
                 List.of(new SyntaxProblem.Note(first.location(), "first set here")));
     }
 }

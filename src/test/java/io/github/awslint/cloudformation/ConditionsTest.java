@@ -8,7 +8,7 @@ class ConditionsTest {
 
     private static final Conditions CONDITIONS = Templates.of("""
             Conditions:
-              A: !Equals [1, 2]
+              A: !Equals [!Ref "AWS::Region", eu-west-1]
               SameAsA: {Condition: A}
               NotA: !Not [!Condition A]
               NotNotA: !Not [!Condition NotA]
