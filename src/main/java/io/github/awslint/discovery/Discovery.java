@@ -110,7 +110,7 @@ public final class Discovery {
 
     private static boolean isExcludedByDefault(String path, String name) {
         return EXCLUDED_FOLDERS.contains(name)
-                || name.startsWith("{{cookiecutter")
+                || name.contains("{{")
                 || EXCLUDED_PATHS.stream().anyMatch(excluded -> path.equals(excluded) || path.endsWith("/" + excluded));
     }
 }

@@ -39,9 +39,12 @@ final class ShortForm {
 
     private ShortForm() {}
 
-    /** The function that a tag stands for, or null where it is no short form. */
+    /**
+     * The function that a tag stands for, or null where it is no short form. Tags of Rain, AWS's tool that puts templates together, stand
+     * for functions that Rain evaluates (https://github.com/aws-cloudformation/rain).
+     */
     static String functionOf(String tag) {
-        return FUNCTIONS.get(tag);
+        return tag.startsWith("!Rain::") ? "Fn::" + tag.substring(1) : FUNCTIONS.get(tag);
     }
 
     /** Whether a tag differs from a short form only in upper and lower case; then that form, else null. */

@@ -23,8 +23,7 @@ final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
         Template template = bootstrap.template();
-        if (template.mayHoldMore()
-                || OTHER_SIGNAL.matcher(withoutPolicies(template)).find()) {
+        if (template.mayHoldMore()) {
             return;
         }
         template.resources("AWS::EC2::Instance", "AWS::AutoScaling::AutoScalingGroup")
@@ -54,6 +53,7 @@ final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
     private static boolean maySendSignal(Bootstrap bootstrap, Resource resource) {
         Optional<List<StartupScript>> scripts = bootstrap.scriptsOf(resource);
         return scripts.isEmpty()
+                || OTHER_SIGNAL.matcher(withoutPolicies(bootstrap.template())).find()
                 || scripts.get().stream().anyMatch(StartupScript::runsUnknown)
                 || mentions(bootstrap.template())
                         > bootstrap.calls(Helper.CFN_SIGNAL).count()
