@@ -59,8 +59,8 @@ final class YamlBlocks {
         int start = YamlTokens.start(text);
         if (failure.line(start) == failure.line(at)) {
             return failure.problem(
-                    start,
-                    failure.lineEnd(at),
+                    at,
+                    at + 1,
                     "value \"" + Excerpt.of(failure.text().substring(start, failure.lineEnd(at)))
                             + "\" holds another \":\"; put it in quotes");
         }
