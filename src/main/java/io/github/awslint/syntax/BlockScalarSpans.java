@@ -5,10 +5,10 @@ final class BlockScalarSpans {
 
     private final String text;
     private final boolean folded;
-    private final SpanFinder spans;
+    private final SpanSink spans;
     private final int indentation;
 
-    private BlockScalarSpans(String text, boolean folded, SpanFinder spans, int indentation) {
+    private BlockScalarSpans(String text, boolean folded, SpanSink spans, int indentation) {
         this.text = text;
         this.folded = folded;
         this.spans = spans;
@@ -21,7 +21,7 @@ final class BlockScalarSpans {
      * @param start where the {@code |} or {@code >} stands
      * @param value what was read, which tells how far the block is indented
      */
-    static void walk(String text, int start, String value, boolean folded, SpanFinder spans) {
+    static void walk(String text, int start, String value, boolean folded, SpanSink spans) {
         int header = LineBreaks.next(text, start);
         if (header < text.length()) {
             int lines = LineBreaks.after(text, header);

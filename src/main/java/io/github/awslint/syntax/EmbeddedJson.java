@@ -1,6 +1,5 @@
 package io.github.awslint.syntax;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +13,16 @@ import java.util.Optional;
 public final class EmbeddedJson {
 
     private final ScalarNode scalar;
-    private final int[] origin;
-    private final int[] lineStarts;
-    private final int[] linePlaces;
+    private final SpanTable places;
+    private final StringBuilder json;
+    /** For every character of the JSON text, the offset of its character in the scalar's value; one more for the end. */
+    private int[] origin;
 
-    private EmbeddedJson(ScalarNode scalar, int[] origin) {
+    private EmbeddedJson(ScalarNode scalar) {
         this.scalar = scalar;
-        this.origin = origin;
-        boolean literal = scalar.style() == ScalarNode.Style.LITERAL;
-        this.lineStarts = literal ? lineStarts(scalar.text()) : new int[0];
-        this.linePlaces = new int[lineStarts.length];
-        for (int i = 0; i < lineStarts.length; i++) {
-            linePlaces[i] =
-                    scalar.locate(lineStarts[i], lineStarts[i] + 1).range().start();
-        }
+        this.places = ScalarPositions.table(scalar);
+        this.json = new StringBuilder(scalar.text().length());
+        this.origin = new int[scalar.text().length() + 16];
     }
 
     /**
@@ -36,53 +31,57 @@ public final class EmbeddedJson {
      * @return a document of the outer file, with problems and nodes at their places in it
      */
     public static Document read(ScalarNode scalar) {
-        String text = scalar.text();
-        StringBuilder json = new StringBuilder(text.length());
-        List<Integer> origin = new ArrayList<>(text.length());
+        return new EmbeddedJson(scalar).read();
+    }
+
+    private Document read() {
+        fillHoles(scalar.text());
+        Document inner =
+                JsonReader.read(new SourceFile(scalar.location().source().path(), json.toString()));
+        List<SyntaxProblem> problems =
+                inner.problems().stream().map(this::outer).toList();
+        Optional<Node> root = inner.root().map(this::node);
+        return new Document(scalar.location().source(), root, problems);
+    }
+
+    private void fillHoles(String text) {
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int end = !quoted && text.startsWith("${", i) ? text.indexOf('}', i) : -1;
-            if (end > 0) {
-                append(json, origin, "\"" + text.substring(i, end + 1).replace("\"", "'") + "\"", i, end);
-                i = end;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int close = !quoted && text.startsWith("${", at) ? text.indexOf('}', at) : -1;
+            if (close > 0) {
+                append('"', at);
+                for (int i = at; i <= close; i++) {
+                    append(text.charAt(i) == '"' ? '\'' : text.charAt(i), i);
+                }
+                append('"', close);
+                at = close + 1;
                 continue;
             }
-            json.append(c);
-            origin.add(i);
-            if (quoted && c == '\\' && i + 1 < text.length()) {
-                i++;
-                json.append(text.charAt(i));
-                origin.add(i);
+            append(c, at++);
+            if (quoted && c == '\\' && at < text.length()) {
+                append(text.charAt(at), at++);
             } else if (c == '"') {
                 quoted = !quoted;
             }
         }
-        origin.add(text.length());
-        Document inner =
-                JsonReader.read(new SourceFile(scalar.location().source().path(), json.toString()));
-        return new EmbeddedJson(
-                        scalar, origin.stream().mapToInt(Integer::intValue).toArray())
-                .outer(inner);
     }
 
-    private static void append(StringBuilder json, List<Integer> origin, String hole, int start, int end) {
-        json.append(hole);
-        for (int i = 0; i < hole.length(); i++) {
-            origin.add(Math.min(start + Math.max(0, i - 1), end));
+    private void append(char c, int from) {
+        if (json.length() + 1 >= origin.length) {
+            origin = Arrays.copyOf(origin, origin.length * 2);
         }
+        origin[json.length()] = from;
+        json.append(c);
+        origin[json.length()] = from + 1;
     }
 
-    private Document outer(Document inner) {
-        List<SyntaxProblem> problems = new ArrayList<>();
-        for (SyntaxProblem problem : inner.problems()) {
-            List<SyntaxProblem.Note> notes = problem.notes().stream()
-                    .map(note -> new SyntaxProblem.Note(place(note.location()), note.message()))
-                    .toList();
-            problems.add(new SyntaxProblem(problem.kind(), place(problem.location()), problem.message(), notes));
-        }
-        Optional<Node> root = inner.root().map(this::node);
-        return new Document(scalar.location().source(), root, problems);
+    private SyntaxProblem outer(SyntaxProblem problem) {
+        List<SyntaxProblem.Note> notes = problem.notes().stream()
+                .map(note -> new SyntaxProblem.Note(place(note.location()), note.message()))
+                .toList();
+        return new SyntaxProblem(problem.kind(), place(problem.location()), problem.message(), notes);
     }
 
     private Node node(Node inner) {
@@ -101,33 +100,19 @@ public final class EmbeddedJson {
     }
 
     private ScalarNode scalar(ScalarNode inner) {
-        return new ScalarNode(place(inner.location()), inner.text(), inner.style());
+        return inner.at(place(inner.location()), (outer, start, end) -> place(inner.locate(start, end)));
     }
 
     private Location place(Location inner) {
-        int start = origin[Math.min(inner.range().start(), origin.length - 1)];
-        int end = Math.max(start, origin[Math.min(inner.range().end(), origin.length - 1)]);
-        if (lineStarts.length == 0) {
+        int start = origin[inner.range().start()];
+        // the closing quote of a hole stands for no character of its own
+        int end = inner.range().end() == inner.range().start()
+                ? start
+                : Math.max(start, origin[inner.range().end() - 1] + 1);
+        if (places == null) {
             return scalar.locate(start, end);
         }
-        // the lines of a literal block are the file's lines without their indentation
-        int from = offset(start);
-        int to = end > start ? offset(end - 1) + 1 : from;
-        return scalar.location().source().location(from, Math.max(from, to));
-    }
-
-    private int offset(int at) {
-        int found = Arrays.binarySearch(lineStarts, at);
-        int line = found >= 0 ? found : -found - 2;
-        int place = linePlaces[line] + at - lineStarts[line];
-        return Math.min(place, scalar.location().source().text().length());
-    }
-
-    private static int[] lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = text.indexOf('\n'); i >= 0 && i + 1 < text.length(); i = text.indexOf('\n', i + 1)) {
-            starts.add(i + 1);
-        }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        Range range = places.range(start, end);
+        return scalar.location().source().location(range.start(), range.end());
     }
 }

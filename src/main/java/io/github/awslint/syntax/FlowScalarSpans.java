@@ -6,9 +6,9 @@ final class FlowScalarSpans {
     private final String text;
     private final int end;
     private final ScalarNode.Style style;
-    private final SpanFinder spans;
+    private final SpanSink spans;
 
-    private FlowScalarSpans(String text, int end, ScalarNode.Style style, SpanFinder spans) {
+    private FlowScalarSpans(String text, int end, ScalarNode.Style style, SpanSink spans) {
         this.text = text;
         this.end = end;
         this.style = style;
@@ -16,7 +16,7 @@ final class FlowScalarSpans {
     }
 
     /** Walks over the source between {@code start} and {@code end}, which lie within the quotes. */
-    static void walk(String text, int start, int end, ScalarNode.Style style, SpanFinder spans) {
+    static void walk(String text, int start, int end, ScalarNode.Style style, SpanSink spans) {
         new FlowScalarSpans(text, end, style, spans).walk(start);
     }
 

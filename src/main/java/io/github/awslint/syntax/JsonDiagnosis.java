@@ -95,7 +95,12 @@ final class JsonDiagnosis {
                             + source.position(opened).line() + "; use the bracket that fits");
         }
         if (c == ':') {
-            return failure(at, at + 1, "\":\" stands in a list; put entries with keys between \"{\" and \"}\"");
+            return failure(
+                    at,
+                    at + 1,
+                    text.charAt(opened) == '['
+                            ? "\":\" stands in a list; put entries with keys between \"{\" and \"}\""
+                            : "\":\" follows on a value; remove one of the two keys, or put a comma between them");
         }
         if (c == ';') {
             return failure(at, at + 1, "\";\" stands where JSON wants \",\"");

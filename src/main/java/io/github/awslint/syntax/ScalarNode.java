@@ -20,37 +20,38 @@ public final class ScalarNode implements Node {
     private final String text;
     private final Style style;
     private final ScalarType declaredType;
-    private final boolean toml;
+    private final PartLocator parts;
 
     public ScalarNode(Location location, String text, Style style) {
-        this(location, text, style, null, false);
+        this(location, text, style, null, ScalarPositions::inYaml);
     }
 
-    private ScalarNode(Location location, String text, Style style, ScalarType declaredType, boolean toml) {
+    private ScalarNode(Location location, String text, Style style, ScalarType declaredType, PartLocator parts) {
         this.location = location;
         this.text = text;
         this.style = style;
         this.declaredType = declaredType;
-        this.toml = toml;
+        this.parts = parts;
     }
 
     /** A value of a TOML file, where the notation settles the type. */
     static ScalarNode toml(Location location, String text, Style style, ScalarType type) {
-        return new ScalarNode(location, text, style, type, true);
+        return new ScalarNode(location, text, style, type, ScalarPositions::inToml);
     }
 
     /** The same value under a tag that settles its type, as in {@code !!str 010}. */
     ScalarNode declared(ScalarType type) {
-        return new ScalarNode(location, text, style, type, toml);
+        return new ScalarNode(location, text, style, type, parts);
     }
 
     /** The same value seen from another place: an alias'. */
     ScalarNode at(Location elsewhere) {
-        return new ScalarNode(elsewhere, text, style, declaredType, toml);
+        return at(elsewhere, parts);
     }
 
-    boolean isToml() {
-        return toml;
+    /** The same value seen from another place that has its own way to find parts. */
+    ScalarNode at(Location elsewhere, PartLocator elsewhereParts) {
+        return new ScalarNode(elsewhere, text, style, declaredType, elsewhereParts);
     }
 
     @Override
@@ -112,7 +113,7 @@ public final class ScalarNode implements Node {
      * @param end offset behind the part
      */
     public Location locate(int start, int end) {
-        return ScalarPositions.locate(this, start, end);
+        return parts.locate(this, start, end);
     }
 
     @Override

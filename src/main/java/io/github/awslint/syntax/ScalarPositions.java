@@ -7,47 +7,66 @@ package io.github.awslint.syntax;
 final class ScalarPositions {
 
     private final ScalarNode scalar;
+    private final boolean toml;
     private final String source;
     private final Range range;
 
-    private ScalarPositions(ScalarNode scalar) {
+    private ScalarPositions(ScalarNode scalar, boolean toml) {
         this.scalar = scalar;
+        this.toml = toml;
         this.source = scalar.location().source().text();
         this.range = scalar.location().range();
     }
 
-    /** The place of a part of the value; of the whole scalar where the source does not hold the value itself. */
-    static Location locate(ScalarNode scalar, int from, int to) {
+    /** The place of a part of a value in YAML or JSON; the whole scalar where the value stands elsewhere. */
+    static Location inYaml(ScalarNode scalar, int start, int end) {
+        return new ScalarPositions(scalar, false).locate(start, end);
+    }
+
+    /** The place of a part of a value in TOML. */
+    static Location inToml(ScalarNode scalar, int start, int end) {
+        return new ScalarPositions(scalar, true).locate(start, end);
+    }
+
+    /** The places of all characters of a value in YAML or JSON; null where the value is empty or stands elsewhere. */
+    static SpanTable table(ScalarNode scalar) {
+        ScalarPositions positions = new ScalarPositions(scalar, false);
+        if (positions.standsElsewhere() || scalar.text().isEmpty()) {
+            return null;
+        }
+        SpanTable table = new SpanTable(scalar.text().length());
+        positions.walk(table);
+        return table.complete() ? table : null;
+    }
+
+    private Location locate(int start, int end) {
         int length = scalar.text().length();
-        int first = Math.max(0, Math.min(from, length));
-        Range found = new ScalarPositions(scalar).range(first, Math.max(first, Math.min(to, length)));
+        int from = Math.max(0, Math.min(start, length));
+        Range found = standsElsewhere() ? null : find(from, Math.max(from, Math.min(end, length)));
         return found == null ? scalar.location() : scalar.location().source().location(found.start(), found.end());
     }
 
-    private Range range(int from, int to) {
+    private Range find(int from, int to) {
         int length = scalar.text().length();
-        if (standsForAnother()) {
-            return null;
-        }
         if (length == 0) {
-            int inside = contentStart();
-            return new Range(inside, inside);
+            return new Range(contentStart(), contentStart());
         }
         if (contentEnd() - contentStart() == length && !isBlock()) {
             // nothing was escaped or folded away
             return new Range(contentStart() + from, contentStart() + to);
         }
-        if (from == length) {
-            Range last = walk(from - 1, from);
-            return last == null ? null : new Range(last.end(), last.end());
+        boolean behind = from == length;
+        SpanFinder spans = behind ? new SpanFinder(from - 1, from) : new SpanFinder(from, Math.max(from + 1, to));
+        walk(spans);
+        if (!spans.complete()) {
+            return null;
         }
-        Range found = walk(from, Math.max(from + 1, to));
-        return found == null || from < to ? found : new Range(found.start(), found.start());
+        int first = behind ? spans.end() : spans.start();
+        return new Range(first, from < to ? spans.end() : first);
     }
 
-    private Range walk(int from, int to) {
-        SpanFinder spans = new SpanFinder(from, to);
-        if (scalar.isToml()) {
+    private void walk(SpanSink spans) {
+        if (toml) {
             TomlCursor cursor = new TomlCursor(scalar.location().source(), range.start());
             TomlString.read(cursor, (c, start, end) -> spans.add(start, end));
         } else if (isBlock()) {
@@ -56,11 +75,10 @@ final class ScalarPositions {
         } else {
             FlowScalarSpans.walk(source, contentStart(), contentEnd(), scalar.style(), spans);
         }
-        return spans.complete() ? new Range(spans.start(), spans.end()) : null;
     }
 
     /** An alias, or the tag of a short form, which no value of its own can look like. */
-    private boolean standsForAnother() {
+    private boolean standsElsewhere() {
         char first = range.start() < range.end() ? source.charAt(range.start()) : ' ';
         return first == '*' || first == '!';
     }

@@ -47,6 +47,11 @@ final class ShortForm {
         return tag.startsWith("!Rain::") ? "Fn::" + tag.substring(1) : FUNCTIONS.get(tag);
     }
 
+    /** Whether a short form stands for this function. */
+    static boolean isFunction(String name) {
+        return FUNCTIONS.containsValue(name);
+    }
+
     /** Whether a tag differs from a short form only in upper and lower case; then that form, else null. */
     static String caseSlipOf(String tag) {
         for (String form : FUNCTIONS.keySet()) {

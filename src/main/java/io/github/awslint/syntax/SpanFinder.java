@@ -1,10 +1,7 @@
 package io.github.awslint.syntax;
 
-/**
- * Finds a part of a scalar's value in the source while somebody walks over the source and reports, for one character of
- * the value after the other, which stretch of source stands for it.
- */
-final class SpanFinder {
+/** Finds the source of one part of a scalar's value. */
+final class SpanFinder implements SpanSink {
 
     private final int from;
     private final int to;
@@ -18,7 +15,8 @@ final class SpanFinder {
         this.to = to;
     }
 
-    void add(int sourceStart, int sourceEnd) {
+    @Override
+    public void add(int sourceStart, int sourceEnd) {
         if (index == from) {
             start = sourceStart;
         }
@@ -28,8 +26,8 @@ final class SpanFinder {
         index++;
     }
 
-    /** Whether the walk has come as far as it needs to. */
-    boolean complete() {
+    @Override
+    public boolean complete() {
         return end >= 0;
     }
 

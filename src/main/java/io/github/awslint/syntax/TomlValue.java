@@ -1,5 +1,6 @@
 package io.github.awslint.syntax;
 
+import io.github.awslint.syntax.SyntaxProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class TomlValue {
     Node read(int depth) {
         if (depth > Limits.DEPTH) {
             throw new UnreadableDocument(NestingDepth.problem(cursor.source(), cursor.at()));
+        }
+        if (TemplateEngine.opensAt(cursor.source().text(), cursor.at())) {
+            throw new UnreadableDocument(TemplateEngine.problem(Kind.TOML_SYNTAX, cursor.source(), cursor.at()));
         }
         return switch (cursor.peek()) {
             case '"', '\'' -> string();

@@ -59,8 +59,8 @@ final class YamlBlocks {
         int start = YamlTokens.start(text);
         if (failure.line(start) == failure.line(at)) {
             return failure.problem(
-                    start,
-                    failure.lineEnd(at),
+                    at,
+                    at + 1,
                     "value \"" + Excerpt.of(failure.text().substring(start, failure.lineEnd(at)))
                             + "\" holds another \":\"; put it in quotes");
         }
@@ -86,7 +86,7 @@ final class YamlBlocks {
                     "text in quotes has no \":\" behind it on its line; close the quote, or add the colon");
         }
         int colon = line.indexOf(':');
-        if (colon > 0 && colon + 1 < line.length() && line.indexOf(": ") < 0 && line.indexOf(":/") < 0) {
+        if (colon > 0 && colon + 1 < line.length() && colon == line.lastIndexOf(':') && line.charAt(colon + 1) != '/') {
             return failure.problem(
                     start + colon, start + colon + 1, "space is missing behind \":\" in \"" + Excerpt.of(line) + "\"");
         }

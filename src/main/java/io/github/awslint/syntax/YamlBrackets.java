@@ -2,7 +2,6 @@ package io.github.awslint.syntax;
 
 import java.util.Optional;
 import org.yaml.snakeyaml.tokens.ScalarToken;
-import org.yaml.snakeyaml.tokens.Token;
 
 /** Mistakes between the brackets of YAML's flow style. */
 final class YamlBrackets {
@@ -25,10 +24,6 @@ final class YamlBrackets {
         }
         if (!failure.reading().contains("parsing a flow")) {
             return null;
-        }
-        SyntaxProblem tag = tagWithoutSpace();
-        if (tag != null) {
-            return tag;
         }
         if (at >= failure.text().length() || returnsToBlock()) {
             return unclosed(failure.started());
@@ -98,25 +93,5 @@ final class YamlBrackets {
                 open,
                 open + 1,
                 "\"" + bracket + "\" is not closed; add the closing \"" + (bracket == '[' ? ']' : '}') + "\"");
-    }
-
-    /** A tag goes on up to the next space, over commas and brackets. */
-    private SyntaxProblem tagWithoutSpace() {
-        Token last = failure.tokens().last();
-        if (last == null || last.getTokenId() != Token.ID.Tag) {
-            return null;
-        }
-        int start = YamlTokens.start(last);
-        int end = start;
-        while (end < YamlTokens.end(last) && ",]}".indexOf(failure.charAt(end)) < 0) {
-            end++;
-        }
-        return end == YamlTokens.end(last)
-                ? null
-                : failure.problem(
-                        start,
-                        end,
-                        "space is missing behind the tag "
-                                + Excerpt.of(failure.text().substring(start, end)));
     }
 }

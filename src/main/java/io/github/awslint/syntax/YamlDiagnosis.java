@@ -23,6 +23,7 @@ final class YamlDiagnosis {
         return Stream.<Function<YamlFailure, Optional<SyntaxProblem>>>of(
                         YamlLines::explain,
                         YamlQuotes::explain,
+                        YamlTagMistakes::explain,
                         YamlBlocks::explain,
                         YamlBrackets::explain,
                         YamlScalars::explain)

@@ -61,7 +61,16 @@ final class YamlEntries {
             throw new UnreadableDocument(TemplateEngine.problem(
                     Kind.YAML_SYNTAX, source, key.location().range().start() - 1));
         }
-        problems.add(new SyntaxProblem(Kind.YAML_KEY_NOT_SCALAR, key.location(), message(key)));
+        if (!isUnknownCall(key)) {
+            problems.add(new SyntaxProblem(Kind.YAML_KEY_NOT_SCALAR, key.location(), message(key)));
+        }
+    }
+
+    /** Whether the tag of the key has been reported already. */
+    private static boolean isUnknownCall(Node key) {
+        return key instanceof MapNode call
+                && key.location().text().startsWith("!")
+                && !ShortForm.isFunction(call.entries().get(0).name());
     }
 
     private static String message(Node key) {

@@ -18,7 +18,7 @@ final class YamlTags {
         this.problems = problems;
     }
 
-    /** The node that a tag makes of the value behind it. */
+    /** The node that a tag makes of the value behind it: for all but YAML's own types, a call to a function. */
     Node apply(String tag, YamlProperties place, Node value) {
         if (tag.equals("!")) {
             return value;
@@ -29,13 +29,12 @@ final class YamlTags {
         }
         String coreType = tag.startsWith(CORE) ? tag.substring(CORE.length()) : "";
         ScalarType type = ScalarType.ofTag(coreType);
-        if (type != null && value instanceof ScalarNode scalar) {
-            return scalar.declared(type);
-        }
         if (type == null && !CORE_COLLECTIONS.contains(coreType)) {
             problems.add(unknown(tag, place));
+            // what a call to a function yields that nobody knows is not known either, and not the value behind the tag
+            return call("Fn::" + tag.substring(tag.startsWith("!") ? 1 : 0), place, value);
         }
-        return value;
+        return type != null && value instanceof ScalarNode scalar ? scalar.declared(type) : value;
     }
 
     private MapNode call(String function, YamlProperties place, Node value) {

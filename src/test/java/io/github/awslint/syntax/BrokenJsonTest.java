@@ -66,6 +66,7 @@ class BrokenJsonTest {
         finds("{\"a\": «\u201c»x\u201d}", "is no quote to JSON");
         finds("{«\u00a0»\"a\": 1}", "invisible U+00A0");
         finds("{\"a\": [\"b\"«:» 1]}", "stands in a list");
+        finds("{\"a\": \"b\"«:» 1}", "follows on a value");
     }
 
     @Test

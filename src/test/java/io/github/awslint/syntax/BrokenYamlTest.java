@@ -106,9 +106,8 @@ class BrokenYamlTest {
     }
 
     @Test
-    void aSecondColonInAValueIsBlamedOnTheValue() {
-        finds("Description: «Note: this is»\n", "holds another \":\"");
-        finds("a: «b: c» # d: e\n".replace(" # d: e", ""), "put it in quotes");
+    void aSecondColonInAValueIsBlamed() {
+        finds("Description: Note«:» this is\n", "value \"Note: this is\" holds another \":\"");
         finds("a: 1\n  «b»: 2\n", "stands inside the value from line 1");
         finds("- a: b\n   «c»: d\n", "stands inside the value from line 1");
     }
@@ -176,8 +175,18 @@ class BrokenYamlTest {
         finds(Kind.YAML_UNKNOWN_TAG, "a: «!Ref:X»\n", "a space instead of the colon");
         finds(Kind.YAML_UNKNOWN_TAG, "a: «!important» x\n", "no short form of a function");
         finds("a: [«!Ref»,A]\n", "space is missing behind the tag");
+        finds("a: !GetAZs «!Ref B»\n", "write the first as \"Fn::GetAZs:\" on a line above");
+        finds("a: [!GetAZs «!Ref B]»\n", "write the first as \"Fn::GetAZs:\"");
         finds("a: «!a!b» c\n", "\"!\" starts a tag");
         finds("a: «!<foo» bar\n", "\"!\" starts a tag");
+    }
+
+    @Test
+    void anUnknownTagHidesTheValueBehindIt() {
+        Document document = finds(Kind.YAML_UNKNOWN_TAG, "a: «!Rain::Embed» b.py\n", "no short form of a function");
+        MapNode call = document.rootMap().orElseThrow().map("a").orElseThrow();
+        assertThat(call.entries()).extracting(Entry::name).containsExactly("Fn::Rain::Embed");
+        finds(Kind.YAML_UNKNOWN_TAG, "«!Foo» a: b\n", "no short form of a function");
     }
 
     @Test

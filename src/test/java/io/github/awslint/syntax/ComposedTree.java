@@ -32,11 +32,12 @@ final class ComposedTree {
     }
 
     static void assertSame(io.github.awslint.syntax.Node ours, Node theirs) {
-        String function = ShortForm.functionOf(theirs.getTag().getValue());
-        if (function != null) {
+        if (!theirs.getTag().startsWith(Tag.PREFIX)) {
+            String tag = theirs.getTag().getValue();
+            String function = ShortForm.functionOf(tag);
             MapNode call = (MapNode) ours;
             assertThat(call.entries()).hasSize(1);
-            assertThat(call.entries().get(0).name()).isEqualTo(function);
+            assertThat(call.entries().get(0).name()).isEqualTo(function == null ? "Fn::" + tag.substring(1) : function);
             assertSameContent(call.entries().get(0).value(), theirs);
         } else {
             assertSameContent(ours, theirs);
