@@ -23,10 +23,13 @@ public final class BeanstalkRules {
                 RuleGroup.of(
                         EnvironmentOptions.class,
                         new EbAsgSizes(),
+                        new EbBatchSizeFixed(),
                         new EbCoupledDatabase(),
+                        new EbDefaultSecurityGroupOff(),
                         new EbDeploymentAllAtOnce(),
                         new EbDeploymentSingleInstance(),
                         new EbElbschemeIgnored(),
+                        new EbEnhancedHealthNeeded(),
                         new EbEnvironmentsecretsArn(),
                         new EbIgnoreHealthCheck(),
                         new EbLbTypeOptions(),
