@@ -42,6 +42,7 @@ public final class BeanstalkRules {
                         new EbOptionUnknownNamespace(),
                         new EbOptionValue(),
                         new EbPlaintextSecret(),
+                        new EbPlatformRetired(),
                         new EbRollingBatchIsEverything(),
                         new EbRollingCapacity(),
                         new EbRollingUpdateGroup(),
@@ -53,7 +54,7 @@ public final class BeanstalkRules {
                         new EbUnusedPolicyOptions(),
                         new EbVolumeOptions(),
                         new EbWorkerTimeouts()),
-                RuleGroup.of(EnvironmentDescription.class, new EbOptionShape(), new EbPlatformRetired()),
+                RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
                 RuleGroup.of(BundleFile.class, new EbxLocation()),
                 RuleGroup.of(ExtensionsFolder.class, new EbxSuffix()),
                 RuleGroup.of(
