@@ -63,7 +63,7 @@ public final class Environments {
     /** The module of a file: what stands before Maven's source folder, or before the folders of Beanstalk. */
     private static String moduleOf(String path) {
         String folder = FileTree.folderOf(path);
-        for (String inner : List.of("src/main/", "src/", ".ebextensions", "ebextensions", ".elasticbeanstalk")) {
+        for (String inner : List.of("src/main/", ".ebextensions", "ebextensions", ".elasticbeanstalk")) {
             int index = ("/" + folder + "/").indexOf("/" + inner + (inner.endsWith("/") ? "" : "/"));
             if (index >= 0) {
                 return folder.substring(0, Math.max(0, index - 1));

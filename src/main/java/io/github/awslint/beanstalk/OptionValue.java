@@ -29,9 +29,9 @@ public record OptionValue(Kind kind, String text, String written, Location locat
         STRUCTURE
     }
 
-    /** A value whose text is known. */
+    /** A value whose text is known; unknown all the same where the text is a reference that AWS resolves. */
     public static OptionValue literal(String text, Location location) {
-        return new OptionValue(Kind.LITERAL, text, text, location);
+        return Placeholders.in(text) ? unknown(location) : new OptionValue(Kind.LITERAL, text, text, location);
     }
 
     /** A value that only the running environment knows. */

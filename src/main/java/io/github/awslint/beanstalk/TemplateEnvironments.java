@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +65,20 @@ public final class TemplateEnvironments {
         return Optional.of(new OptionSetting(
                 new OptionName(namespace.get(), option.get()),
                 item.get("ResourceName").text(),
-                item.get("Value")
-                        .text()
-                        .map(text -> OptionValue.literal(text, value.location()))
-                        .orElse(OptionValue.unknown(value.location())),
+                value(item.get("Value"), value),
                 map.get("Namespace").orElse(map).location(),
                 map.get("OptionName").orElse(map).location(),
                 OptionSource.TEMPLATE,
                 true));
+    }
+
+    private static OptionValue value(Value value, Node node) {
+        if (node instanceof ScalarNode) {
+            return OptionValue.of(node);
+        }
+        return value.text()
+                .map(text -> OptionValue.literal(text, node.location()))
+                .orElse(OptionValue.unknown(node.location()));
     }
 
     private static EnvironmentFacts facts(Resource resource) {
