@@ -1,21 +1,14 @@
 package io.github.awslint.maven;
 
-import io.github.awslint.discovery.Discovery;
 import io.github.awslint.discovery.DiscoveryOptions;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
-import io.github.awslint.lint.Linter;
-import io.github.awslint.report.ConsoleReport;
 import io.github.awslint.report.Origin;
-import io.github.awslint.report.ReportFiles;
 import io.github.awslint.report.ReportFormat;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rules.AllRules;
-import io.github.awslint.tree.DiskTree;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -124,7 +117,6 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("aws-lint: skipped");
             return;
         }
-        long start = System.nanoTime();
         RuleCatalog catalog = AllRules.catalog();
         FailOn threshold = FailOn.parse(failOn);
         Set<ReportFormat> reports = Formats.parse(formats);
@@ -138,35 +130,10 @@ public final class CheckMojo extends AbstractMojo {
                 Severities.parse(severities, catalog),
                 Threads.count(threads));
 
-        BuildClaims claims = BuildClaims.of(session, execution, project);
-        LintResult result = lint(folder, options, claims, catalog);
-        new ConsoleReport(folder.root(), new MavenConsole(getLog()))
-                .write(result, Duration.ofNanos(System.nanoTime() - start));
-        new Misses(getLog(), session, project, execution).tell(result, options.discovery(), claims);
+        CheckRun run = new CheckRun(getLog(), session, project, execution);
+        LintResult result = run.lint(folder, options, catalog);
         Path output = folder.outputDirectory(outputDirectory);
-        write(output, reports, result, new Origin(folder.root(), PluginFacts.version(execution), catalog));
-        threshold.apply(result, PluginFacts.explainCommand(execution, project), output);
-    }
-
-    private static LintResult lint(LintedFolder folder, LintOptions options, BuildClaims claims, RuleCatalog catalog)
-            throws MojoExecutionException {
-        try {
-            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
-            Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
-            return new Linter(catalog).lint(tree, found, options);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The folder " + folder.root() + " cannot be read; check its permissions", e);
-        }
-    }
-
-    private static void write(Path folder, Set<ReportFormat> formats, LintResult result, Origin origin)
-            throws MojoExecutionException {
-        try {
-            new ReportFiles(folder).write(formats, result, origin);
-        } catch (IOException e) {
-            String advice = "; let aws-lint.outputDirectory name a folder that can be written to";
-            throw new MojoExecutionException("The reports cannot be written to " + folder + " (" + e + ")" + advice, e);
-        }
+        run.write(output, reports, result, new Origin(folder.root(), execution.getVersion(), catalog));
+        threshold.apply(result, ExplainMojo.command(execution, project), output);
     }
 }

@@ -41,7 +41,7 @@ public final class ExplainMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         RuleCatalog catalog = AllRules.catalog();
         String wanted = rule != null ? rule : prefixedRule;
-        String explain = PluginFacts.explainCommand(execution, project);
+        String explain = command(execution, project);
         if (wanted == null || wanted.isBlank()) {
             getLog().info(RuleList.of(catalog) + "\nTo read about one: " + explain + "ID");
             return;
@@ -51,5 +51,13 @@ public final class ExplainMojo extends AbstractMojo {
                 .find(wanted.strip())
                 .forEach(page -> text.append('\n').append(PageText.of(page)));
         getLog().info(text);
+    }
+
+    /** The command that explains a rule, up to its id. Maven knows the short name only where the pom names the plugin. */
+    static String command(MojoExecution execution, MavenProject project) {
+        String key = execution.getGroupId() + ":" + execution.getArtifactId();
+        boolean named = project.getFile() != null && project.getPlugin(key) != null;
+        String plugin = named ? "aws-lint" : key + ":" + execution.getVersion();
+        return "mvn " + plugin + ":explain -Drule=";
     }
 }

@@ -1,0 +1,66 @@
+package io.github.awslint.maven;
+
+import io.github.awslint.discovery.Discovery;
+import io.github.awslint.lint.LintOptions;
+import io.github.awslint.lint.LintResult;
+import io.github.awslint.lint.Linter;
+import io.github.awslint.report.ConsoleReport;
+import io.github.awslint.report.Origin;
+import io.github.awslint.report.ReportFiles;
+import io.github.awslint.report.ReportFormat;
+import io.github.awslint.rule.RuleCatalog;
+import io.github.awslint.tree.DiskTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/** One run of the goal: lints a folder, tells the console, writes the reports. */
+final class CheckRun {
+
+    private final Log log;
+    private final MavenSession session;
+    private final MavenProject project;
+    private final MojoExecution execution;
+
+    CheckRun(Log log, MavenSession session, MavenProject project, MojoExecution execution) {
+        this.log = log;
+        this.session = session;
+        this.project = project;
+        this.execution = execution;
+    }
+
+    /** Lints the files of a folder that no other module of this build has linted, and prints what is found. */
+    LintResult lint(LintedFolder folder, LintOptions options, RuleCatalog catalog) throws MojoExecutionException {
+        long start = System.nanoTime();
+        BuildClaims claims = BuildClaims.of(session, execution, project);
+        LintResult result;
+        try {
+            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
+            Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
+            result = new Linter(catalog).lint(tree, found, options);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The folder " + folder.root() + " cannot be read; check its permissions", e);
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        new ConsoleReport(folder.root(), new MavenConsole(log)).write(result, time);
+        new Misses(log, session, project, execution).tell(result, options.discovery(), claims);
+        return result;
+    }
+
+    /** Writes the reports. */
+    void write(Path output, Set<ReportFormat> formats, LintResult result, Origin origin) throws MojoExecutionException {
+        try {
+            new ReportFiles(output).write(formats, result, origin);
+        } catch (IOException e) {
+            String advice = "; let aws-lint.outputDirectory name a folder that can be written to";
+            throw new MojoExecutionException("The reports cannot be written to " + output + " (" + e + ")" + advice, e);
+        }
+    }
+}
