@@ -19,6 +19,9 @@ final class CfnSectionLimits implements Rule<Template> {
     private static final int MAX_OTHERS = 200;
     private static final int MAX_DESCRIPTION_BYTES = 1024;
     private static final int MAX_DIRECT_BYTES = 51_200;
+    /** No UTF-16 character takes more in UTF-8. */
+    private static final int BYTES_OF_CHARACTER = 3;
+
     private static final int MAX_BYTES = 1_048_576;
 
     @Override
@@ -68,7 +71,11 @@ final class CfnSectionLimits implements Rule<Template> {
     }
 
     private static void checkSize(Template template, Reporter report) {
-        int bytes = template.source().text().getBytes(StandardCharsets.UTF_8).length;
+        String text = template.source().text();
+        if (text.length() <= MAX_DIRECT_BYTES / BYTES_OF_CHARACTER) {
+            return;
+        }
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         Entry first = template.root().entries().get(0);
         if (bytes > MAX_BYTES) {
             report.at(first, "template has %d bytes, the maximum is 1048576; split it into stacks".formatted(bytes));
