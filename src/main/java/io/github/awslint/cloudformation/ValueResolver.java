@@ -33,6 +33,10 @@ public final class ValueResolver {
     public Value resolve(Node node, Assumptions when) {
         List<Alternative> alternatives = new ArrayList<>();
         add(node, node, when, alternatives);
+        if (alternatives.isEmpty()) {
+            // the assumptions contradict each other, so that nothing can be said
+            alternatives.add(new Unknown(when, node));
+        }
         if (alternatives.size() > MAX_ALTERNATIVES) {
             alternatives.subList(MAX_ALTERNATIVES, alternatives.size()).clear();
             alternatives.add(new Unknown(when, node));

@@ -13,13 +13,25 @@ public final class CloudFormationRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(
-                        Template.class, new CfnFindinmapMissingKey(), new CfnReferenceUndefined(), new CfnSubMissing()),
+                        Template.class,
+                        new CfnCircularDependency(),
+                        new CfnCreationPolicyTimeout(),
+                        new CfnFindinmapMissingKey(),
+                        new CfnParameterDefaultInvalid(),
+                        new CfnReferenceUndefined(),
+                        new CfnSecretParameterEchoed(),
+                        new CfnSectionLimits(),
+                        new CfnSubMissing(),
+                        new CfnUnusedMapping(),
+                        new CfnUnusedParameter()),
                 RuleGroup.of(
                         Bootstrap.class,
                         new CfnCreationPolicyWithoutSignal(),
+                        new CfnHelperCredentials(),
                         new CfnHelperRegionMissing(),
                         new CfnInitConfigsetUndefined(),
                         new CfnInitMetadataMissing(),
+                        new CfnSignalAfterSetE(),
                         new CfnSignalWithoutCreationPolicy()));
     }
 }

@@ -10,6 +10,7 @@ public final class SamRules {
     private SamRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new SamTransformMissing()));
+        return List.of(RuleGroup.of(
+                Template.class, new SamApiCorsUnquoted(), new SamGlobalsUnsupported(), new SamTransformMissing()));
     }
 }

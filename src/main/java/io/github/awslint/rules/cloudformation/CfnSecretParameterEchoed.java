@@ -1,0 +1,106 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Parameter;
+import io.github.awslint.cloudformation.Reference;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.Range;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A secret that CloudFormation shows to everybody who may look at the stack. */
+final class CfnSecretParameterEchoed implements Rule<Template> {
+
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(password|passwd|passphrase|secret|token|api_?key|private_?key)$");
+    /** Names of a secret's properties or of where it is kept, which are no secrets. */
+    private static final Pattern NOT_SECRET =
+            Pattern.compile("(?i)^(has|use|enable|create|generate|rotate|require|with|is)[A-Z_].*");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        for (Parameter parameter : template.parameters().values()) {
+            if (isShown(parameter)) {
+                report.at(
+                        parameter.entry(),
+                        "parameter %s looks like a secret, but everybody sees its value; set NoEcho: true"
+                                .formatted(parameter.name()));
+            }
+        }
+        List<Range> shown = shownParts(template);
+        List<Range> environments = environments(template);
+        Set<String> reported = new HashSet<>();
+        for (Reference reference : template.references()) {
+            Parameter parameter = template.parameters().get(reference.name());
+            if (parameter == null || !parameter.noEcho() || !isValue(reference)) {
+                continue;
+            }
+            boolean first = !reported.contains(parameter.name() + reference.from());
+            if (first && isIn(shown, reference)) {
+                reported.add(parameter.name() + reference.from());
+                report.at(
+                        reference.target().location(),
+                        "NoEcho parameter %s is shown in plain text here; leave it out".formatted(parameter.name()));
+            } else if (isIn(environments, reference)) {
+                report.at(
+                                reference.target().location(),
+                                "NoEcho parameter %s can be read in the function's settings; let the code fetch a secret"
+                                        .formatted(parameter.name()))
+                        .as(Severity.INFO);
+            }
+        }
+    }
+
+    private static boolean isShown(Parameter parameter) {
+        return parameter.type().equals("String")
+                && !parameter.noEcho()
+                && parameter.allowedValues().isEmpty()
+                && SECRET.matcher(parameter.name()).find()
+                && !NOT_SECRET.matcher(parameter.name()).matches()
+                && !isPlaceOfSecret(parameter);
+    }
+
+    /** A default such as an ARN, a path or a dynamic reference tells where the secret is, not what it is. */
+    private static boolean isPlaceOfSecret(Parameter parameter) {
+        String text = parameter.defaultValue().map(Node::toString).orElse("");
+        return text.contains("{{resolve:") || text.startsWith("arn:") || text.contains("/") || text.endsWith(".pem");
+    }
+
+    private static boolean isValue(Reference reference) {
+        return reference.kind() == Reference.Kind.REF || reference.kind() == Reference.Kind.SUB;
+    }
+
+    /** Outputs and metadata are shown by the console and the API as they are. */
+    private static List<Range> shownParts(Template template) {
+        Stream<Node> outputs = template.outputs().stream()
+                .map(entry -> entry.value())
+                .filter(MapNode.class::isInstance)
+                .flatMap(output -> ((MapNode) output).get("Value").stream());
+        Stream<Node> metadata = template.resources().stream()
+                .map(resource -> resource.attribute("Metadata"))
+                .flatMap(Optional::stream);
+        return Stream.concat(outputs, metadata)
+                .map(node -> node.location().range())
+                .toList();
+    }
+
+    private static List<Range> environments(Template template) {
+        return template.resources("AWS::Lambda::Function", "AWS::Serverless::Function")
+                .flatMap(function -> function.properties().map("Environment").stream())
+                .map(environment -> environment.location().range())
+                .toList();
+    }
+
+    private static boolean isIn(List<Range> shown, Reference reference) {
+        Range range = reference.target().scalar().location().range();
+        return shown.stream().anyMatch(part -> part.encloses(range));
+    }
+}

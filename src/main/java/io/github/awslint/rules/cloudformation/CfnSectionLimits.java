@@ -1,0 +1,87 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * More of something than a template may hold
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html).
+ */
+final class CfnSectionLimits implements Rule<Template> {
+
+    private static final int MAX_RESOURCES = 500;
+    private static final int MAX_OTHERS = 200;
+    private static final int MAX_DESCRIPTION_BYTES = 1024;
+    private static final int MAX_DIRECT_BYTES = 51_200;
+    /** No UTF-16 character takes more in UTF-8. */
+    private static final int BYTES_OF_CHARACTER = 3;
+
+    private static final int MAX_BYTES = 1_048_576;
+
+    @Override
+    public void check(Template template, Reporter report) {
+        if (template.isFragment() || template.transforms().unpredictable()) {
+            return;
+        }
+        check(template, "Resources", MAX_RESOURCES, report);
+        check(template, "Parameters", MAX_OTHERS, report);
+        check(template, "Outputs", MAX_OTHERS, report);
+        check(template, "Mappings", MAX_OTHERS, report);
+        template.mappings().forEach((name, mapping) -> {
+            for (Entry row : mapping.entries()) {
+                if (row.value() instanceof MapNode cells) {
+                    check(cells.entries(), "row " + row.name() + " of mapping " + name, MAX_OTHERS, report);
+                }
+            }
+        });
+        template.root().scalar("Description").ifPresent(description -> {
+            int bytes = description.text().getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_DESCRIPTION_BYTES) {
+                report.at(description, "Description has %d bytes, the maximum is 1024".formatted(bytes));
+            }
+        });
+        checkSize(template, report);
+    }
+
+    private static void check(Template template, String section, int limit, Reporter report) {
+        List<Entry> entries = template.root().map(section).map(MapNode::entries).orElse(List.of());
+        check(entries, section, limit, report);
+    }
+
+    private static void check(List<Entry> entries, String what, int limit, Reporter report) {
+        int count = entries.size();
+        if (count > limit) {
+            report.at(
+                    entries.get(limit),
+                    "%s has %d entries, the maximum is %d; move some into a nested stack"
+                            .formatted(what, count, limit));
+        } else if (count * 10 >= limit * 9) {
+            report.at(
+                            entries.get(count - 1),
+                            "%s has %d entries, near the maximum of %d; plan a second stack"
+                                    .formatted(what, count, limit))
+                    .as(Severity.INFO);
+        }
+    }
+
+    private static void checkSize(Template template, Reporter report) {
+        String text = template.source().text();
+        if (text.length() <= MAX_DIRECT_BYTES / BYTES_OF_CHARACTER) {
+            return;
+        }
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        Entry first = template.root().entries().get(0);
+        if (bytes > MAX_BYTES) {
+            report.at(first, "template has %d bytes, the maximum is 1048576; split it into stacks".formatted(bytes));
+        } else if (bytes > MAX_DIRECT_BYTES) {
+            report.at(first, "template has %d bytes; above 51200 it must be uploaded to S3 first".formatted(bytes))
+                    .as(Severity.INFO);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.bootstrap.Helper;
+import io.github.awslint.bootstrap.HelperCall;
+import io.github.awslint.bootstrap.StartupScript;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.regex.Pattern;
+
+/** A signal of failure that the failure itself prevents. */
+final class CfnSignalAfterSetE implements Rule<Bootstrap> {
+
+    /** Ends the script at the first command that fails. */
+    private static final Pattern EXIT_ON_ERROR = Pattern.compile(
+            "\\A\\s*#!\\s*/\\S*\\b(?:ba|da|k)?sh\\s+-[a-z]*e[a-z]*\\b|(?m)^\\s*set\\s+(?:-[a-z]+\\s+)*-[a-z]*e");
+
+    private static final Pattern HANDLED = Pattern.compile("\\btrap\\b|\\|\\||\\bset\\s+\\+[a-z]*e|\\bif\\s|&&");
+
+    @Override
+    public void check(Bootstrap bootstrap, Reporter report) {
+        for (StartupScript script : bootstrap.scripts()) {
+            if (script.source() == StartupScript.Source.USER_DATA) {
+                check(script, report);
+            }
+        }
+    }
+
+    private static void check(StartupScript script, Reporter report) {
+        String text = script.text().withHoles();
+        HelperCall init = null;
+        for (HelperCall call : script.calls()) {
+            if (call.helper() == Helper.CFN_INIT) {
+                init = call;
+            } else if (call.helper() == Helper.CFN_SIGNAL && init != null && sendsLastCode(call)) {
+                String before = text.substring(0, init.program().start());
+                String upToSignal = text.substring(0, call.program().start());
+                if (EXIT_ON_ERROR.matcher(before).find()
+                        && !HANDLED.matcher(upToSignal).find()) {
+                    report.at(
+                                    call.location(),
+                                    "cfn-signal never runs when cfn-init fails, since -e ends the script; signal in a trap")
+                            .note(init.location(), "the script ends here when cfn-init fails");
+                }
+            }
+        }
+    }
+
+    private static boolean sendsLastCode(HelperCall call) {
+        return call.value("--exit-code")
+                .filter(word -> word.text().equals("$?"))
+                .isPresent();
+    }
+}

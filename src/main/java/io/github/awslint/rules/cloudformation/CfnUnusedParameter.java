@@ -1,0 +1,78 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Parameter;
+import io.github.awslint.cloudformation.PseudoParameters;
+import io.github.awslint.cloudformation.Reference;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Report;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A parameter that nothing refers to. */
+final class CfnUnusedParameter implements Rule<Template> {
+
+    @Override
+    public void check(Template template, Reporter report) {
+        if (template.parameters().isEmpty() || template.resources().isEmpty() || mayBeUsedUnseen(template)) {
+            return;
+        }
+        Set<String> used = new HashSet<>();
+        template.references().forEach(reference -> used.add(reference.name()));
+        // functions of rules, such as Fn::ValueOf, take a parameter's name as a text
+        template.root().get("Rules").ifPresent(rules -> addTexts(rules, used));
+        for (Parameter parameter : template.parameters().values()) {
+            if (!used.contains(parameter.name()) && !isOfCdk(parameter)) {
+                Report finding = report.at(
+                        parameter.entry(),
+                        "parameter %s is never used; remove it, or refer to it".formatted(parameter.name()));
+                template.references().stream()
+                        .filter(reference -> isMisspelt(reference, parameter, template))
+                        .findFirst()
+                        .ifPresent(reference -> finding.note(reference.target().location(), "perhaps meant here"));
+            }
+        }
+    }
+
+    /** The CDK marks the parameter that only its own tools read. */
+    private static boolean isOfCdk(Parameter parameter) {
+        return parameter.entry().value() instanceof MapNode body
+                && body.scalar("Description")
+                        .filter(text -> text.text().contains("[cdk:skip]"))
+                        .isPresent();
+    }
+
+    /** Macros, and snippets that are included, may refer to parameters. */
+    static boolean mayBeUsedUnseen(Template template) {
+        String text = template.source().text();
+        return template.mayHoldMore()
+                || text.contains("Fn::Transform")
+                || text.contains("!Transform")
+                || text.contains("Fn::ForEach");
+    }
+
+    private static boolean isMisspelt(Reference reference, Parameter parameter, Template template) {
+        return (reference.kind() == Reference.Kind.REF || reference.kind() == Reference.Kind.SUB)
+                && !template.parameters().containsKey(reference.name())
+                && !template.hasResource(reference.name())
+                && !PseudoParameters.NAMES.contains(reference.name())
+                && NearestName.of(reference.name(), List.of(parameter.name())).isPresent();
+    }
+
+    private static void addTexts(Node node, Set<String> texts) {
+        if (node instanceof ScalarNode scalar) {
+            texts.add(scalar.text());
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> addTexts(item, texts));
+        } else {
+            ((MapNode) node).entries().forEach(entry -> addTexts(entry.value(), texts));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A key with which a mapping is looked into.
+ *
+ * @param place where it is written
+ * @param value what it can be
+ */
+record MappingKey(Node place, Value value) {
+
+    /** The values that it can have, the default of a parameter included. */
+    List<Known> values() {
+        return value.knownOrDefault();
+    }
+
+    /** Whether it can select this entry, as far as it is known. */
+    boolean maySelect(Entry entry) {
+        return values().isEmpty()
+                || values().stream()
+                        .anyMatch(known ->
+                                known.text().filter(entry.name()::equals).isPresent());
+    }
+
+    /** The values that a mapping lacks. A text with a variable is not a value yet. */
+    List<Known> missingIn(MapNode map) {
+        return values().stream()
+                .filter(known -> known.text()
+                        .filter(text -> !text.contains("${") && !map.has(text))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Reports the values that a mapping lacks: an error where none of them is there, else a warning. */
+    void reportMissing(MapNode map, String title, Reporter report) {
+        List<Known> missing = missingIn(map);
+        boolean surely = missing.size() == value.alternatives().size()
+                && missing.stream().noneMatch(Known::byDefault);
+        List<String> keys = map.entries().stream().map(Entry::name).toList();
+        Known first = missing.get(0);
+        String names = missing.stream()
+                .map(known -> "\"" + known.text().orElseThrow() + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String hint = NearestName.hint(first.text().orElseThrow(), keys);
+        report.at(place, "key %s is not in %s%s%s".formatted(names, title, first.clause(), hint))
+                .as(surely ? Severity.ERROR : Severity.WARNING)
+                .note(map, "the keys are " + String.join(", ", keys));
+    }
+}
