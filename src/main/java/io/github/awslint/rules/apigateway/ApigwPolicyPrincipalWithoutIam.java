@@ -66,6 +66,7 @@ final class ApigwPolicyPrincipalWithoutIam implements Rule<ApiGateway> {
                 .anyMatch(alternative -> alternative instanceof Alternative.Absent
                         || alternative instanceof Alternative.Unknown
                         || alternative instanceof Alternative.Known known
-                                && (known.byDefault() || known.text().filter("*"::equals).isPresent()));
+                                && (known.byDefault()
+                                        || known.text().filter("*"::equals).isPresent()));
     }
 }
