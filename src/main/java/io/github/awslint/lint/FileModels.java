@@ -19,6 +19,7 @@ import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
+import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class FileModels {
     static List<Object> of(FileKind kind, Document document, FileTree tree) {
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
-            ExtensionsFile.of(document).ifPresent(models::add);
+            ExtensionsFile.of(document).ifPresent(file -> {
+                models.add(file);
+                models.add(TracingVariables.of(file.settings()));
+            });
         }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
@@ -64,6 +68,7 @@ final class FileModels {
         models.add(Bootstrap.of(template));
         models.add(functions);
         models.add(ApiGateway.of(functions));
+        models.add(TracingVariables.of(template));
         models.addAll(TemplateStateMachines.of(template));
         models.addAll(TemplateEnvironments.of(template));
     }

@@ -5,9 +5,11 @@ import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
 import io.github.awslint.rule.SuppressionRules;
 import io.github.awslint.rules.apigateway.ApiGatewayRules;
+import io.github.awslint.rules.appsync.AppSyncRules;
 import io.github.awslint.rules.beanstalk.BeanstalkRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
+import io.github.awslint.rules.cognito.CognitoRules;
 import io.github.awslint.rules.deployment.DeploymentRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ecs.EcsRules;
@@ -50,6 +52,8 @@ public final class AllRules {
         groups.addAll(DynamodbRules.groups());
         groups.addAll(ApiGatewayRules.groups());
         groups.addAll(XrayRules.groups());
+        groups.addAll(AppSyncRules.groups());
+        groups.addAll(CognitoRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {

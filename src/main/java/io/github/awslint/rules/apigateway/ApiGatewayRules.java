@@ -23,6 +23,11 @@ public final class ApiGatewayRules {
                 new ApigwLambdaPermissionMissing(),
                 new ApigwPrivateApiWithoutPolicy(),
                 new ApigwCacheWithoutCluster(),
+                new ApigwCacheTtlOutOfRange(),
+                new ApigwCustomIntegrationIncomplete(),
+                new ApigwPayloadFormatVersionMissing(),
+                new ApigwPolicyPrincipalWithoutIam(),
+                new ApigwStreamUnsupported(),
                 new ApigwAlarmMetricMismatch()));
     }
 }

@@ -13,10 +13,14 @@ import io.github.awslint.lambda.InvokePermission;
 import io.github.awslint.lambda.LambdaFunction;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A function that an API calls without being allowed to. */
 final class ApigwLambdaPermissionMissing implements Rule<ApiGateway> {
@@ -29,24 +33,41 @@ final class ApigwLambdaPermissionMissing implements Rule<ApiGateway> {
             return;
         }
         Set<List<String>> reported = new HashSet<>();
-        for (Route route : gateway.routes()) {
-            boolean fromSam = route.owner().type().equals("AWS::Serverless::Function");
-            if (fromSam || route.api().isEmpty() || route.integration().isEmpty()) {
-                continue;
-            }
-            Integration integration = route.integration().get();
-            if (!integration.get(IntegrationProperty.CREDENTIALS).isAbsent()) {
-                continue;
-            }
-            for (FunctionTarget target : route.targets()) {
-                Api api = route.api().get();
-                Node place = integration.place(IntegrationProperty.URI);
-                if (lacksPermission(gateway, api, target.function())
-                        && reported.add(List.of(api.name(), target.function().name()))) {
-                    report(api, target.function(), gateway, place, report);
+        for (Call call : calls(gateway)) {
+            for (FunctionTarget target : gateway.functions().targets(call.uri().value())) {
+                if (lacksPermission(gateway, call.api(), target.function())
+                        && reported.add(
+                                List.of(call.api().name(), target.function().name()))) {
+                    report(call.api(), target.function(), gateway, call.uri().key(), report);
                 }
             }
         }
+    }
+
+    /** An API that calls the function of a URI in its own name, without a role. */
+    private record Call(Api api, Entry uri) {}
+
+    private static List<Call> calls(ApiGateway gateway) {
+        List<Call> calls = new ArrayList<>();
+        for (Route route : gateway.routes()) {
+            Optional<Integration> integration = route.integration()
+                    .filter(declared ->
+                            declared.get(IntegrationProperty.CREDENTIALS).isAbsent());
+            Optional<Entry> uri = integration.flatMap(declared -> declared.entry(IntegrationProperty.URI));
+            if (route.api().isPresent() && uri.isPresent()) {
+                calls.add(new Call(route.api().get(), uri.get()));
+            }
+        }
+        gateway.template()
+                .resources("AWS::ApiGateway::Authorizer", "AWS::ApiGatewayV2::Authorizer")
+                .filter(authorizer -> authorizer.value("AuthorizerCredentials").isAbsent()
+                        && authorizer.value("AuthorizerCredentialsArn").isAbsent())
+                .forEach(authorizer -> Stream.of("RestApiId", "ApiId")
+                        .flatMap(name -> authorizer.value(name).attributes().stream())
+                        .flatMap(api -> gateway.api(api.logicalId()).stream())
+                        .forEach(api ->
+                                authorizer.property("AuthorizerUri").ifPresent(uri -> calls.add(new Call(api, uri)))));
+        return calls;
     }
 
     private static void report(Api api, LambdaFunction function, ApiGateway gateway, Node place, Reporter report) {

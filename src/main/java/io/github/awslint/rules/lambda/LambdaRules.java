@@ -22,7 +22,13 @@ public final class LambdaRules {
                         new LambdaSqsVisibilityTimeout(),
                         new LambdaVpcRoleMissingEniPermissions(),
                         new LambdaVpcPublicSubnet(),
-                        new LambdaEventSourceRolePermissions()),
+                        new LambdaVpcConfigIncomplete(),
+                        new LambdaEventSourceRolePermissions(),
+                        new LambdaEventSourceStartingPosition(),
+                        new LambdaDynamodbStreamNotEnabled(),
+                        new LambdaSqsBatchWindow(),
+                        new LambdaLayerCount(),
+                        new LambdaLayerVersionArn()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway()));
     }
 }

@@ -1,16 +1,17 @@
 package io.github.awslint.rules.xray;
 
-import io.github.awslint.cloudformation.Template;
-import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.xray.TracingVariable;
+import io.github.awslint.xray.TracingVariable.Candidate;
+import io.github.awslint.xray.TracingVariables;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An address of the X-Ray daemon in a form that the SDKs do not read. */
-final class XrayDaemonAddressFormat implements Rule<Template> {
+final class XrayDaemonAddressFormat implements Rule<TracingVariables> {
 
     private static final String HOST = "(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s:/\\[\\]]+)";
     private static final Pattern ONE = Pattern.compile(HOST + ":([0-9]+)");
@@ -18,30 +19,23 @@ final class XrayDaemonAddressFormat implements Rule<Template> {
             + HOST + ":([0-9]+) +tcp:" + HOST + ":([0-9]+))");
 
     @Override
-    public void check(Template template, Reporter report) {
-        for (EnvironmentVariables.Setting setting : EnvironmentVariables.of(template, "AWS_XRAY_DAEMON_ADDRESS")) {
-            for (Violation violation : Violation.of(
-                    setting.value(),
-                    known -> known.text()
-                            .flatMap(XrayDaemonAddressFormat::problem)
-                            .isPresent())) {
-                String text = violation.value().text().orElseThrow();
+    public void check(TracingVariables variables, Reporter report) {
+        for (TracingVariable variable : variables.named("AWS_XRAY_DAEMON_ADDRESS")) {
+            boolean certain = variable.surely(text -> problem(text).isPresent());
+            for (Candidate value : variable.offending(text -> problem(text).isPresent())) {
                 report.at(
-                                violation.place(),
+                                value.place(),
                                 "AWS_XRAY_DAEMON_ADDRESS \"%s\"%s %s; write host:port such as 127.0.0.1:2000"
                                         .formatted(
-                                                text,
-                                                violation.value().clause(),
-                                                problem(text).orElseThrow()))
-                        .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
+                                                value.text(),
+                                                value.clause(),
+                                                problem(value.text()).orElseThrow()))
+                        .as(certain ? Severity.ERROR : Severity.WARNING);
             }
         }
     }
 
     private static Optional<String> problem(String text) {
-        if (text.contains("${") || text.contains("@") || text.contains("`")) {
-            return Optional.empty();
-        }
         if (text.contains("://")) {
             return Optional.of("has a scheme");
         }

@@ -3,6 +3,7 @@ package io.github.awslint.rules.xray;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.xray.TracingVariables;
 import java.util.List;
 
 /** The rules about X-Ray. */
@@ -13,10 +14,7 @@ public final class XrayRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
-                RuleGroup.of(
-                        Template.class,
-                        new XrayContextMissingValue(),
-                        new XrayDaemonAddressFormat(),
-                        new XrayDaemonContainerPort()));
+                RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat()),
+                RuleGroup.of(Template.class, new XrayDaemonContainerPort()));
     }
 }

@@ -1,0 +1,39 @@
+package io.github.awslint.rules.lambda;
+
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.lambda.EventSource;
+import io.github.awslint.lambda.EventSource.Kind;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+
+/** A stream that is read from nowhere, or a queue that is read from somewhere. */
+final class LambdaEventSourceStartingPosition implements Rule<LambdaFunctions> {
+
+    private static final String POSITION = "StartingPosition";
+
+    @Override
+    public void check(LambdaFunctions functions, Reporter report) {
+        for (EventSource source : functions.eventSources()) {
+            Value position = source.properties().get(POSITION);
+            if (needsPosition(source) && position.isAbsent()) {
+                report.at(
+                        source.place(),
+                        "Event source of function \"%s\" reads a stream without StartingPosition; set LATEST or TRIM_HORIZON"
+                                .formatted(source.function().name()));
+            } else if (source.kind() == Kind.SQS && !position.mayBeAbsent()) {
+                source.properties().entries().stream()
+                        .filter(property -> property.name().equals(POSITION))
+                        .forEach(property -> report.at(
+                                property.entry(),
+                                "StartingPosition is refused for a queue, which has no position; remove it"));
+            }
+        }
+    }
+
+    private static boolean needsPosition(EventSource source) {
+        return source.kind() == Kind.KINESIS
+                || source.kind() == Kind.DYNAMODB
+                || source.kind() == Kind.KAFKA && !source.serverless();
+    }
+}

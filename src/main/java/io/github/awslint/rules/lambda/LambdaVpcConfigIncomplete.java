@@ -1,0 +1,47 @@
+package io.github.awslint.rules.lambda;
+
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.lambda.LambdaFunction;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+
+/** A VPC configuration with subnets but no security groups, or the reverse. */
+final class LambdaVpcConfigIncomplete implements Rule<LambdaFunctions> {
+
+    @Override
+    public void check(LambdaFunctions functions, Reporter report) {
+        for (LambdaFunction function : functions.all()) {
+            Value vpc = function.value("VpcConfig");
+            boolean ownNetwork = function.value("CapacityProviderConfig").isAbsent();
+            if (vpc.isWholeMap() && vpc.alternatives().size() == 1 && ownNetwork) {
+                check(function, vpc, "SubnetIds", "SecurityGroupIds", report);
+                check(function, vpc, "SecurityGroupIds", "SubnetIds", report);
+            }
+        }
+    }
+
+    private static void check(LambdaFunction function, Value vpc, String given, String missing, Reporter report) {
+        Value list = vpc.get(given);
+        if (isEmpty(list) || !isEmpty(vpc.get(missing))) {
+            return;
+        }
+        boolean certain = list.isWholeList() && list.items().stream().anyMatch(item -> !item.mayBeAbsent());
+        Entry place = vpc.entries().stream()
+                .map(Value.Property::entry)
+                .filter(entry -> entry.name().equals(given))
+                .findFirst()
+                .orElseThrow();
+        report.at(
+                        function.placeFor(place.key()),
+                        "VpcConfig of \"%s\" has %s but no %s; Lambda takes both or none"
+                                .formatted(function.name(), given, missing))
+                .as(certain ? Severity.ERROR : Severity.WARNING);
+    }
+
+    private static boolean isEmpty(Value list) {
+        return list.isAbsent() || list.isWholeList() && list.items().isEmpty();
+    }
+}
