@@ -40,6 +40,10 @@ final class ScheduleGrammar {
     }
 
     private static Optional<String> cronProblem(String fields) {
+        if (fields.contains(", ")) {
+            // samples exist with commas between the fields, and nothing says whether EventBridge takes them
+            return Optional.empty();
+        }
         String[] parts = fields.split("\\s+");
         if (parts.length != CRON_FIELDS) {
             return Optional.of("has " + parts.length
