@@ -11,6 +11,6 @@ public final class CloudTrailRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CloudtrailBucketPolicy()));
+        return List.of(RuleGroup.of(Template.class, new CloudtrailBucketPolicy(), new CloudtrailCoverage()));
     }
 }

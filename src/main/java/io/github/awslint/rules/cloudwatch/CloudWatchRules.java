@@ -11,6 +11,10 @@ public final class CloudWatchRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CloudwatchAlarmNoMetricFilter(), new CloudwatchAlarmShape()));
+        return List.of(RuleGroup.of(
+                Template.class,
+                new CloudwatchAlarmNoMetricFilter(),
+                new CloudwatchAlarmShape(),
+                new CloudwatchMetricFilterShape()));
     }
 }

@@ -12,6 +12,10 @@ public final class IamRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class, new IamGroupAsPrincipal(), new IamInstanceProfileRoles(), new IamServiceRoleTrust()));
+                Template.class,
+                new IamAccessKeyInTemplate(),
+                new IamGroupAsPrincipal(),
+                new IamInstanceProfileRoles(),
+                new IamServiceRoleTrust()));
     }
 }
