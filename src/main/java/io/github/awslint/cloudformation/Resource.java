@@ -53,11 +53,13 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
 
     /**
      * The properties, once for each way in which a condition decides what the named ones are, so that rules can compare properties
-     * that belong together. Ways in which two conditions take part are left out: the two may never hold at once.
+     * that belong together. Ways in which two conditions take part, the resource's own aside, are left out: people tie conditions
+     * together by what they deploy, which the template does not tell.
      *
      * @param names properties, or paths of properties with dots between them
      */
     public List<Value> branches(String... names) {
+        int most = existence().size() + 1;
         Set<Assumptions> branches = new LinkedHashSet<>(List.of(existence()));
         for (String name : names) {
             Set<Assumptions> finer = new LinkedHashSet<>();
@@ -65,7 +67,7 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
                 Value value = template.values().resolve(properties, branch).get(name.split("\\."));
                 value.alternatives().stream()
                         .map(Alternative::when)
-                        .filter(when -> when.size() <= 1)
+                        .filter(when -> when.size() <= most)
                         .forEach(finer::add);
             }
             branches = finer;

@@ -56,9 +56,17 @@ public final class ValueResolver {
             return resolve(value.get(), when);
         }
         // a macro over the whole template may add what is not written
-        boolean open = isOpen(map) || template.transforms().unpredictable();
+        boolean open = isOpen(map) || template.transforms().unpredictable() || isCompletedByBeanstalk(map);
         Alternative missing = open ? new Unknown(when, map) : new Absent(when, map);
         return new Value(List.of(missing), this);
+    }
+
+    /** An {@code .ebextensions} file only changes the resources that Beanstalk itself creates; those have an id of this kind. */
+    private boolean isCompletedByBeanstalk(MapNode map) {
+        return template.isFragment()
+                && template.resources().stream()
+                        .anyMatch(resource -> resource.properties() == map
+                                && resource.logicalId().startsWith("AWSEB"));
     }
 
     /** Whether a macro or a loop puts further keys into a mapping. */
@@ -98,9 +106,16 @@ public final class ValueResolver {
         }
     }
 
+    /** Dynamic references, expressions of Beanstalk, and what Maven's resource filtering replaces before the deployment. */
+    private static boolean isCompletedLater(String text) {
+        return text.contains("{{resolve:")
+                || text.contains("${")
+                || text.startsWith("`")
+                || text.startsWith("@") && text.endsWith("@") && text.length() > 2;
+    }
+
     private static Alternative literal(Node node, Node place, Assumptions when) {
-        boolean unknown = node instanceof ScalarNode scalar
-                && (scalar.isNull() || scalar.text().contains("{{resolve:"));
+        boolean unknown = node instanceof ScalarNode scalar && (scalar.isNull() || isCompletedLater(scalar.text()));
         return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
     }
 

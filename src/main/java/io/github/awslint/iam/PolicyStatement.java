@@ -36,6 +36,11 @@ final class PolicyStatement {
         return document.isWholeMap() && (statement.isWholeList() || statement.isWholeMap());
     }
 
+    /** The statement in the template. */
+    Value value() {
+        return statement;
+    }
+
     /** Whether the statement could allow the action; what cannot be read could. */
     boolean mayAllow(String action) {
         if (statement.get("Effect").is("Deny")) {

@@ -8,11 +8,15 @@ import io.github.awslint.rules.apigateway.ApiGatewayRules;
 import io.github.awslint.rules.appsync.AppSyncRules;
 import io.github.awslint.rules.beanstalk.BeanstalkRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
+import io.github.awslint.rules.cloudtrail.CloudTrailRules;
+import io.github.awslint.rules.cloudwatch.CloudWatchRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.cognito.CognitoRules;
 import io.github.awslint.rules.deployment.DeploymentRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ecs.EcsRules;
+import io.github.awslint.rules.events.EventsRules;
+import io.github.awslint.rules.iam.IamRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
 import io.github.awslint.rules.lambda.LambdaRules;
@@ -36,6 +40,10 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(IamRules.groups());
+        groups.addAll(EventsRules.groups());
+        groups.addAll(CloudWatchRules.groups());
+        groups.addAll(CloudTrailRules.groups());
         groups.addAll(SamconfigRules.groups());
         groups.addAll(BeanstalkRules.groups());
         groups.addAll(CodeDeployRules.groups());

@@ -13,6 +13,7 @@ public final class DeploymentRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
                 Template.class,
+                new CodedeployAllAtOnce(),
                 new CodedeployBluegreenTraffic(),
                 new CodedeployConfigPlatform(),
                 new CodedeployConfigUnknown(),

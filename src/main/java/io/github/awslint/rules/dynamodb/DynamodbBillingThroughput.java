@@ -55,7 +55,7 @@ final class DynamodbBillingThroughput implements Rule<Template> {
                     table.get("BillingMode").isAbsent()
                             ? table.resource().typeNode()
                             : table.get("BillingMode").place(),
-                    "Table has no ProvisionedThroughput; " + mode + ", so add it or set PAY_PER_REQUEST");
+                    "Table has no ProvisionedThroughput; " + mode + ", so add it");
         }
         for (Value index : table.globalIndexes().orElse(List.of())) {
             if (index.get("ProvisionedThroughput").isAbsent()) {

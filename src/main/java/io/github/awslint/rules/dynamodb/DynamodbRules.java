@@ -20,6 +20,7 @@ public final class DynamodbRules {
                 new DynamodbGsiUndersized(),
                 new DynamodbKeySchemaShape(),
                 new DynamodbLsiKey(),
-                new DynamodbStreamArnWithoutStream()));
+                new DynamodbStreamArnWithoutStream(),
+                new DynamodbStreamConsumerAge()));
     }
 }

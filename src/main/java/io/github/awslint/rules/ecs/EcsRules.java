@@ -13,6 +13,7 @@ public final class EcsRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
                 Template.class,
+                new EcsDeploymentStrategyShape(),
                 new EcsLbTarget(),
                 new EcsPlacementFargate(),
                 new EcsPlacementField(),

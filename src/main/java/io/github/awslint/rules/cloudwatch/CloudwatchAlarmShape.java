@@ -1,0 +1,130 @@
+package io.github.awslint.rules.cloudwatch;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** An alarm that CloudWatch does not accept: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
+final class CloudwatchAlarmShape implements Rule<Template> {
+
+    private static final List<String> SOURCES = List.of("MetricName", "Metrics", "EvaluationCriteria");
+    private static final Set<Long> SHORT_PERIODS = Set.of(10L, 20L, 30L);
+    private static final int MOST_METRICS = 10;
+    private static final long HOUR = 3600;
+    private static final long DAY = 86_400;
+    private static final long WEEK = 604_800;
+
+    private static final List<String> MISSING_DATA = List.of("breaching", "notBreaching", "ignore", "missing");
+    private static final List<String> OPERATORS = List.of(
+            "GreaterThanOrEqualToThreshold",
+            "GreaterThanThreshold",
+            "LessThanThreshold",
+            "LessThanOrEqualToThreshold",
+            "LessThanLowerOrGreaterThanUpperThreshold",
+            "LessThanLowerThreshold",
+            "GreaterThanUpperThreshold");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        template.resources("AWS::CloudWatch::Alarm").forEach(alarm -> check(alarm, report));
+    }
+
+    private static void check(Resource alarm, Reporter report) {
+        checkName("TreatMissingData", alarm.value("TreatMissingData"), MISSING_DATA, report);
+        checkName("ComparisonOperator", alarm.value("ComparisonOperator"), OPERATORS, report);
+        checkPeriod(alarm.value("Period"), report);
+        List<Value> metrics = alarm.value("Metrics").items();
+        metrics.forEach(metric -> checkPeriod(metric.get("MetricStat", "Period"), report));
+        long stats = alarm.value("Metrics").certainItems().orElse(List.of()).stream()
+                .filter(metric -> metric.get("MetricStat").isPresent())
+                .count();
+        if (stats > MOST_METRICS) {
+            report.at(
+                    alarm.value("Metrics").place(),
+                    "Metrics has %d metrics, an alarm takes %d".formatted(stats, MOST_METRICS));
+        }
+        alarm.branches("MetricName", "Metrics", "EvaluationCriteria", "Statistic", "ExtendedStatistic")
+                .forEach(properties -> checkSource(alarm, properties, report));
+        alarm.branches("Period", "EvaluationPeriods", "DatapointsToAlarm")
+                .forEach(properties -> checkRange(properties, report));
+    }
+
+    private static void checkName(String property, Value value, List<String> names, Reporter report) {
+        for (Known known : value.known()) {
+            known.text()
+                    .filter(text -> !names.contains(text))
+                    .ifPresent(text -> report.at(
+                            known.place(),
+                            "%s \"%s\" is unknown to CloudWatch%s%s"
+                                    .formatted(property, text, NearestName.hint(text, names), known.clause())));
+        }
+    }
+
+    private static void checkPeriod(Value period, Reporter report) {
+        for (Known known : period.known()) {
+            known.integer().ifPresent(seconds -> {
+                if (seconds < 1 || seconds % 60 != 0 && !SHORT_PERIODS.contains(seconds)) {
+                    report.at(
+                            known.place(),
+                            "Period %d is neither 10, 20, 30 nor a multiple of 60 seconds%s"
+                                    .formatted(seconds, known.clause()));
+                }
+            });
+        }
+    }
+
+    private static void checkSource(Resource alarm, Value properties, Reporter report) {
+        List<String> present = SOURCES.stream()
+                .filter(source -> properties.get(source).isPresent())
+                .toList();
+        if (present.size() > 1) {
+            report.at(
+                    alarm.property(present.get(1)).orElseThrow(),
+                    "%s cannot stand beside %s, an alarm watches one of them"
+                            .formatted(present.get(1), present.get(0)));
+        } else if (SOURCES.stream().allMatch(source -> properties.get(source).isAbsent())) {
+            report.at(alarm.typeNode(), "Alarm watches nothing, add MetricName or Metrics");
+        }
+        Value plain = properties.get("Statistic");
+        Value extended = properties.get("ExtendedStatistic");
+        if (plain.isPresent() && extended.isPresent()) {
+            report.at(
+                    alarm.property("ExtendedStatistic").orElseThrow(),
+                    "ExtendedStatistic cannot stand beside Statistic, keep one of them");
+        } else if (properties.get("MetricName").isPresent() && plain.isAbsent() && extended.isAbsent()) {
+            report.at(
+                    alarm.property("MetricName").orElseThrow(),
+                    "MetricName needs a Statistic, such as Sum, or an ExtendedStatistic, such as p99");
+        }
+    }
+
+    private static void checkRange(Value properties, Reporter report) {
+        OptionalLong period = properties.get("Period").integer();
+        Value periods = properties.get("EvaluationPeriods");
+        Value datapoints = properties.get("DatapointsToAlarm");
+        if (periods.integer().isEmpty()) {
+            return;
+        }
+        long count = periods.integer().getAsLong();
+        if (datapoints.integer().orElse(0) > count) {
+            report.at(
+                    datapoints.place(),
+                    "DatapointsToAlarm %d is above EvaluationPeriods %d, lower it"
+                            .formatted(datapoints.integer().getAsLong(), count));
+        }
+        long limit = period.orElse(0) < HOUR ? DAY : WEEK;
+        if (period.orElse(0) * count > limit) {
+            report.at(
+                    periods.place(),
+                    "EvaluationPeriods %d of %d seconds is longer than %s"
+                            .formatted(count, period.getAsLong(), limit == DAY ? "a day" : "a week"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.awslint.rules.ecs;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.ecs.Service;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A service that asks for a way of deployment without its numbers, or for one that its controller does not know. */
+final class EcsDeploymentStrategyShape implements Rule<Template> {
+
+    private static final Map<String, String> BLOCKS =
+            Map.of("LINEAR", "LinearConfiguration", "CANARY", "CanaryConfiguration");
+
+    private static final List<String> TRAFFIC =
+            List.of("LoadBalancers", "ServiceConnectConfiguration", "VpcLatticeConfigurations");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        Service.of(template).forEach(service -> {
+            checkStrategy(service, report);
+            checkCircuitBreaker(service, report);
+        });
+    }
+
+    private static void checkStrategy(Service service, Reporter report) {
+        Value strategy = service.get("DeploymentConfiguration", "Strategy");
+        Optional<String> name = strategy.text();
+        if (name.isEmpty()) {
+            return;
+        }
+        Value controller = service.get("DeploymentController", "Type");
+        if (!name.get().equals("ROLLING") && (controller.is("CODE_DEPLOY") || controller.is("EXTERNAL"))) {
+            report.at(
+                    strategy.place(),
+                    "Strategy %s works with the deployment controller ECS only, this service has %s"
+                            .formatted(name.get(), controller.text().get()));
+        }
+        String block = BLOCKS.get(name.get());
+        if (block == null) {
+            return;
+        }
+        if (service.get("DeploymentConfiguration", block).isAbsent()) {
+            report.at(strategy.place(), "Strategy %s has no %s, say how much and how long".formatted(name.get(), block))
+                    .as(Severity.WARNING);
+        }
+        if (TRAFFIC.stream().allMatch(property -> service.get(property).isAbsent())) {
+            report.at(
+                            strategy.place(),
+                            "Strategy %s has no traffic to shift, the service has no load balancer"
+                                    .formatted(name.get()))
+                    .as(Severity.WARNING);
+        }
+    }
+
+    private static void checkCircuitBreaker(Service service, Reporter report) {
+        Value enabled = service.get("DeploymentConfiguration", "DeploymentCircuitBreaker", "Enable");
+        if (service.get("DeploymentController", "Type").is("CODE_DEPLOY") && enabled.isTrue()) {
+            report.at(
+                    enabled.place(),
+                    "DeploymentCircuitBreaker works with the deployment controller ECS only, remove it");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.awslint.rules.iam;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Text;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An IAM group where only users, roles and accounts can stand, or a role in a group of users. */
+final class IamGroupAsPrincipal implements Rule<Template> {
+
+    private static final List<String> POLICIES = List.of(
+            "AssumeRolePolicyDocument",
+            "PolicyDocument",
+            "KeyPolicy",
+            "ResourcePolicy",
+            "RepositoryPolicyText",
+            "FileSystemPolicy");
+
+    private static final Pattern GROUP_ARN = Pattern.compile("arn:[^:]*:iam::[^:]*:group/.*");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        for (Resource resource : template.resources()) {
+            for (String policy : POLICIES) {
+                if (resource.property(policy).isPresent()) {
+                    checkPolicy(resource.value(policy), template, report);
+                }
+            }
+        }
+        template.resources("AWS::IAM::UserToGroupAddition")
+                .flatMap(addition -> addition.value("Users").items().stream())
+                .forEach(user -> checkUser(user, report));
+    }
+
+    private static void checkPolicy(Value document, Template template, Reporter report) {
+        Value statement = document.get("Statement");
+        List<Value> statements = new ArrayList<>(statement.items());
+        statements.add(statement);
+        for (Value one : statements) {
+            Value principal = one.get("Principal", "AWS");
+            List<Value> names = new ArrayList<>(principal.items());
+            names.add(principal);
+            names.stream()
+                    .flatMap(name -> name.alternatives().stream())
+                    .forEach(name -> checkPrincipal(name, template, report));
+        }
+    }
+
+    private static void checkPrincipal(Alternative name, Template template, Reporter report) {
+        if (name instanceof Alternative.Known known && !known.byDefault()) {
+            known.scalar().ifPresent(text -> checkArn(text.text(), known.place(), report));
+        } else if (name instanceof Alternative.Unknown unknown) {
+            checkArn(Text.of(unknown.place()).withHoles(), unknown.place(), report);
+        } else if (name instanceof Alternative.Attribute attribute) {
+            template.resource(attribute.logicalId())
+                    .filter(resource -> resource.type().equals("AWS::IAM::Group"))
+                    .ifPresent(group -> report(attribute.place(), report));
+        }
+    }
+
+    private static void checkArn(String arn, Node place, Reporter report) {
+        if (GROUP_ARN.matcher(arn).matches()) {
+            report(place, report);
+        }
+    }
+
+    private static void report(Node place, Reporter report) {
+        report.at(place, "Principal is an IAM group, which cannot sign requests; name a role, users or the account");
+    }
+
+    private static void checkUser(Value user, Reporter report) {
+        user.resource()
+                .filter(resource -> resource.type().equals("AWS::IAM::Role"))
+                .ifPresent(role -> report.at(
+                        user.place(),
+                        "Users names the role \"%s\", but a group holds users only".formatted(role.logicalId())));
+    }
+}

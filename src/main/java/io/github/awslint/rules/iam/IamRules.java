@@ -1,0 +1,21 @@
+package io.github.awslint.rules.iam;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about IAM resources and policies. */
+public final class IamRules {
+
+    private IamRules() {}
+
+    /** All rules of this package. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(
+                Template.class,
+                new IamAccessKeyInTemplate(),
+                new IamGroupAsPrincipal(),
+                new IamInstanceProfileRoles(),
+                new IamServiceRoleTrust()));
+    }
+}
