@@ -1,9 +1,11 @@
 package io.github.awslint.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A mapping whose keys the grammar names. Objects may contain themselves (a filter that combines filters), so this is no record: two are
@@ -39,6 +41,20 @@ public final class ObjectType implements PropertyType {
     /** The reader's second step: properties can refer to the object only when it exists. */
     ObjectType complete(Shape parts) {
         shape = parts;
+        return this;
+    }
+
+    /** This object with its properties changed; objects within that refer to this one keep referring to it. */
+    ObjectType mapped(UnaryOperator<Property> change) {
+        Map<String, Property> changed = new LinkedHashMap<>();
+        shape.properties.forEach((key, property) -> changed.put(key, change.apply(property)));
+        shape = new Shape(
+                changed,
+                shape.required,
+                shape.others,
+                shape.combinations,
+                shape.dependentRequired,
+                shape.dependentExcluded);
         return this;
     }
 

@@ -37,6 +37,15 @@ public record ResourceType(
                 : attribute(path.substring(0, dot)).flatMap(outer -> below(outer, path.substring(dot + 1)));
     }
 
+    /** Whether a key of {@code Properties} is one that only the service sets, such as {@code Arn}. */
+    public boolean isReadOnly(String key) {
+        return properties
+                .property(key)
+                .map(Property::readOnly)
+                .orElseGet(() -> attributes.keySet().stream()
+                        .anyMatch(attribute -> attribute.equals(key) || attribute.startsWith(key + ".")));
+    }
+
     private static Optional<PropertyType> below(PropertyType outer, String key) {
         if (outer instanceof ObjectType object) {
             return object.property(key).map(Property::type);

@@ -1,5 +1,6 @@
 package io.github.awslint.schema;
 
+import io.github.awslint.schema.Property.Replacement;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public final class ResourceTypeReader {
     }
 
     private ResourceType read(String name) {
-        ObjectType properties = reader.readObject(name);
+        ObjectType properties = reader.readObject(name).mapped(this::marked);
         List<String> identifier = names("primaryIdentifier");
         List<String> reference = names("ref");
         return new ResourceType(
@@ -40,6 +41,29 @@ public final class ResourceTypeReader {
                 reference.isEmpty() ? identifier : reference,
                 Keywords.text(schema, "tags"),
                 Keywords.isTrue(schema, "stateful"));
+    }
+
+    /** With what the registry says of the property in its lists of paths. */
+    private Property marked(Property property) {
+        String path = PROPERTIES + property.name();
+        boolean readOnly = property.readOnly()
+                || Keywords.texts(schema, "readOnlyProperties").contains(path);
+        boolean deprecated = property.deprecated()
+                || Keywords.texts(schema, "deprecatedProperties").contains(path);
+        Replacement replacement = property.replacement();
+        if (Keywords.texts(schema, "createOnlyProperties").contains(path)) {
+            replacement = Replacement.ALWAYS;
+        } else if (Keywords.texts(schema, "conditionalCreateOnlyProperties").contains(path)) {
+            replacement = Replacement.SOMETIMES;
+        }
+        return new Property(
+                property.name(),
+                property.type(),
+                property.required(),
+                replacement,
+                readOnly,
+                deprecated,
+                property.references());
     }
 
     private Map<String, PropertyType> attributes(ObjectType properties) {

@@ -22,7 +22,12 @@ final class Combinations {
         this.counts = counts;
     }
 
-    void add(ObjectNode into, JsonNode definition, List<View> views, String place) {
+    /**
+     * Adds what the views of an object say.
+     *
+     * @param lifted the properties that a newer source no longer requires
+     */
+    void add(ObjectNode into, JsonNode definition, List<View> views, Set<String> lifted, String place) {
         List<View> stating = views.stream()
                 .filter(view -> view.origin() == Origin.REGISTRY && isStated(view.target()))
                 .toList();
@@ -45,7 +50,7 @@ final class Combinations {
             counts.add("combinations dropped: the object has got properties since", place);
             return;
         }
-        copy(stating.get(0), into, place);
+        copy(stating.get(0), into, lifted, place);
     }
 
     private static boolean isStated(JsonNode schema) {
@@ -56,13 +61,14 @@ final class Combinations {
                 || schema.has("dependentRequired");
     }
 
-    private void copy(View view, ObjectNode into, String place) {
+    private void copy(View view, ObjectNode into, Set<String> lifted, String place) {
         for (String keyword : List.of("oneOf", "anyOf", "allOf")) {
             if (!view.target().has(keyword)) {
                 continue;
             }
             ArrayNode branches = Sources.JSON.createArrayNode();
-            view.branches(keyword).forEach(branch -> reduced(branch, place).ifPresent(branches::add));
+            view.branches(keyword)
+                    .forEach(branch -> reduced(branch, lifted, place).ifPresent(branches::add));
             if (keyword.equals("allOf")
                     ? !branches.isEmpty()
                     : branches.size() == view.target().get(keyword).size()) {
@@ -82,7 +88,7 @@ final class Combinations {
         }
     }
 
-    private Optional<ObjectNode> reduced(View branch, String place) {
+    private Optional<ObjectNode> reduced(View branch, Set<String> lifted, String place) {
         ObjectNode result = Sources.JSON.createObjectNode();
         JsonNode properties = branch.target().path("properties");
         if (!properties.isEmpty()) {
@@ -98,10 +104,16 @@ final class Combinations {
                 result.put("additionalProperties", false);
             }
         }
-        if (!branch.target().path("required").isEmpty()) {
-            result.set("required", branch.target().get("required"));
+        ArrayNode required = Sources.JSON.createArrayNode();
+        branch.target().path("required").forEach(name -> {
+            if (!lifted.contains(name.asText())) {
+                required.add(name);
+            }
+        });
+        if (!required.isEmpty()) {
+            result.set("required", required);
         }
-        copy(branch, result, place);
+        copy(branch, result, lifted, place);
         boolean says = result.has("required") || result.has("additionalProperties") || isStated(result);
         return says ? Optional.of(result) : Optional.empty();
     }

@@ -6,12 +6,11 @@ import io.github.awslint.schema.generator.View.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +24,14 @@ final class Constraints {
 
     private static final BinaryOperator<BigDecimal> LESS = BigDecimal::min;
     private static final BinaryOperator<BigDecimal> MORE = BigDecimal::max;
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final Set<String> FORMATS = Set.of("date-time", "uri");
 
-    private static final Set<String> EVERYTHING =
-            Set.of(".*", "[\\s\\S]*", "^[\\s\\S]*$", "[\\S\\s]*", "^[\\S\\s]*$", "[\\w\\W]*");
-
     private final Counts counts;
+    private final Patterns patterns;
 
     Constraints(Counts counts) {
         this.counts = counts;
+        this.patterns = new Patterns(counts);
     }
 
     void text(ObjectNode into, JsonNode allowed, List<View> found, String place) {
@@ -43,7 +40,7 @@ final class Constraints {
         if (!into.has("enum") && views.size() == found.size()) {
             bound(into, "minLength", views, LESS);
             bound(into, "maxLength", views, MORE);
-            pattern(into, views, place);
+            patterns.add(into, ableToSay(views), place);
             format(into, views);
         }
     }
@@ -63,7 +60,7 @@ final class Constraints {
         if (views.size() == found.size()) {
             bound(into, "minItems", views, LESS);
             bound(into, "maxItems", views, MORE);
-            List<View> registry = from(Origin.REGISTRY, views);
+            List<View> registry = View.from(Origin.REGISTRY, views);
             if (!registry.isEmpty()
                     && registry.stream()
                             .allMatch(view -> view.facts().path("uniqueItems").asBoolean())) {
@@ -74,14 +71,14 @@ final class Constraints {
 
     /** Only registry schemas say how the keys of a map look and how many it takes. */
     void map(ObjectNode into, ObjectNode values, List<View> found, String place) {
-        List<View> registry = from(Origin.REGISTRY, found);
+        List<View> registry = View.from(Origin.REGISTRY, found);
         List<String> keys = registry.stream()
                 .filter(view -> view.facts().path("additionalProperties").isBoolean()
                         && !view.facts().path("additionalProperties").asBoolean())
                 .flatMap(view -> Maps.of(view.facts().path("patternProperties")).keySet().stream())
                 .distinct()
                 .toList();
-        if (keys.size() == 1 && registry.size() == 1 && usable(keys.get(0), place)) {
+        if (keys.size() == 1 && registry.size() == 1 && patterns.isUsable(keys.get(0), place)) {
             into.putObject("patternProperties").set(keys.get(0), values);
             into.put("additionalProperties", false);
             counts.add("patterns of keys", place);
@@ -99,7 +96,7 @@ final class Constraints {
                 .filter(JsonNode::isArray)
                 .toList();
         boolean lifted = !allowed.isArray()
-                && from(Origin.DECLARATION, views).stream()
+                && View.from(Origin.DECLARATION, views).stream()
                         .anyMatch(view -> !view.facts().has("enum"));
         if (lists.isEmpty() || lifted) {
             if (!lists.isEmpty()) {
@@ -122,7 +119,7 @@ final class Constraints {
     }
 
     private static Set<String> values(JsonNode list) {
-        Set<String> values = new java.util.HashSet<>();
+        Set<String> values = new HashSet<>();
         list.forEach(value -> values.add(value.asText()));
         return values;
     }
@@ -145,61 +142,8 @@ final class Constraints {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private void pattern(ObjectNode into, List<View> views, String place) {
-        List<View> able = ableToSay(views);
-        List<String> stated =
-                able.stream().map(view -> view.facts().path("pattern").asText()).toList();
-        if (stated.isEmpty() || stated.contains("")) {
-            if (stated.stream().anyMatch(pattern -> !pattern.isEmpty())) {
-                counts.add("patterns dropped: lifted in the newer source", place);
-            }
-            return;
-        }
-        List<String> newest = from(Origin.DECLARATION, able).stream()
-                .map(view -> view.facts().path("pattern").asText())
-                .filter(pattern -> PRINTABLE.matcher(pattern).matches())
-                .toList();
-        List<String> candidates = (newest.isEmpty()
-                        ? from(Origin.REGISTRY, able).stream()
-                                .map(view -> view.facts().path("pattern").asText())
-                                .toList()
-                        : newest)
-                .stream()
-                        .map(pattern -> pattern.replace("*\\/", "*/"))
-                        .distinct()
-                        .toList();
-        if (candidates.size() != 1) {
-            counts.add("patterns dropped: stated differently or unreadable", place);
-        } else if (usable(candidates.get(0), place)) {
-            into.put("pattern", candidates.get(0));
-            counts.add("patterns", place);
-        }
-    }
-
-    private boolean usable(String pattern, String place) {
-        if (EVERYTHING.contains(pattern)) {
-            counts.add("patterns dropped: they match everything", place + " " + pattern);
-            return false;
-        }
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            counts.add("patterns dropped: Java cannot compile them", place + " " + pattern);
-            return false;
-        }
-        if (pattern.matches("/\\^.*\\$/[a-z]*")) {
-            counts.add("patterns dropped: delimiters within", place + " " + pattern);
-            return false;
-        }
-        if (!pattern.strip().equals(pattern)) {
-            counts.add("patterns dropped: blanks around", place + " " + pattern);
-            return false;
-        }
-        return true;
-    }
-
     private void format(ObjectNode into, List<View> views) {
-        List<String> formats = from(Origin.REGISTRY, views).stream()
+        List<String> formats = View.from(Origin.REGISTRY, views).stream()
                 .map(view -> view.facts().path("format").asText())
                 .distinct()
                 .toList();
@@ -210,12 +154,8 @@ final class Constraints {
 
     /** The views that could state a constraint here: declarations do so for properties, but not for the items of their lists. */
     private static List<View> ableToSay(List<View> views) {
-        List<View> registry = from(Origin.REGISTRY, views);
-        boolean item = from(Origin.DECLARATION, views).stream().anyMatch(View::item);
+        List<View> registry = View.from(Origin.REGISTRY, views);
+        boolean item = View.from(Origin.DECLARATION, views).stream().anyMatch(View::item);
         return item && !registry.isEmpty() ? registry : views;
-    }
-
-    private static List<View> from(Origin origin, List<View> views) {
-        return views.stream().filter(view -> view.origin() == origin).toList();
     }
 }

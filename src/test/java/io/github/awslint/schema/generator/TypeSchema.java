@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.awslint.schema.generator.View.Origin;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,22 +12,22 @@ import java.util.stream.Stream;
 /** Makes the schema of one resource type: its shape out of the service database, constraints out of all sources. */
 final class TypeSchema {
 
-    private final ServiceDatabase database;
     private final Counts counts;
     private final Constraints constraints;
     private final Combinations combinations;
     private final String name;
     private final Evidence evidence;
-    private final List<View> tags = new ArrayList<>();
-    private boolean hasTags;
+    private final String tagName;
+    private final PlaceSchema places;
 
     private TypeSchema(ServiceDatabase database, Counts counts, String name, JsonNode resource, List<View> roots) {
-        this.database = database;
         this.counts = counts;
         this.constraints = new Constraints(counts);
         this.combinations = new Combinations(counts);
         this.name = name;
         this.evidence = new Evidence(database, resource, roots);
+        this.tagName = evidence.definitions().containsKey("Tag") ? "ResourceTag" : "Tag";
+        this.places = new PlaceSchema(database, counts, tagName);
     }
 
     static ObjectNode of(ServiceDatabase database, Counts counts, String name, JsonNode resource, List<View> roots) {
@@ -55,9 +54,7 @@ final class TypeSchema {
             object(object, definition, name + "." + key);
             definitions.put(key, object);
         });
-        if (hasTags) {
-            definitions.put(tagName(), tag());
-        }
+        places.tags().ifPresent(views -> definitions.put(tagName, tag(views)));
         if (!definitions.isEmpty()) {
             definitions.forEach(schema.putObject("definitions")::set);
         }
@@ -74,7 +71,7 @@ final class TypeSchema {
         ObjectNode attributes = Sources.JSON.createObjectNode();
         new TreeMap<>(Maps.of(resource.get("attributes"))).forEach((attribute, described) -> {
             counts.add("attributes", name + "." + attribute);
-            ObjectNode type = type(described.get("type"), List.of(), name + "." + attribute);
+            ObjectNode type = places.type(described.get("type"), List.of(), name + "." + attribute);
             type.remove(List.of("enum", Constraints.GROWS));
             attributes.set(attribute, type);
         });
@@ -87,7 +84,8 @@ final class TypeSchema {
         List<View> views = evidence.of(definition);
         into.put("additionalProperties", isOpen(views));
         ArrayNode required = Sources.JSON.createArrayNode();
-        ObjectNode properties = Sources.JSON.createObjectNode();
+        TreeMap<String, JsonNode> properties = new TreeMap<>();
+        TreeSet<String> lifted = new TreeSet<>();
         new TreeMap<>(Maps.of(definition.get("properties"))).forEach((key, property) -> {
             String at = place + "." + key;
             counts.add("properties", at);
@@ -96,19 +94,20 @@ final class TypeSchema {
                     required.add(key);
                     counts.add("required properties", at);
                 } else {
+                    lifted.add(key);
                     counts.add("required properties made optional: another source does not require them", at);
                 }
             }
             List<View> found =
                     views.stream().flatMap(view -> view.property(key).stream()).toList();
-            properties.set(key, property(property, found, at));
+            properties.put(key, places.property(property, found, at));
         });
         keepUnknown(definition, views, properties, place);
         if (!required.isEmpty()) {
             into.set("required", required);
         }
-        into.set("properties", properties);
-        combinations.add(into, definition, views, place);
+        properties.forEach(into.putObject("properties")::set);
+        combinations.add(into, definition, views, lifted, place);
     }
 
     /** Objects are closed unless a registry schema leaves them open. */
@@ -145,7 +144,8 @@ final class TypeSchema {
     }
 
     /** Properties that only the other sources know are kept without constraints: nobody's template is wrong for using them. */
-    private void keepUnknown(JsonNode definition, List<View> views, ObjectNode properties, String place) {
+    private void keepUnknown(
+            JsonNode definition, List<View> views, TreeMap<String, JsonNode> properties, String place) {
         TreeSet<String> names = new TreeSet<>();
         views.forEach(view -> view.parts()
                 .forEach(part -> part.target().path("properties").fieldNames().forEachRemaining(names::add)));
@@ -155,7 +155,7 @@ final class TypeSchema {
                             .anyMatch(known -> known.startsWith(key + "."));
             boolean readOnly = views.stream()
                     .anyMatch(view -> contains(view.root().path("readOnlyProperties"), "/properties/" + key));
-            if (!properties.has(key) && !attribute && !readOnly) {
+            if (!properties.containsKey(key) && !attribute && !readOnly) {
                 String origins = views.stream()
                         .filter(view -> !view.property(key).isEmpty())
                         .map(view -> view.origin().name())
@@ -164,131 +164,19 @@ final class TypeSchema {
                         .toList()
                         .toString();
                 counts.add("properties known only to " + origins, place + "." + key);
-                properties.set(key, Sources.JSON.createObjectNode());
+                properties.put(key, Sources.JSON.createObjectNode());
             }
         }
     }
 
-    private ObjectNode property(JsonNode property, List<View> views, String place) {
-        ObjectNode schema = type(property.get("type"), views, place);
-        String replacement = property.path("causesReplacement").asText("no");
-        if (!replacement.equals("no")) {
-            schema.put("replacement", replacement);
-        }
-        if (property.path("deprecated").asText("NONE").equals("WARN")) {
-            schema.put("deprecated", true);
-        }
-        TreeSet<String> references = References.of(property, views);
-        if (!references.isEmpty()) {
-            references.forEach(schema.putArray("references")::add);
-            counts.add("properties with references to types", place);
-        }
-        return schema;
-    }
-
-    private ObjectNode type(JsonNode type, List<View> views, String place) {
-        ObjectNode schema = Sources.JSON.createObjectNode();
-        String kind = type.get("type").asText();
-        switch (kind) {
-            case "string" -> {
-                schema.put("type", "string");
-                constraints.text(schema, type.path("allowedValues"), views, place);
-            }
-            case "date-time" -> schema.put("type", "string").put("format", "date-time");
-            case "number", "integer" -> {
-                schema.put("type", kind);
-                constraints.number(schema, type.path("allowedValues"), views, place);
-            }
-            case "boolean" -> schema.put("type", "boolean");
-            case "array" -> {
-                schema.put("type", "array");
-                schema.set(
-                        "items",
-                        type(
-                                type.get("element"),
-                                views.stream().flatMap(View::items).toList(),
-                                place));
-                constraints.list(schema, views);
-            }
-            case "map" -> {
-                schema.put("type", "object");
-                ObjectNode values = type(
-                        type.get("element"),
-                        views.stream().flatMap(View::mapValues).toList(),
-                        place);
-                constraints.map(schema, values, views, place);
-            }
-            case "json" -> {
-                if (!views.isEmpty() && views.stream().allMatch(view -> view.isOnly("object"))) {
-                    schema.put("type", "object");
-                }
-            }
-            case "ref" ->
-                schema.put(
-                        "$ref",
-                        "#/definitions/" + database.definition(type).get("name").asText());
-            case "tag" -> {
-                tags.addAll(views);
-                hasTags = true;
-                schema.put("$ref", "#/definitions/" + tagName());
-            }
-            case "union" -> union(schema, type, views, place);
-            default -> throw new IllegalStateException(place + " has the unknown type " + type);
-        }
-        loosen(schema, views, place);
-        return schema;
-    }
-
-    private void union(ObjectNode into, JsonNode type, List<View> views, String place) {
-        List<ObjectNode> alternatives = new ArrayList<>();
-        type.get("types").forEach(alternative -> alternatives.add(type(alternative, List.of(), place)));
-        if (alternatives.stream().allMatch(alternative -> !alternative.isEmpty())) {
-            into.putArray("anyOf").addAll(alternatives);
-        }
-        counts.add("unions", place);
-    }
-
-    /** Where another source gives a type that the database excludes, nothing is known. */
-    private void loosen(ObjectNode schema, List<View> views, String place) {
-        String type = schema.has("$ref") ? "object" : schema.path("type").asText();
-        if (type.isEmpty() || schema.has("anyOf")) {
-            return;
-        }
-        List<String> allowed = switch (type) {
-            case "number", "integer" -> List.of("number", "integer");
-            default -> List.of(type);
-        };
-        List<View> others = views.stream()
-                .filter(view -> !view.types().isEmpty() && !allowed.containsAll(view.types()))
-                .toList();
-        if (!others.isEmpty()) {
-            String stated = others.get(0).types().toString();
-            String origin = others.get(0).origin().name();
-            counts.add("types loosened: " + type + ", but " + origin + " says " + stated, place);
-            ObjectNode own = schema.deepCopy();
-            schema.removeAll();
-            ArrayNode alternatives = schema.putArray("anyOf").add(own);
-            others.stream()
-                    .flatMap(view -> view.types().stream())
-                    .filter(other -> !allowed.contains(other))
-                    .distinct()
-                    .sorted()
-                    .forEach(other -> alternatives.addObject().put("type", other));
-        }
-    }
-
-    private String tagName() {
-        return evidence.definitions().containsKey("Tag") ? "ResourceTag" : "Tag";
-    }
-
-    private ObjectNode tag() {
+    private ObjectNode tag(List<View> views) {
         ObjectNode tag = Sources.JSON.createObjectNode().put("type", "object");
-        List<View> views = tags;
         tag.put("additionalProperties", isOpen(views));
         ArrayNode required = Sources.JSON.createArrayNode();
         ObjectNode properties = Sources.JSON.createObjectNode();
         Stream.of("Key", "Value").forEach(key -> {
-            if (isRequired(key, views)) {
+            // the database's tag requires both, but tags without a value are common where nothing else is known
+            if (isRequired(key, views) && (key.equals("Key") || !views.isEmpty())) {
                 required.add(key);
             }
             ObjectNode property = Sources.JSON.createObjectNode().put("type", "string");

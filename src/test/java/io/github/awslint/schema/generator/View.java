@@ -31,6 +31,11 @@ record View(JsonNode root, JsonNode target, JsonNode facts, Origin origin, boole
         return new View(root, root, root, origin, false);
     }
 
+    /** Those of the views that come from one source. */
+    static List<View> from(Origin origin, List<View> views) {
+        return views.stream().filter(view -> view.origin() == origin).toList();
+    }
+
     private View at(JsonNode schema, boolean asItem) {
         JsonNode target = schema;
         JsonNode facts = schema;
