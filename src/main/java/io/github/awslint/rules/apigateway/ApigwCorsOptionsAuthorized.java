@@ -76,7 +76,7 @@ final class ApigwCorsOptionsAuthorized implements Rule<ApiGateway> {
                 .orElseThrow();
         report.at(
                 place,
-                "%s also guards the preflights of API \"%s\", which browsers cannot pass; set %s: false"
+                "%s also guards preflights of \"%s\", so browsers fail; set %s: false"
                         .formatted(cause, api.logicalId(), preflightSwitch));
     }
 }

@@ -54,7 +54,7 @@ final class ApigwIntegrationResponseUndeclared implements Rule<ApiGateway> {
             if (whole && declared.stream().noneMatch(method -> method.headers().contains(name))) {
                 report.at(
                                 header.entry(),
-                                "Header \"%s\" is not declared by method response %s of %s; declare it"
+                                "Header \"%s\" is not in method response %s of %s; declare it"
                                         .formatted(header.name(), status.get(), route.title()))
                         .note(declared.get(0).place(), "this method response");
             }

@@ -72,7 +72,7 @@ final class LambdaEventSourceRolePermissions implements Rule<LambdaFunctions> {
         if (!missing.isEmpty()) {
             report.at(
                             source.place(),
-                            "Role \"%s\" of function \"%s\" lacks %s for this event source; add %s"
+                            "Role \"%s\" of \"%s\" lacks %s; add %s"
                                     .formatted(
                                             role.resource().logicalId(),
                                             source.function().name(),

@@ -55,16 +55,15 @@ final class LambdaSqsVisibilityTimeout implements Rule<LambdaFunctions> {
     private static void report(
             EventSource source, Resource queue, Seconds visibility, Seconds timeout, boolean certain, Reporter report) {
         boolean refused = visibility.value() < timeout.value();
-        String message =
-                "Queue \"%s\" hides messages for %d s%s, %s the %d s of function \"%s\"; set VisibilityTimeout to %d"
-                        .formatted(
-                                queue.logicalId(),
-                                visibility.value(),
-                                visibility.when().clause(),
-                                refused ? "less than" : "less than 6 times",
-                                timeout.value(),
-                                source.function().name(),
-                                Math.min(ADVISED_FACTOR * timeout.value(), 43_200));
+        String message = "Queue \"%s\" hides messages for %d s%s, %s the %d s of \"%s\"; set VisibilityTimeout: %d"
+                .formatted(
+                        queue.logicalId(),
+                        visibility.value(),
+                        visibility.when().clause(),
+                        refused ? "less than" : "less than 6 times",
+                        timeout.value(),
+                        source.function().name(),
+                        Math.min(ADVISED_FACTOR * timeout.value(), 43_200));
         report.at(visibility.place(), message)
                 .note(timeout.place(), "the function may run this long")
                 .note(source.place(), "the queue calls the function here")

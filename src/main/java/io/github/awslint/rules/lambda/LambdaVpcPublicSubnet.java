@@ -33,7 +33,7 @@ final class LambdaVpcPublicSubnet implements Rule<LambdaFunctions> {
         routeToInternetGateway(subnet.logicalId(), template)
                 .ifPresent(route -> report.at(
                                 function.placeFor(subnet.place()),
-                                "Subnet \"%s\" of function \"%s\" is public, so the function reaches no internet; use one behind a NAT"
+                                "Subnet \"%s\" of \"%s\" is public, from where no function reaches the internet; use a NAT"
                                         .formatted(subnet.logicalId(), function.name()))
                         .note(route.key(), "the default route to the internet gateway"));
     }

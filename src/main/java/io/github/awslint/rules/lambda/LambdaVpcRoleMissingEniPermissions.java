@@ -32,7 +32,7 @@ final class LambdaVpcRoleMissingEniPermissions implements Rule<LambdaFunctions> 
                     Entry place = function.resource().property("Role").orElseThrow();
                     report.at(
                                     function.placeFor(place.value()),
-                                    "Role \"%s\" of VPC function \"%s\" lacks %s; add AWSLambdaVPCAccessExecutionRole"
+                                    "Role \"%s\" of \"%s\" lacks %s; add AWSLambdaVPCAccessExecutionRole"
                                             .formatted(role.resource().logicalId(), function.name(), ACTION))
                             .note(role.resource().key(), "the role")
                             .as(certain ? Severity.ERROR : Severity.WARNING);
