@@ -3,6 +3,7 @@ package io.github.awslint.ecs;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,5 +68,18 @@ public record TaskDefinition(Resource resource, Value properties) {
     /** The containers; empty where it is not known which there are. */
     public Optional<List<Value>> containers() {
         return get("ContainerDefinitions").certainItems();
+    }
+
+    /** The containers' names in order; empty where there are none, or one of them is not known. */
+    public Optional<List<String>> containerNames() {
+        List<String> names = new ArrayList<>();
+        for (Value container : containers().orElse(List.of())) {
+            Optional<String> name = container.get("Name").text();
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            names.add(name.get());
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 }

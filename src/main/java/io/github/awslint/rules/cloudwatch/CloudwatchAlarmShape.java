@@ -8,7 +8,6 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** An alarm that CloudWatch does not accept: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
@@ -17,9 +16,6 @@ final class CloudwatchAlarmShape implements Rule<Template> {
     private static final List<String> SOURCES = List.of("MetricName", "Metrics", "EvaluationCriteria");
     private static final Set<Long> SHORT_PERIODS = Set.of(10L, 20L, 30L);
     private static final int MOST_METRICS = 10;
-    private static final long HOUR = 3600;
-    private static final long DAY = 86_400;
-    private static final long WEEK = 604_800;
 
     private static final List<String> MISSING_DATA = List.of("breaching", "notBreaching", "ignore", "missing");
     private static final List<String> OPERATORS = List.of(
@@ -53,7 +49,7 @@ final class CloudwatchAlarmShape implements Rule<Template> {
         alarm.branches("MetricName", "Metrics", "EvaluationCriteria", "Statistic", "ExtendedStatistic")
                 .forEach(properties -> checkSource(alarm, properties, report));
         alarm.branches("Period", "EvaluationPeriods", "DatapointsToAlarm")
-                .forEach(properties -> checkRange(properties, report));
+                .forEach(properties -> EvaluationRange.check(properties, report));
     }
 
     private static void checkName(String property, Value value, List<String> names, Reporter report) {
@@ -102,29 +98,6 @@ final class CloudwatchAlarmShape implements Rule<Template> {
             report.at(
                     alarm.property("MetricName").orElseThrow(),
                     "MetricName needs a Statistic, such as Sum, or an ExtendedStatistic, such as p99");
-        }
-    }
-
-    private static void checkRange(Value properties, Reporter report) {
-        OptionalLong period = properties.get("Period").integer();
-        Value periods = properties.get("EvaluationPeriods");
-        Value datapoints = properties.get("DatapointsToAlarm");
-        if (periods.integer().isEmpty()) {
-            return;
-        }
-        long count = periods.integer().getAsLong();
-        if (datapoints.integer().orElse(0) > count) {
-            report.at(
-                    datapoints.place(),
-                    "DatapointsToAlarm %d is above EvaluationPeriods %d, lower it"
-                            .formatted(datapoints.integer().getAsLong(), count));
-        }
-        long limit = period.orElse(0) < HOUR ? DAY : WEEK;
-        if (period.orElse(0) * count > limit) {
-            report.at(
-                    periods.place(),
-                    "EvaluationPeriods %d of %d seconds is longer than %s"
-                            .formatted(count, period.getAsLong(), limit == DAY ? "a day" : "a week"));
         }
     }
 }

@@ -8,7 +8,6 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,15 +27,16 @@ final class EcsLbTarget implements Rule<Template> {
 
     private static void check(Value target, TaskDefinition task, Reporter report) {
         checkTargetType(target, task, report);
-        Optional<List<String>> names = names(task);
-        Optional<String> wanted = target.get("ContainerName").text();
+        Optional<List<String>> names = task.containerNames();
+        Value name = target.get("ContainerName");
+        Optional<String> wanted = name.text();
         if (names.isEmpty() || wanted.isEmpty()) {
             return;
         }
         int index = names.get().indexOf(wanted.get());
         if (index < 0) {
             report.at(
-                            target.get("ContainerName").place(),
+                            name.place(),
                             "ContainerName \"%s\" is no container of the task, which has %s%s"
                                     .formatted(
                                             wanted.get(),
@@ -48,30 +48,20 @@ final class EcsLbTarget implements Rule<Template> {
         }
     }
 
-    private static Optional<List<String>> names(TaskDefinition task) {
-        List<String> names = new ArrayList<>();
-        for (Value container : task.containers().orElse(List.of())) {
-            Optional<String> name = container.get("Name").text();
-            if (name.isEmpty()) {
-                return Optional.empty();
-            }
-            names.add(name.get());
-        }
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
-    }
-
     private static void checkPort(Value target, TaskDefinition task, Value container, Reporter report) {
         OptionalLong wanted = target.get("ContainerPort").integer();
         Optional<List<Value>> mappings = container.get("PortMappings").certainItems();
-        if (wanted.isEmpty() || mappings.isEmpty()) {
+        boolean open = mappings.isEmpty()
+                || mappings.get().stream()
+                        .anyMatch(mapping ->
+                                mapping.get("ContainerPort").integer().isEmpty());
+        if (wanted.isEmpty() || open) {
             return;
         }
         for (Value mapping : mappings.get()) {
             OptionalLong port = mapping.get("ContainerPort").integer();
-            if (port.isEmpty() || port.equals(wanted)) {
-                if (port.isPresent()) {
-                    checkHealthCheck(target, task, mapping, report);
-                }
+            if (port.equals(wanted)) {
+                checkHealthCheck(target, task, mapping, report);
                 return;
             }
         }
@@ -80,7 +70,7 @@ final class EcsLbTarget implements Rule<Template> {
                         "ContainerPort %d is no port mapping of container \"%s\", add it to its PortMappings"
                                 .formatted(
                                         wanted.getAsLong(),
-                                        container.get("Name").text().orElse("")))
+                                        container.get("Name").text().get()))
                 .note(container.place(), "the container");
     }
 
