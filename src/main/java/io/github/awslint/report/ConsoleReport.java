@@ -51,7 +51,7 @@ public final class ConsoleReport {
         Severity severity = finding.severity();
         Location location = finding.location();
         console.print(severity, line(absolute(location), location, "(" + finding.ruleId() + ") " + finding.message()));
-        for (String line : SourceExcerpt.of(location)) {
+        for (String line : SourceExcerpt.of(location, finding.secret())) {
             console.print(severity, INDENTATION + line);
         }
         for (Note note : finding.notes()) {

@@ -16,10 +16,19 @@ final class SourceExcerpt {
     private final StringBuilder source = new StringBuilder();
     private final StringBuilder carets = new StringBuilder();
 
-    private SourceExcerpt() {}
+    /** Whether stars are shown from the place on. */
+    private final boolean secret;
 
-    /** The two lines; none where the line is blank. */
-    static List<String> of(Location location) {
+    private SourceExcerpt(boolean secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * The two lines; none where the line is blank.
+     *
+     * @param secret whether to show stars from the place on
+     */
+    static List<String> of(Location location, boolean secret) {
         Range line = location.source().lineRange(location.start().line());
         String text = location.source().text();
         int start = location.range().start();
@@ -37,7 +46,7 @@ final class SourceExcerpt {
         if (text.substring(from, to).isBlank()) {
             return List.of();
         }
-        SourceExcerpt excerpt = new SourceExcerpt();
+        SourceExcerpt excerpt = new SourceExcerpt(secret);
         excerpt.cut(from > line.start());
         excerpt.show(text, from, to, start, end);
         excerpt.cut(to < line.end());
@@ -62,7 +71,8 @@ final class SourceExcerpt {
         while (at < to) {
             int codePoint = text.codePointAt(at);
             boolean marked = at == start || start < at && at < end;
-            append(codePoint, marked);
+            // what follows on the line may belong to the secret
+            append(secret && at >= start ? '*' : codePoint, marked);
             at += Character.charCount(codePoint);
         }
         if (start >= to) {

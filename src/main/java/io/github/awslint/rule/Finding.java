@@ -13,8 +13,10 @@ import java.util.List;
  * @param location the exact range that is meant
  * @param message subject first, with the remedy, without a full stop
  * @param notes other places that explain the finding
+ * @param secret whether the place holds a secret, whose text no report may show
  */
-public record Finding(String ruleId, Severity severity, Location location, String message, List<Note> notes) {
+public record Finding(
+        String ruleId, Severity severity, Location location, String message, List<Note> notes, boolean secret) {
 
     /** The order of every report: path, place, rule. Total, so that output does not depend on threads. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
@@ -22,6 +24,11 @@ public record Finding(String ruleId, Severity severity, Location location, Strin
             .thenComparing(finding -> finding.location().range().end())
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
+
+    /** A finding whose place may be shown. */
+    public Finding(String ruleId, Severity severity, Location location, String message, List<Note> notes) {
+        this(ruleId, severity, location, message, notes, false);
+    }
 
     public Finding {
         notes = List.copyOf(notes);
@@ -39,6 +46,6 @@ public record Finding(String ruleId, Severity severity, Location location, Strin
 
     /** The same finding at another severity. */
     public Finding withSeverity(Severity other) {
-        return new Finding(ruleId, other, location, message, notes);
+        return new Finding(ruleId, other, location, message, notes, secret);
     }
 }

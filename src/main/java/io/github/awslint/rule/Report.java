@@ -13,6 +13,7 @@ public final class Report {
     private final String message;
     private final List<Note> notes = new ArrayList<>();
     private Severity severity;
+    private boolean secret;
 
     public Report(Location location, String message) {
         this.location = location;
@@ -36,9 +37,15 @@ public final class Report {
         return this;
     }
 
+    /** Says that the place holds a secret: reports then show nothing of the line from there on. */
+    public Report secret() {
+        this.secret = true;
+        return this;
+    }
+
     /** The finding, with the page's severity where the rule gave no lower one. */
     Finding finish(String ruleId, Severity pageSeverity) {
-        return new Finding(ruleId, severity().orElse(pageSeverity), location, message, notes);
+        return new Finding(ruleId, severity().orElse(pageSeverity), location, message, notes, secret);
     }
 
     Optional<Severity> severity() {

@@ -12,7 +12,7 @@ class SourceExcerptTest {
     private static List<String> excerpt(String marked) {
         int start = marked.indexOf('«');
         int end = marked.indexOf('»') - 1;
-        return SourceExcerpt.of(new SourceFile("f", marked.replaceAll("[«»]", "")).location(start, end));
+        return SourceExcerpt.of(new SourceFile("f", marked.replaceAll("[«»]", "")).location(start, end), false);
     }
 
     @Test
@@ -72,5 +72,12 @@ class SourceExcerptTest {
     void showsNothingOfABlankLine() {
         assertThat(excerpt("«»")).isEmpty();
         assertThat(excerpt("a\n  «»  \nb")).isEmpty();
+    }
+
+    @Test
+    void aSecretIsShownAsStarsToTheEndOfItsLine() {
+        SourceFile file = new SourceFile("f", "Password: hunter22 # since May\n");
+        assertThat(SourceExcerpt.of(file.location(10, 18), true))
+                .containsExactly("Password: " + "*".repeat(20), " ".repeat(10) + "^".repeat(8));
     }
 }

@@ -183,9 +183,9 @@ class BrokenYamlTest {
 
     @Test
     void anUnknownTagHidesTheValueBehindIt() {
-        Document document = finds(Kind.YAML_UNKNOWN_TAG, "a: «!Rain::Embed» b.py\n", "no short form of a function");
+        Document document = finds(Kind.YAML_UNKNOWN_TAG, "a: «!Lookup» b.py\n", "no short form of a function");
         MapNode call = document.rootMap().orElseThrow().map("a").orElseThrow();
-        assertThat(call.entries()).extracting(Entry::name).containsExactly("Fn::Rain::Embed");
+        assertThat(call.entries()).extracting(Entry::name).containsExactly("Fn::Lookup");
         finds(Kind.YAML_UNKNOWN_TAG, "«!Foo» a: b\n", "no short form of a function");
     }
 

@@ -35,6 +35,7 @@ final class EbPlaintextSecret implements Rule<EnvironmentOptions> {
                                         + (database
                                                 ? "keep the database outside of the environment"
                                                 : "use aws:elasticbeanstalk:application:environmentsecrets"))
+                        .secret()
                         .as(example ? Severity.INFO : Severity.WARNING);
             }
         }

@@ -18,7 +18,8 @@ final class CfnHelperCredentials implements Rule<Bootstrap> {
                 .forEach(call -> OPTIONS.stream()
                         .flatMap(name -> call.option(name).stream())
                         .findFirst()
-                        .ifPresent(option -> report.at(option.name().location(), message(call, option))));
+                        .ifPresent(option -> report.at(option.name().location(), message(call, option))
+                                .secret()));
     }
 
     private static String message(HelperCall call, HelperCall.Option option) {

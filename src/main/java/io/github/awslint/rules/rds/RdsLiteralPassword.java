@@ -35,12 +35,14 @@ final class RdsLiteralPassword implements Rule<Template> {
     private static void checkManaged(Value properties, Reporter report) {
         Value password = properties.get(PASSWORD);
         if (properties.get("ManageMasterUserPassword").isTrue() && password.isPresent()) {
-            report.at(password.place(), "MasterUserPassword cannot be set beside ManageMasterUserPassword, remove it");
+            report.at(password.place(), "MasterUserPassword cannot be set beside ManageMasterUserPassword, remove it")
+                    .secret();
         }
     }
 
     private static void checkLiteral(Known known, Reporter report) {
         report.at(known.place(), "MasterUserPassword stands in the template, use ManageMasterUserPassword or a secret")
+                .secret()
                 .as(Severity.WARNING);
     }
 
