@@ -123,9 +123,9 @@ final class TomlCursor {
         return source;
     }
 
-    /** The failure to read on, blamed on the character here. */
+    /** The failure to read on, blamed on the character here, if the line has one. */
     UnreadableDocument error(String message) {
-        return error(at, Math.min(at + 1, text.length()), message);
+        return error(at, ended() || isLineBreak() ? at : at + 1, message);
     }
 
     UnreadableDocument error(int start, int end, String message) {

@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class YamlDiagnosis {
 
-    private static final Pattern TOO_LARGE_ESCAPE = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}");
+    /** Too large, or cut off by the end of the text. */
+    private static final Pattern BAD_ESCAPE = Pattern.compile("\\\\U[89a-fA-F][0-9a-fA-F]{7}|\\\\[xuU]\\z");
 
     private YamlDiagnosis() {}
 
@@ -33,17 +34,21 @@ final class YamlDiagnosis {
                 .orElseGet(() -> unknown(failure));
     }
 
-    /** snakeyaml says no place where it contradicts itself, and where the number in an escape is too large for it. */
-    static SyntaxProblem explain(SourceFile source, RuntimeException exception) {
-        Matcher escape = TOO_LARGE_ESCAPE.matcher(source.text());
+    /** snakeyaml says no place where it contradicts itself, and where the number in an escape is none or too large. */
+    static SyntaxProblem explainWithoutPlace(SourceFile source) {
+        Matcher escape = BAD_ESCAPE.matcher(source.text());
         if (escape.find()) {
             return new SyntaxProblem(
                     Kind.YAML_SYNTAX,
                     source.location(escape.start(), escape.end()),
                     "escape " + escape.group() + " is no character; double the backslash, or use single quotes");
         }
+        // what remains is a key that starts where a bracket has just closed at the indentation of keys
+        int at = YamlTokens.before(source.text(), source.text().length()).contentBehind();
         return new SyntaxProblem(
-                Kind.YAML_SYNTAX, source.location(0, 0), "not valid YAML: " + Excerpt.of(exception.getMessage()));
+                Kind.YAML_SYNTAX,
+                source.location(at, Math.min(at + 1, source.text().length())),
+                "text behind the end of the value; remove it, or put the whole in quotes");
     }
 
     private static SyntaxProblem unknown(YamlFailure failure) {

@@ -69,6 +69,7 @@ final class YamlEntries {
     /** Whether the tag of the key has been reported already. */
     private static boolean isUnknownCall(Node key) {
         return key instanceof MapNode call
+                && call.entries().size() == 1
                 && key.location().text().startsWith("!")
                 && !ShortForm.isFunction(call.entries().get(0).name());
     }

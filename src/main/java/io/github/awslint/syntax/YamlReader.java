@@ -41,7 +41,7 @@ final class YamlReader {
             return failed(YamlDiagnosis.explain(source, e));
         } catch (YAMLException | NumberFormatException e) {
             // a number in an escape that is too large for snakeyaml comes out as the latter
-            return failed(YamlDiagnosis.explain(source, e));
+            return failed(YamlDiagnosis.explainWithoutPlace(source));
         }
     }
 

@@ -61,6 +61,15 @@ final class YamlTokens {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 
+    /** Where something stands behind the last token; the end of the text where nothing does. */
+    int contentBehind() {
+        int at = tokens.isEmpty() ? 0 : end(last());
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** The last token where it is a plain scalar, else null. */
     ScalarToken lastPlain() {
         return last() instanceof ScalarToken scalar && scalar.getPlain() ? scalar : null;

@@ -71,6 +71,12 @@ class BrokenYamlTest {
     }
 
     @Test
+    void textBehindAClosingBracketIsBlamed() {
+        finds("a: [b] «c»\n", "text behind the end of the value");
+        finds(" a: {\n}«&»b c\n", "text behind the end of the value");
+    }
+
+    @Test
     void aMissingCommaIsBlamedWhereItShouldStand() {
         finds("a: [\"1\" «\"»2\"]\n", "comma is missing");
         finds("a: {\n  b: «1»\n  c: 2\n}\n", "comma is missing at the end of this line");
