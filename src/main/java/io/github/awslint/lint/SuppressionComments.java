@@ -1,5 +1,6 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.syntax.Comments;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.Range;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class SuppressionComments {
 
     private static final String MARKER = "aws-lint:ignore";
+    private static final String BEGINS_WITH_MARKER = "#*\\s*" + MARKER + "(?s:\\s.*)?";
     private static final Pattern REASON = Pattern.compile("(?:^|\\s)--(?:\\s|$)");
     private static final Pattern ID = Pattern.compile("[^\\s,]+");
     /** Words without commas between them are the start of a sentence whose hyphens were forgotten. */
@@ -30,10 +32,18 @@ final class SuppressionComments {
     static List<Suppression> of(LintedFile file) {
         SuppressionComments comments = new SuppressionComments(file);
         List<Suppression> found = new ArrayList<>();
-        for (Location comment : MarkedComments.find(file.document(), MARKER)) {
-            comments.read(comment, found);
+        for (Comments.Comment comment : comments.marked()) {
+            if (comment.text().matches(BEGINS_WITH_MARKER)) {
+                int behind = comment.location().text().indexOf(MARKER) + MARKER.length();
+                Range range = comment.location().range();
+                comments.read(comments.source.location(range.start() + behind, range.end()), found);
+            }
         }
         return found;
+    }
+
+    private List<Comments.Comment> marked() {
+        return source.name().endsWith(".toml") ? Comments.inToml(source, MARKER) : Comments.inYaml(source, MARKER);
     }
 
     private void read(Location comment, List<Suppression> found) {

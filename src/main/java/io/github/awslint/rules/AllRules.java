@@ -12,7 +12,6 @@ import io.github.awslint.rules.cloudtrail.CloudTrailRules;
 import io.github.awslint.rules.cloudwatch.CloudWatchRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.cognito.CognitoRules;
-import io.github.awslint.rules.deployment.DeploymentRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.events.EventsRules;
@@ -50,7 +49,6 @@ public final class AllRules {
         groups.addAll(StepFunctionsRules.groups());
         groups.addAll(SamRules.groups());
         groups.addAll(LambdaRules.groups());
-        groups.addAll(DeploymentRules.groups());
         groups.addAll(EcsRules.groups());
         groups.addAll(SecretsRules.groups());
         groups.addAll(S3Rules.groups());

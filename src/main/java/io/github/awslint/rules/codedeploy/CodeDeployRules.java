@@ -1,5 +1,6 @@
 package io.github.awslint.rules.codedeploy;
 
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.codedeploy.EcsAppSpec;
 import io.github.awslint.codedeploy.LambdaAppSpec;
@@ -34,6 +35,16 @@ public final class CodeDeployRules {
                         new CodedeployPermissionMode(),
                         new CodedeployWindowsOptions()),
                 RuleGroup.of(LambdaAppSpec.class, new CodedeployLambdaAppspec()),
-                RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()));
+                RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()),
+                RuleGroup.of(
+                        Template.class,
+                        new CodedeployAllAtOnce(),
+                        new CodedeployBluegreenTraffic(),
+                        new CodedeployConfigPlatform(),
+                        new CodedeployConfigUnknown(),
+                        new CodedeployCustomConfigShape(),
+                        new CodedeployInplacePlatform(),
+                        new CodedeployNoRollback(),
+                        new CodedeployOnpremBlueGreen()));
     }
 }

@@ -1,9 +1,9 @@
-package io.github.awslint.rules.deployment;
+package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
-import io.github.awslint.deployment.ComputePlatform;
+import io.github.awslint.codedeploy.ComputePlatform;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;

@@ -1,4 +1,4 @@
-package io.github.awslint.deployment;
+package io.github.awslint.codedeploy;
 
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;

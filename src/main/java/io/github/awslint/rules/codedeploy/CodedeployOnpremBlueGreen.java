@@ -1,7 +1,7 @@
-package io.github.awslint.rules.deployment;
+package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.deployment.DeploymentGroup;
+import io.github.awslint.codedeploy.DeploymentGroup;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 
