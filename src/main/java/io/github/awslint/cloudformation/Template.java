@@ -7,6 +7,7 @@ import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Template {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, MapNode> mappings = new LinkedHashMap<>();
     private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Map<String, List<Resource>> byType = new HashMap<>();
+    private final boolean mayHoldMore;
     private final Conditions conditions;
     private final ValueResolver values;
     private List<Reference> references;
@@ -58,6 +61,10 @@ public final class Template {
                 resources.put(entry.name(), new Resource(this, entry, type, propertiesOf.apply(body, properties)));
             }
         }
+        for (Resource resource : resources.values()) {
+            byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
+        }
+        this.mayHoldMore = fragment || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
 
     /** Reads a template. */
@@ -134,8 +141,16 @@ public final class Template {
 
     /** The resources of any of the given types, in document order. */
     public Stream<Resource> resources(String... types) {
+        if (types.length == 1) {
+            return byType.getOrDefault(types[0], List.of()).stream();
+        }
+        // most rules are about types that most templates do not hold
+        boolean held = false;
+        for (String type : types) {
+            held |= byType.containsKey(type);
+        }
         List<String> wanted = List.of(types);
-        return resources.values().stream().filter(resource -> wanted.contains(resource.type()));
+        return held ? resources.values().stream().filter(resource -> wanted.contains(resource.type())) : Stream.empty();
     }
 
     /** The resource of this logical id. */
@@ -187,7 +202,7 @@ public final class Template {
      * template is only a fragment. Rules about what is missing are silent then.
      */
     public boolean mayHoldMore() {
-        return fragment || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
+        return mayHoldMore;
     }
 
     private boolean hasLoopOrInclude() {
