@@ -2,7 +2,6 @@ package io.github.awslint.syntax;
 
 import io.github.awslint.syntax.SyntaxProblem.Kind;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in a reader's words why a text is not JSON, from what the reader wanted and what stands there. */
 final class JsonDiagnosis {
@@ -131,17 +130,7 @@ final class JsonDiagnosis {
 
     /** What stands there has the form of a word or number, but is none that JSON has. */
     UnreadableDocument word(int start, int end) {
-        String word = text.substring(start, end);
-        String shown = Excerpt.of(word);
-        String message = switch (word.toLowerCase(Locale.ROOT)) {
-            case "true", "false", "null" -> "value " + shown + " is not JSON; write " + word.toLowerCase(Locale.ROOT);
-            case "none", "nil", "undefined" -> "value " + shown + " is not JSON; write null";
-            default ->
-                "-+.0123456789".indexOf(word.charAt(0)) >= 0
-                        ? "number " + shown + " is none that JSON knows; put it in double quotes if text was meant"
-                        : "value " + shown + " has no quotes; JSON wants text in double quotes";
-        };
-        return failure(start, end, message);
+        return failure(start, end, JsonWords.refusal(text.substring(start, end)));
     }
 
     /** Characters that JSON has no use for outside of strings; null where this is another one. */
@@ -153,11 +142,10 @@ final class JsonDiagnosis {
         if (c == '\'') {
             return failure(at, at + 1, "single quote; JSON takes only double quotes");
         }
-        if (YamlCharacters.isSmartQuote(c)) {
-            return failure(
-                    at, at + 1, String.format("\"%c\" (U+%04X) is no quote to JSON; write \" instead", c, (int) c));
+        if (Lookalikes.isSmartQuote(c)) {
+            return new UnreadableDocument(Lookalikes.smartQuote(Kind.JSON_SYNTAX, source, at));
         }
-        if (YamlCharacters.isOddBlank(c)) {
+        if (Lookalikes.isOddBlank(c)) {
             return failure(
                     at, at + 1, String.format("invisible U+%04X where a plain space is meant; retype it", (int) c));
         }

@@ -118,7 +118,7 @@ final class JsonReader {
     private ScalarNode number() {
         int start = at;
         String number = wordHere();
-        if (!JsonNumber.isNumber(number)) {
+        if (!JsonWords.isNumber(number)) {
             throw diagnosis.word(start, at);
         }
         return new ScalarNode(source.location(start, at), number, ScalarNode.Style.PLAIN);

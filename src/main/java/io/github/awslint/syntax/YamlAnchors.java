@@ -28,15 +28,13 @@ final class YamlAnchors {
     private final SourceFile source;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Set<String> open = new HashSet<>();
-    /** Of collections; null where the text holds no alias, and thus no document larger than itself. */
-    private final Map<Node, Extent> extents;
+    /** Of the collections that an alias stands for, and of those in them; worked out when the alias is met. */
+    private final Map<Node, Extent> extents = new IdentityHashMap<>();
 
     private long expanded;
 
     YamlAnchors(SourceFile source) {
         this.source = source;
-        boolean aliases = source.text().indexOf('&') >= 0 && source.text().indexOf('*') >= 0;
-        this.extents = aliases ? new IdentityHashMap<>() : null;
     }
 
     void open(String anchor) {
@@ -78,9 +76,7 @@ final class YamlAnchors {
                     NestingDepth.problem(source, location.range().start()));
         }
         Node copy = copy(target, location);
-        if (extents != null) {
-            extents.put(copy, extent);
-        }
+        extents.put(copy, extent);
         return copy;
     }
 
@@ -91,26 +87,26 @@ final class YamlAnchors {
         return target instanceof ListNode list ? new ListNode(location, list.items()) : ((MapNode) target).at(location);
     }
 
-    /** Takes note of a collection's extent, which whoever stands for it will have too. */
-    Node measured(Node node) {
-        if (extents != null && !(node instanceof ScalarNode)) {
-            Extent extent = SCALAR;
-            if (node instanceof ListNode list) {
-                for (Node item : list.items()) {
-                    extent = extent.with(extentOf(item));
-                }
-            } else {
-                for (Entry entry : ((MapNode) node).entries()) {
-                    extent = extent.with(extentOf(entry.value()));
-                }
-            }
-            extents.put(node, extent);
-        }
-        return node;
-    }
-
     private Extent extentOf(Node node) {
-        return extents == null ? SCALAR : extents.getOrDefault(node, SCALAR);
+        if (node instanceof ScalarNode) {
+            return SCALAR;
+        }
+        Extent known = extents.get(node);
+        if (known != null) {
+            return known;
+        }
+        Extent extent = SCALAR;
+        if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                extent = extent.with(extentOf(item));
+            }
+        } else {
+            for (Entry entry : ((MapNode) node).entries()) {
+                extent = extent.with(extentOf(entry.value()));
+            }
+        }
+        extents.put(node, extent);
+        return extent;
     }
 
     private static UnreadableDocument unreadable(Kind kind, Location location, String message) {

@@ -24,7 +24,7 @@ final class YamlBlocks {
             return unexpectedColon();
         }
         if (failure.complainsOf("could not find expected ':'")) {
-            return missingColon(failure.started(), "add it, or indent the line if it goes on from the one above");
+            return missingColon(failure.started(), "add it, or indent the line to continue the value above");
         }
         if (failure.complainsOf("sequence entries are not allowed")) {
             return failure.problem(at, at + 1, "list item stands behind a key; start the list on the next line");
@@ -72,7 +72,7 @@ final class YamlBlocks {
                 key,
                 at,
                 "key \"" + Excerpt.of(failure.text().substring(key, at)) + "\" stands inside the value from line "
-                        + failure.line(start) + "; align it with the key there, or put that value in quotes");
+                        + failure.line(start) + "; align it, or put that value in quotes");
     }
 
     private SyntaxProblem missingColon(int start, String remedy) {

@@ -23,7 +23,7 @@ final class YamlEntries {
             problems.add(DuplicateKey.problem(entry.key(), first));
         }
         if (entry.key().style() == ScalarNode.Style.PLAIN) {
-            YamlCharacters.problemOfKey(entry.key()).ifPresent(problems::add);
+            Lookalikes.problemOfKey(entry.key()).ifPresent(problems::add);
         }
     }
 
@@ -31,9 +31,9 @@ final class YamlEntries {
     void checkValue(Node value) {
         boolean suspect = value instanceof ScalarNode scalar
                 && scalar.style() == ScalarNode.Style.PLAIN
-                && YamlCharacters.mayHideHyphen(scalar.text());
+                && Lookalikes.mayHideHyphen(scalar.text());
         if (suspect) {
-            YamlCharacters.problemOfValue((ScalarNode) value).ifPresent(problems::add);
+            Lookalikes.problemOfValue((ScalarNode) value).ifPresent(problems::add);
         }
     }
 

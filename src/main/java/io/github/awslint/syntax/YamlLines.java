@@ -55,11 +55,11 @@ final class YamlLines {
         if (c == '\t' && at == failure.at()) {
             return tab(at);
         }
-        if (YamlCharacters.isLongDash(c) && at + 1 < line.end() && Character.isWhitespace(text.charAt(at + 1))) {
-            return YamlCharacters.longDash(failure.source(), at);
+        if (Lookalikes.isLongDash(c) && at + 1 < line.end() && Character.isWhitespace(text.charAt(at + 1))) {
+            return Lookalikes.longDash(failure.source(), at);
         }
-        if (YamlCharacters.isOddBlank(c)) {
-            return YamlCharacters.oddBlank(failure.source().location(at, at + 1), "indentation");
+        if (Lookalikes.isOddBlank(c)) {
+            return Lookalikes.oddBlank(failure.source().location(at, at + 1), "indentation");
         }
         return inValue(line, at);
     }
@@ -78,11 +78,11 @@ final class YamlLines {
             if (outside && c == '\t' && at == failure.at()) {
                 return tab(at);
             }
-            if (outside && YamlCharacters.isOddBlank(c) && ":-".indexOf(failure.charAt(at - 1)) >= 0) {
-                return YamlCharacters.oddBlank(failure.source().location(at, at + 1), "line");
+            if (outside && Lookalikes.isOddBlank(c) && ":-".indexOf(failure.charAt(at - 1)) >= 0) {
+                return Lookalikes.oddBlank(failure.source().location(at, at + 1), "line");
             }
-            if (outside && YamlCharacters.isSmartQuote(c) && startsValue(line, at)) {
-                return YamlCharacters.smartQuote(failure.source(), at);
+            if (outside && Lookalikes.isSmartQuote(c) && startsValue(line, at)) {
+                return Lookalikes.smartQuote(Kind.YAML_SYNTAX, failure.source(), at);
             }
         }
         return null;

@@ -59,7 +59,7 @@ final class YamlNodeBuilder {
         // a short form is a mapping of its own around the value
         Node node = content(event, properties.contentStart(), tag == null ? depth : depth + 1);
         if (tag != null) {
-            node = anchors.measured(tags.apply(tag, properties, node));
+            node = tags.apply(tag, properties, node);
         }
         if (anchor != null) {
             anchors.close(anchor, node);
@@ -130,7 +130,7 @@ final class YamlNodeBuilder {
             last = end(item);
         }
         int end = collectionEnd(parser.getEvent(), flow, ']', last);
-        return anchors.measured(new ListNode(source.location(start, Math.max(start, end)), items));
+        return new ListNode(source.location(start, Math.max(start, end)), items);
     }
 
     private Node mapping(int start, int depth, boolean flow) {
@@ -155,7 +155,7 @@ final class YamlNodeBuilder {
             entries.merge(value, map);
         }
         int end = collectionEnd(parser.getEvent(), flow, '}', last);
-        return anchors.measured(map.build(source.location(start, Math.max(start, end))));
+        return map.build(source.location(start, Math.max(start, end)));
     }
 
     /** The parser puts the absent value of a key that has no colon where the next token starts, beyond any comments. */

@@ -63,7 +63,7 @@ class BrokenJsonTest {
         finds("{\"a\": «1.»}", "number 1.");
         finds("{\"a\": «}»", "value is missing");
         finds("[«,»1]", "value is missing");
-        finds("{\"a\": «\u201c»x\u201d}", "is no quote to JSON");
+        finds("{\"a\": «\u201c»x\u201d}", "is no quote here");
         finds("{«\u00a0»\"a\": 1}", "invisible U+00A0");
         finds("{\"a\": [\"b\"«:» 1]}", "stands in a list");
         finds("{\"a\": \"b\"«:» 1}", "follows on a value");

@@ -52,8 +52,8 @@ class LookalikeCharactersTest {
 
     @Test
     void smartQuotesAreFoundWhereTheyKeepTheFileFromBeingRead() {
-        finds(Kind.YAML_SYNTAX, "a: «\u201c»foo: bar\u201d\n", "is no quote to YAML");
-        finds(Kind.YAML_SYNTAX, "a: [«\u201c»foo\u201d, \u201cb]\u201d]\n", "is no quote to YAML");
+        finds(Kind.YAML_SYNTAX, "a: «\u201c»foo: bar\u201d\n", "is no quote here");
+        finds(Kind.YAML_SYNTAX, "a: [«\u201c»foo\u201d, \u201cb]\u201d]\n", "is no quote here");
     }
 
     @Test

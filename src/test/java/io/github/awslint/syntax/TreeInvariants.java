@@ -38,7 +38,7 @@ final class TreeInvariants {
                     .isLessThanOrEqualTo(source.text().length());
             assertThat(problem.message())
                     .doesNotEndWith(".")
-                    .hasSizeLessThan(180)
+                    .hasSizeLessThan(150)
                     .doesNotContain("\n");
         }
     }

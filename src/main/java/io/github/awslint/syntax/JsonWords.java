@@ -1,10 +1,27 @@
 package io.github.awslint.syntax;
 
-/** The notation of numbers in JSON, checked without a pattern because generated files hold many. */
-final class JsonNumber {
+import java.util.Locale;
 
-    private JsonNumber() {}
+/** The values that JSON has without quotes. */
+final class JsonWords {
 
+    private JsonWords() {}
+
+    /** Why a text is no value, and what to write instead. */
+    static String refusal(String word) {
+        String shown = Excerpt.of(word);
+        String small = word.toLowerCase(Locale.ROOT);
+        return switch (small) {
+            case "true", "false", "null" -> "value " + shown + " is not JSON; write " + small;
+            case "none", "nil", "undefined" -> "value " + shown + " is not JSON; write null";
+            default ->
+                "-+.0123456789".indexOf(word.charAt(0)) >= 0
+                        ? "number " + shown + " is none that JSON knows; put it in double quotes if text was meant"
+                        : "value " + shown + " has no quotes; JSON wants text in double quotes";
+        };
+    }
+
+    /** Whether a text is a number; checked without a pattern because generated files hold many. */
     static boolean isNumber(String text) {
         int at = text.startsWith("-") ? 1 : 0;
         int digits = digits(text, at);
