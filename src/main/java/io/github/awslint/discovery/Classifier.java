@@ -51,7 +51,10 @@ public final class Classifier {
         if (neighbour.isPresent()) {
             return new Verdict.Other(neighbour.get());
         }
-        if (text.contains("AWSTemplateFormatVersion") || text.contains("Resources") && text.contains("::")) {
+        boolean emptyTemplate = text.isBlank() && FileNames.soundsLikeTemplate(path);
+        if (emptyTemplate
+                || text.contains("AWSTemplateFormatVersion")
+                || text.contains("Resources") && text.contains("::")) {
             return new Verdict.Kind(FileKind.CLOUDFORMATION);
         }
         if (text.contains("AWSConfigurationTemplateVersion")) {
@@ -61,6 +64,14 @@ public final class Classifier {
             return new Verdict.Kind(FileKind.STATE_MACHINE);
         }
         return new Verdict.Other("no sign of an AWS configuration file in its text");
+    }
+
+    /** The kind of a file whose bytes are no text: what shows of it, or else its name, has to tell. */
+    public static Verdict ofUndecodable(String path, String text) {
+        Verdict verdict = preview(path, text);
+        return verdict instanceof Verdict.Other && FileNames.soundsLikeTemplate(path)
+                ? new Verdict.Kind(FileKind.CLOUDFORMATION)
+                : verdict;
     }
 
     /** A file of .ebextensions without the suffix: it may be one that Beanstalk should read, or a script of any kind. */
@@ -135,7 +146,9 @@ public final class Classifier {
 
     private static Verdict unparsed(FileKind preview, Document document) {
         String text = document.source().text();
-        if (preview == FileKind.CLOUDFORMATION && !TEMPLATE_TEXT.matcher(text).find()) {
+        if (preview == FileKind.CLOUDFORMATION
+                && !text.isBlank()
+                && !TEMPLATE_TEXT.matcher(text).find()) {
             return new Verdict.Other("cannot be parsed and does not look like a template");
         }
         if (preview == FileKind.EBEXTENSIONS && !document.source().name().endsWith(".config")) {

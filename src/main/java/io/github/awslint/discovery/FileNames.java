@@ -3,11 +3,17 @@ package io.github.awslint.discovery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a file's name and place say of its kind. A template may have any name, so that mostly its content has to tell. */
 final class FileNames {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".template", ".config", ".toml");
+
+    private static final Pattern APPSPEC = Pattern.compile(".*app[-_]?spec.*|appsec\\.ya?ml");
+    private static final Pattern IN_EXTENSIONS_FOLDER = Pattern.compile("(?:.*/)?\\.ebextensions/[^/]+");
+    private static final Pattern MISNAMED_EXTENSIONS = Pattern.compile("[^.]+|.*\\.(ya?ml|json|conf|cfg)(\\..*|~)?");
+    private static final Pattern TEMPLATE = Pattern.compile("template[^/]*\\.(ya?ml|json)|.*\\.template");
 
     private FileNames() {}
 
@@ -39,7 +45,7 @@ final class FileNames {
         if (isConfiguration(name, "cron")) {
             return Optional.of(FileKind.CRON_YAML);
         }
-        if (name.toLowerCase(Locale.ROOT).matches(".*app[-_]?spec.*|appsec\\.ya?ml")) {
+        if (APPSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.of(FileKind.APPSPEC);
         }
         if (name.startsWith("samconfig") || name.endsWith(".toml")) {
@@ -53,13 +59,18 @@ final class FileNames {
 
     /** Whether the file lies directly in the folder from which Beanstalk reads {@code *.config}. */
     static boolean isInExtensionsFolder(String path) {
-        return ("/" + path).matches(".*/\\.ebextensions/[^/]+");
+        return IN_EXTENSIONS_FOLDER.matcher(path).matches();
     }
 
     /** Whether a file of that folder may be meant for Beanstalk: scripts and notes hold the same words. */
     static boolean mayBeMisnamedExtensions(String path) {
         String name = name(path).toLowerCase(Locale.ROOT);
-        return name.contains("config") || name.matches("[^.]+|.*\\.(ya?ml|json|conf|cfg)(\\..*|~)?");
+        return name.contains("config") || MISNAMED_EXTENSIONS.matcher(name).matches();
+    }
+
+    /** Whether a file of this name is expected to be a template even where its content shows nothing. */
+    static boolean soundsLikeTemplate(String path) {
+        return TEMPLATE.matcher(name(path)).matches();
     }
 
     private static boolean isConfiguration(String name, String stem) {

@@ -53,8 +53,9 @@ final class FileLinter {
 
     private Outcome lint(TextDecoder.Decoded decoded) {
         String path = decoded.source().path();
-        if (!(Classifier.preview(path, decoded.source().text()) instanceof Verdict.Kind preview)) {
-            return other(path, Classifier.preview(path, decoded.source().text()));
+        Verdict previewed = Classifier.preview(path, decoded.source().text());
+        if (!(previewed instanceof Verdict.Kind preview)) {
+            return other(path, previewed);
         }
         Document document = preview.kind() == FileKind.SAMCONFIG && path.endsWith(".toml")
                 ? DocumentReader.readToml(decoded.source())
@@ -86,7 +87,7 @@ final class FileLinter {
     /** Bytes that are no text may still show what they were meant to be. */
     private Outcome undecodable(TextDecoder.Decoded decoded) {
         String path = decoded.source().path();
-        Verdict verdict = Classifier.preview(path, decoded.source().text());
+        Verdict verdict = Classifier.ofUndecodable(path, decoded.source().text());
         return verdict instanceof Verdict.Kind preview
                 ? unread(preview.kind(), decoded.source(), decoded.problems())
                 : other(path, verdict);

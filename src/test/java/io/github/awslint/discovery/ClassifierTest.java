@@ -91,6 +91,16 @@ class ClassifierTest {
     }
 
     @Test
+    void anEmptyOrBinaryFileIsOursWhenItIsNamedLikeATemplate() {
+        assertKind(FileKind.CLOUDFORMATION, "template.yaml", "");
+        assertKind(FileKind.CLOUDFORMATION, "infra/orders.template", "\n\n");
+        assertOther("values.yaml", "");
+        assertThat(Classifier.ofUndecodable("orders.template", "\0\1\2"))
+                .isEqualTo(new Verdict.Kind(FileKind.CLOUDFORMATION));
+        assertThat(Classifier.ofUndecodable("image.yaml", "\0\1\2")).isInstanceOf(Verdict.Other.class);
+    }
+
+    @Test
     void aBrokenFileIsOursWhenItLooksLikeIt() {
         assertKind(
                 FileKind.CLOUDFORMATION,

@@ -53,11 +53,11 @@ final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
     private static boolean maySendSignal(Bootstrap bootstrap, Resource resource) {
         Optional<List<StartupScript>> scripts = bootstrap.scriptsOf(resource);
         return scripts.isEmpty()
-                || OTHER_SIGNAL.matcher(withoutPolicies(bootstrap.template())).find()
                 || scripts.get().stream().anyMatch(StartupScript::runsUnknown)
                 || mentions(bootstrap.template())
                         > bootstrap.calls(Helper.CFN_SIGNAL).count()
-                || bootstrap.calls(Helper.CFN_SIGNAL).anyMatch(call -> mayReach(call, resource));
+                || bootstrap.calls(Helper.CFN_SIGNAL).anyMatch(call -> mayReach(call, resource))
+                || OTHER_SIGNAL.matcher(withoutPolicies(bootstrap.template())).find();
     }
 
     private static long mentions(Template template) {
