@@ -1,0 +1,126 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What may stand as an argument of a function. Accepts whatever cannot be known. */
+enum ArgumentKind {
+    ANYTHING,
+    /** A literal text; AWS::LanguageExtensions lets functions compute it. */
+    NAME,
+    TEXT,
+    /** A text that is known before resources are made. */
+    EARLY_TEXT,
+    REGION,
+    INDEX,
+    LIST,
+    COLLECTION,
+    CONDITION,
+    /** {@code Fn::GetAtt}: a text with a dot, or a list of a resource and an attribute. */
+    ATTRIBUTE,
+    /** {@code Fn::Sub}: a text, or a list of a text and a map. */
+    TEMPLATE_TEXT,
+    /** {@code Fn::Transform}: a map with the macro's name. */
+    MACRO,
+    /** {@code Fn::GetStackOutput}: a map that names a stack and its output. */
+    STACK_OUTPUT;
+
+    /** Functions that yield one text or number and never a list. */
+    private static final Set<String> OF_TEXT =
+            Set.of("Fn::Join", "Fn::Sub", "Fn::Base64", "Fn::Length", "Fn::ToJsonString");
+    /** Functions whose value is known only when resources or other stacks are there. */
+    private static final Set<String> LATE = Set.of("Fn::GetAtt", "Fn::ImportValue");
+
+    private static final Pattern ZONE = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d[a-z]");
+    /** Something that is replaced before CloudFormation sees it, or by CloudFormation itself. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|@[\\w.-]+@|<%|\\$\\(|^%|^__");
+
+    /**
+     * Whether a node can be such an argument.
+     *
+     * @param extended whether AWS::LanguageExtensions is there
+     */
+    boolean accepts(Node node, boolean extended) {
+        if (node instanceof ScalarNode text) {
+            return isPlaceholder(text) || acceptsText(text);
+        }
+        if (node instanceof ListNode list) {
+            return acceptsList(list.items(), extended);
+        }
+        return acceptsMap((MapNode) node, extended);
+    }
+
+    private boolean acceptsText(ScalarNode text) {
+        return switch (this) {
+            case LIST, COLLECTION, CONDITION, STACK_OUTPUT -> text.isNull();
+            case INDEX -> text.asInteger().isPresent();
+            case REGION -> !ZONE.matcher(text.text()).matches();
+            case ATTRIBUTE -> text.text().indexOf('.') > 0 && !text.text().endsWith(".");
+            default -> true;
+        };
+    }
+
+    private boolean acceptsList(List<Node> items, boolean extended) {
+        return switch (this) {
+            case ANYTHING, LIST, COLLECTION, MACRO -> true;
+            // a list of three may join what stands behind dots
+            case ATTRIBUTE -> items.size() >= 2 && NAME.accepts(items.get(0), extended);
+            case TEMPLATE_TEXT ->
+                items.size() == 1 && NAME.accepts(items.get(0), extended)
+                        || items.size() == 2 && NAME.accepts(items.get(0), extended) && items.get(1) instanceof MapNode;
+            default -> false;
+        };
+    }
+
+    private boolean acceptsMap(MapNode map, boolean extended) {
+        FunctionCall call = FunctionCall.of(map).orElse(null);
+        if (map.has("Fn::Transform") || call != null && !CfnFunctionUnknown.isKnown(call.name())) {
+            return true;
+        }
+        return switch (this) {
+            case ANYTHING -> true;
+            case NAME, ATTRIBUTE, TEMPLATE_TEXT -> call != null && extended;
+            case TEXT, REGION, INDEX -> call != null;
+            case EARLY_TEXT -> call != null && !LATE.contains(call.name());
+            case LIST -> call != null && !OF_TEXT.contains(call.name());
+            case COLLECTION -> true;
+            case CONDITION -> isCondition(map);
+            case MACRO -> map.has("Name");
+            case STACK_OUTPUT -> map.has("StackName") && map.has("OutputName");
+        };
+    }
+
+    /** Whether a mapping is a condition, or calls a function that yields one. */
+    private static boolean isCondition(MapNode map) {
+        if (map.entries().size() != 1) {
+            return false;
+        }
+        String name = map.entries().get(0).name();
+        return name.equals("Condition")
+                || FunctionCall.CONDITION_FUNCTIONS.contains(name)
+                || FunctionCall.RULE_FUNCTIONS.contains(name);
+    }
+
+    /** Whether something else may come to stand in the place of a text. */
+    static boolean isPlaceholder(ScalarNode text) {
+        return PLACEHOLDER.matcher(text.text()).find();
+    }
+
+    /** Says what a node is, to complete "not" or "cannot be". */
+    static String describe(Node node) {
+        if (node instanceof ScalarNode text) {
+            return text.text().length() > 30 ? "a text" : "\"" + text.text() + "\"";
+        }
+        if (node instanceof ListNode list) {
+            return list.items().size() == 1
+                    ? "a list of 1 item"
+                    : "a list of " + list.items().size() + " items";
+        }
+        return FunctionCall.of(node).map(FunctionCall::name).orElse("a map");
+    }
+}
