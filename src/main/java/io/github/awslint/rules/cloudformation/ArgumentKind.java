@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -7,10 +8,13 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What may stand as an argument of a function. Accepts whatever cannot be known. */
 enum ArgumentKind {
     ANYTHING,
+    /** Anything that is known before resources are made. */
+    EARLY_VALUE,
     /** A literal text; AWS::LanguageExtensions lets functions compute it. */
     NAME,
     TEXT,
@@ -25,8 +29,6 @@ enum ArgumentKind {
     ATTRIBUTE,
     /** {@code Fn::Sub}: a text, or a list of a text and a map. */
     TEMPLATE_TEXT,
-    /** {@code Fn::Transform}: a map with the macro's name. */
-    MACRO,
     /** {@code Fn::GetStackOutput}: a map that names a stack and its output. */
     STACK_OUTPUT;
 
@@ -67,7 +69,7 @@ enum ArgumentKind {
 
     private boolean acceptsList(List<Node> items, boolean extended) {
         return switch (this) {
-            case ANYTHING, LIST, COLLECTION, MACRO -> true;
+            case ANYTHING, EARLY_VALUE, LIST, COLLECTION -> true;
             // a list of three may join what stands behind dots
             case ATTRIBUTE -> items.size() >= 2 && NAME.accepts(items.get(0), extended);
             case TEMPLATE_TEXT ->
@@ -79,20 +81,29 @@ enum ArgumentKind {
 
     private boolean acceptsMap(MapNode map, boolean extended) {
         FunctionCall call = FunctionCall.of(map).orElse(null);
-        if (map.has("Fn::Transform") || call != null && !CfnFunctionUnknown.isKnown(call.name())) {
+        if (isUnknown(map)) {
             return true;
         }
         return switch (this) {
             case ANYTHING -> true;
             case NAME, ATTRIBUTE, TEMPLATE_TEXT -> call != null && extended;
             case TEXT, REGION, INDEX -> call != null;
+            case EARLY_VALUE -> call == null || !LATE.contains(call.name());
             case EARLY_TEXT -> call != null && !LATE.contains(call.name());
             case LIST -> call != null && !OF_TEXT.contains(call.name());
             case COLLECTION -> true;
             case CONDITION -> isCondition(map);
-            case MACRO -> map.has("Name");
             case STACK_OUTPUT -> map.has("StackName") && map.has("OutputName");
         };
+    }
+
+    /** Whether nobody knows what becomes of a mapping: a macro or another tool, such as Rain, evaluates it. */
+    static boolean isUnknown(MapNode map) {
+        if (map.has("Fn::Transform")) {
+            return true;
+        }
+        String name = map.entries().size() == 1 ? map.entries().get(0).name() : "";
+        return name.contains("::") && !CfnFunctionUnknown.isKnown(name);
     }
 
     /** Whether a mapping is a condition, or calls a function that yields one. */
@@ -121,6 +132,10 @@ enum ArgumentKind {
                     ? "a list of 1 item"
                     : "a list of " + list.items().size() + " items";
         }
-        return FunctionCall.of(node).map(FunctionCall::name).orElse("a map");
+        MapNode map = (MapNode) node;
+        String keys = map.entries().stream().limit(2).map(Entry::name).collect(Collectors.joining(" and "));
+        return FunctionCall.of(map)
+                .map(FunctionCall::name)
+                .orElse(keys.isEmpty() || map.entries().size() > 2 ? "a map" : "a map with " + keys);
     }
 }

@@ -65,10 +65,6 @@ final class CfnFunctionShape implements Rule<Template> {
     private static boolean mayBecomeList(Node argument) {
         return argument instanceof ScalarNode text
                 ? ArgumentKind.isPlaceholder(text)
-                : argument instanceof MapNode map
-                        && (map.has("Fn::Transform")
-                                || FunctionCall.of(map)
-                                        .filter(call -> !CfnFunctionUnknown.isKnown(call.name()))
-                                        .isPresent());
+                : argument instanceof MapNode map && ArgumentKind.isUnknown(map);
     }
 }

@@ -31,19 +31,24 @@ record FunctionForm(String words, boolean list, int least, int most, List<Argume
             Map.entry("Fn::GetStackOutput", single("a map with StackName and OutputName", ArgumentKind.STACK_OUTPUT)),
             Map.entry("Fn::Length", single("a list", ArgumentKind.LIST)),
             Map.entry("Fn::ToJsonString", single("a map or a list", ArgumentKind.COLLECTION)),
-            Map.entry("Fn::Transform", single("a map with Name and maybe Parameters", ArgumentKind.MACRO)),
             Map.entry(
                     "Fn::If",
                     list("a condition's name and two values", 3, 3, ArgumentKind.NAME, ArgumentKind.ANYTHING)),
             Map.entry("Fn::Join", list("a delimiter and a list", 2, 2, ArgumentKind.NAME, ArgumentKind.LIST)),
             Map.entry("Fn::Select", list("an index and a list", 2, 2, ArgumentKind.INDEX, ArgumentKind.LIST)),
             Map.entry("Fn::Split", list("a delimiter and a text", 2, 2, ArgumentKind.NAME, ArgumentKind.TEXT)),
-            Map.entry("Fn::FindInMap", list("a mapping and two keys", 3, 3, ArgumentKind.EARLY_TEXT)),
+            Map.entry(
+                    "Fn::FindInMap",
+                    list(
+                            "a mapping and two keys, with AWS::LanguageExtensions also a default",
+                            3,
+                            3,
+                            ArgumentKind.EARLY_TEXT)),
             Map.entry("Fn::Cidr", list("an address block, a count and maybe bits", 2, 3, ArgumentKind.TEXT)),
             Map.entry("Fn::And", SEVERAL_CONDITIONS),
             Map.entry("Fn::Or", SEVERAL_CONDITIONS),
             Map.entry("Fn::Not", list("a list of one condition", 1, 1, ArgumentKind.CONDITION)),
-            Map.entry("Fn::Equals", list("a list of two values", 2, 2, ArgumentKind.ANYTHING)));
+            Map.entry("Fn::Equals", list("a list of two values", 2, 2, ArgumentKind.EARLY_VALUE)));
 
     /**
      * The form of a function, or null where none is known.
