@@ -1,0 +1,32 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.validation.Mismatch.UnknownProperty;
+import io.github.awslint.validation.Validation;
+import java.util.Set;
+
+/** A property that the resource type does not have. */
+final class CfnPropertyUnknown implements Rule<Validation> {
+
+    private static final int SHORT_LIST = 5;
+
+    @Override
+    public void check(Validation validation, Reporter report) {
+        validation
+                .mismatches(UnknownProperty.class)
+                .forEach(unknown -> report.at(
+                        unknown.place(),
+                        "\"%s\" is no property of %s%s".formatted(unknown.name(), unknown.owner(), hint(unknown))));
+    }
+
+    private static String hint(UnknownProperty unknown) {
+        if (unknown.readOnly()) {
+            return " that can be set, only read with Fn::GetAtt; remove it";
+        }
+        Set<String> known = unknown.known();
+        String near = NearestName.hint(unknown.name(), known);
+        return near.isEmpty() && known.size() <= SHORT_LIST ? "; it has " + String.join(", ", known) : near;
+    }
+}
