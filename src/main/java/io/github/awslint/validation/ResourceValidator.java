@@ -76,11 +76,15 @@ final class ResourceValidator {
         }
     }
 
-    /** Combinations of several conditions are left out: people tie conditions together by what they deploy. */
+    /**
+     * Absence that takes a combination of several conditions is left out: people tie conditions together by what they deploy. A mapping
+     * that lacks the key whatever the conditions is wrong wherever it is used.
+     */
     private Optional<Absent> missing(MapNode map, String name, Assumptions when) {
         Value value = values.resolve(map, when).get(name);
         for (Alternative alternative : value.alternatives()) {
-            if (alternative instanceof Absent absent && absent.when().size() <= existence.size() + 1) {
+            if (alternative instanceof Absent absent
+                    && (absent.when().equals(when) || absent.when().size() <= existence.size() + 1)) {
                 return Optional.of(absent);
             }
         }
@@ -103,9 +107,9 @@ final class ResourceValidator {
                 new UnknownProperty(entry.key(), path.isEmpty() ? type.name() : path, entry.name(), known, readOnly));
     }
 
-    /** Whether a key makes its mapping something that is not written here. */
+    /** Whether a key makes its mapping something that is not written here; Rain replaces its own functions before the deployment. */
     static boolean isFunction(String key) {
-        return key.startsWith("Fn::") || key.equals("Ref");
+        return key.startsWith("Fn::") || key.equals("Ref") || key.startsWith("Rain::");
     }
 
     ValueResolver values() {

@@ -86,7 +86,9 @@ final class ValueValidator {
             if (type instanceof ListType expected) {
                 list(known, list, expected, found);
             } else {
-                found.add(new WrongType(known.place(), property, "a list", type, true));
+                // old resource types may take the only item instead
+                boolean certain = list.items().size() != 1 || type instanceof ObjectType || type instanceof MapType;
+                found.add(new WrongType(blamed(known), property, "a list", type, certain));
             }
         } else if (known.content() instanceof ScalarNode scalar) {
             scalar(known, scalar, type, found);
@@ -116,17 +118,23 @@ final class ValueValidator {
                         .value(resource.values().resolve(one.value(), known.when()), expected.values(), found);
             }
         } else {
-            found.add(new WrongType(known.place(), property, "a mapping", type, true));
+            found.add(new WrongType(blamed(known), property, "a mapping", type, true));
         }
     }
 
+    /** Where something that a mapping lacks is reported: its key, or its first key where it is an item of a list. */
     private Node anchor(Known known, MapNode map) {
-        if (entry.filter(one -> one.value() == known.place()).isPresent()) {
-            return entry.get().key();
-        }
-        return known.place() != map || map.entries().isEmpty()
-                ? known.place()
+        Node blamed = blamed(known);
+        return blamed != map || map.entries().isEmpty()
+                ? blamed
                 : map.entries().get(0).key();
+    }
+
+    /** The key of a mapping or list that is wrong as a whole, where it has one: the structure itself may fill pages. */
+    private Node blamed(Known known) {
+        return entry.filter(one -> one.value() == known.place())
+                .<Node>map(Entry::key)
+                .orElse(known.place());
     }
 
     private void list(Known known, ListNode list, ListType type, List<Mismatch> found) {
@@ -144,10 +152,7 @@ final class ValueValidator {
         boolean tooFew = !open && list.items().size() < type.size().minimum();
         if (tooFew || least > type.size().maximum()) {
             String count = tooFew ? count(list.items().size()) : count(least);
-            Node place = entry.filter(one -> one.value() == known.place())
-                    .<Node>map(Entry::key)
-                    .orElse(known.place());
-            found.add(new OutOfRange(place, property, count, type.size().describe()));
+            found.add(new OutOfRange(blamed(known), property, count, type.size().describe()));
         }
     }
 
@@ -166,14 +171,15 @@ final class ValueValidator {
             }
             boolean otherShape = mismatches.size() == 1
                     && mismatches.get(0) instanceof WrongType wrong
-                    && wrong.place() == known.place();
+                    && (wrong.place() == known.place() || wrong.place() == blamed(known));
             if (!otherShape) {
                 meant.add(mismatches);
             }
         }
         if (meant.isEmpty()) {
-            String shape = known.list().isPresent() ? "a list" : known.map().isPresent() ? "a mapping" : "this value";
-            found.add(new WrongType(known.place(), property, shape, union, true));
+            boolean scalar = known.scalar().isPresent();
+            String shape = known.list().isPresent() ? "a list" : scalar ? "a single value" : "a mapping";
+            found.add(new WrongType(scalar ? known.place() : blamed(known), property, shape, union, true));
         } else if (meant.size() == 1) {
             found.addAll(meant.get(0));
         }

@@ -18,18 +18,19 @@ final class CfnPropertyType implements Rule<Validation> {
                     wrong.place(),
                     "%s is %s, but a %s belongs here%s"
                             .formatted(
-                                    wrong.property(),
-                                    wrong.found(),
-                                    wrong.expected().noun(),
-                                    remedy(wrong)));
+                                    wrong.property(), wrong.found(), noun(wrong.expected()), remedy(wrong.expected())));
             if (!wrong.certain()) {
                 finding.as(Severity.WARNING);
             }
         });
     }
 
-    private static String remedy(WrongType wrong) {
-        PropertyType expected = wrong.expected();
+    /** A user sees no difference between an object whose keys are named and a map whose keys are free. */
+    private static String noun(PropertyType type) {
+        return type.noun().replaceAll("\\b(object|map)\\b", "mapping");
+    }
+
+    private static String remedy(PropertyType expected) {
         if (expected instanceof PropertyType.BooleanType) {
             return "; write true or false";
         }

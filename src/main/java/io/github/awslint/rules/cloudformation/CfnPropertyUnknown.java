@@ -1,8 +1,10 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
 import io.github.awslint.validation.Mismatch.UnknownProperty;
 import io.github.awslint.validation.Validation;
 import java.util.Set;
@@ -14,11 +16,15 @@ final class CfnPropertyUnknown implements Rule<Validation> {
 
     @Override
     public void check(Validation validation, Reporter report) {
-        validation
-                .mismatches(UnknownProperty.class)
-                .forEach(unknown -> report.at(
-                        unknown.place(),
-                        "\"%s\" is no property of %s%s".formatted(unknown.name(), unknown.owner(), hint(unknown))));
+        validation.mismatches(UnknownProperty.class).forEach(unknown -> {
+            Report finding = report.at(
+                    unknown.place(),
+                    "\"%s\" is no property of %s%s".formatted(unknown.name(), unknown.owner(), hint(unknown)));
+            // some services ignore what they set themselves
+            if (unknown.readOnly()) {
+                finding.as(Severity.WARNING);
+            }
+        });
     }
 
     private static String hint(UnknownProperty unknown) {
