@@ -7,6 +7,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.validation.Mismatch.UnknownProperty;
 import io.github.awslint.validation.Validation;
+import java.util.List;
 import java.util.Set;
 
 /** A property that the resource type does not have. */
@@ -33,6 +34,15 @@ final class CfnPropertyUnknown implements Rule<Validation> {
         }
         Set<String> known = unknown.known();
         String near = NearestName.hint(unknown.name(), known);
-        return near.isEmpty() && known.size() <= SHORT_LIST ? "; it has " + String.join(", ", known) : near;
+        if (!near.isEmpty()) {
+            return near;
+        }
+        if (known.size() <= SHORT_LIST) {
+            return "; it has " + String.join(", ", known);
+        }
+        // many types put their own name before a word that all have: QueueName
+        List<String> longer =
+                known.stream().filter(name -> name.endsWith(unknown.name())).toList();
+        return longer.size() == 1 ? ", did you mean \"" + longer.get(0) + "\"" : "";
     }
 }
