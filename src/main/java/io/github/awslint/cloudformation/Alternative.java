@@ -13,6 +13,9 @@ public sealed interface Alternative {
     /** What must hold of the conditions for this value. */
     Assumptions when();
 
+    /** Where the value is used, or missing. */
+    Node place();
+
     /**
      * A value that can be read.
      *

@@ -56,7 +56,7 @@ public final class Value {
 
     /** Where the value is used; of several alternatives the first one's place. */
     public Node place() {
-        return place(alternatives.get(0));
+        return alternatives.get(0).place();
     }
 
     /** The resource that the value names with {@code Ref}, whatever the conditions. */
@@ -141,7 +141,7 @@ public final class Value {
             } else if (alternative instanceof Absent) {
                 found.add(alternative);
             } else {
-                found.add(new Unknown(alternative.when(), place(alternative)));
+                found.add(new Unknown(alternative.when(), alternative.place()));
             }
         }
         return new Value(found, resolver);
@@ -219,20 +219,6 @@ public final class Value {
         public String name() {
             return entry.name();
         }
-    }
-
-    /** Where an alternative is used. */
-    static Node place(Alternative alternative) {
-        if (alternative instanceof Known known) {
-            return known.place();
-        }
-        if (alternative instanceof Absent absent) {
-            return absent.place();
-        }
-        if (alternative instanceof Attribute attribute) {
-            return attribute.place();
-        }
-        return ((Unknown) alternative).place();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.awslint.rules.cloudformation;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.validation.Validation;
 import java.util.List;
 
 /** The rules about CloudFormation itself. */
@@ -25,11 +26,20 @@ public final class CloudFormationRules {
                         new CfnParameterDefaultInvalid(),
                         new CfnReferenceUndefined(),
                         new CfnSecretParameterEchoed(),
+                        new CfnResourceTypeUnknown(),
                         new CfnSectionLimits(),
                         new CfnSubMissing(),
                         new CfnSubWithoutVariables(),
                         new CfnUnusedMapping(),
                         new CfnUnusedParameter()),
+                RuleGroup.of(
+                        Validation.class,
+                        new CfnPropertyEnum(),
+                        new CfnPropertyPattern(),
+                        new CfnPropertyRange(),
+                        new CfnPropertyRequired(),
+                        new CfnPropertyType(),
+                        new CfnPropertyUnknown()),
                 RuleGroup.of(
                         Bootstrap.class,
                         new CfnCreationPolicyWithoutSignal(),

@@ -1,0 +1,59 @@
+package io.github.awslint.validation;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.schema.Specification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the specification has to say about the properties of a template's resources. The resources are walked once, when first asked.
+ *
+ * <p>Silent on templates that a macro rewrites or another tool completes, on types that the specification lacks, and on SAM's types, whose
+ * grammar is another one.
+ */
+public final class Validation {
+
+    private final Template template;
+    private final Specification specification;
+    private List<Mismatch> mismatches;
+
+    private Validation(Template template, Specification specification) {
+        this.template = template;
+        this.specification = specification;
+    }
+
+    /** The validation of a template. */
+    public static Validation of(Template template, Specification specification) {
+        return new Validation(template, specification);
+    }
+
+    /** All mismatches of one kind, in document order. */
+    public <M extends Mismatch> Stream<M> mismatches(Class<M> kind) {
+        return mismatches().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private synchronized List<Mismatch> mismatches() {
+        if (mismatches == null) {
+            List<Mismatch> found = new ArrayList<>();
+            if (isWhole()) {
+                template.resources().forEach(resource -> validate(resource, found));
+            }
+            mismatches = List.copyOf(found);
+        }
+        return mismatches;
+    }
+
+    private boolean isWhole() {
+        return !template.isFragment() && !template.transforms().unpredictable();
+    }
+
+    private void validate(Resource resource, List<Mismatch> found) {
+        if (!resource.type().startsWith("AWS::Serverless::")) {
+            specification
+                    .resourceType(resource.type())
+                    .ifPresent(type -> new ResourceValidator(resource, type).validate(found));
+        }
+    }
+}
