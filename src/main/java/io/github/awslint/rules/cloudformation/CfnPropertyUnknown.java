@@ -5,6 +5,7 @@ import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.schema.Specification;
 import io.github.awslint.validation.Mismatch.UnknownProperty;
 import io.github.awslint.validation.Validation;
 import java.util.List;
@@ -18,14 +19,20 @@ final class CfnPropertyUnknown implements Rule<Validation> {
     @Override
     public void check(Validation validation, Reporter report) {
         validation.mismatches(UnknownProperty.class).forEach(unknown -> {
+            String hint = hint(unknown);
             Report finding = report.at(
                     unknown.place(),
-                    "\"%s\" is no property of %s%s".formatted(unknown.name(), unknown.owner(), hint(unknown)));
-            // some services ignore what they set themselves
-            if (unknown.readOnly()) {
+                    "\"%s\" is no property of %s%s"
+                            .formatted(unknown.name(), unknown.owner(), hint.isEmpty() ? age() : hint));
+            // a name like no other may be newer than our data, and some services ignore what they set themselves
+            if (hint.isEmpty() || unknown.readOnly()) {
                 finding.as(Severity.WARNING);
             }
         });
+    }
+
+    private static String age() {
+        return " in our data of " + Specification.bundled().provenance().date();
     }
 
     private static String hint(UnknownProperty unknown) {
