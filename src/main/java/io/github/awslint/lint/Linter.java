@@ -47,7 +47,7 @@ public final class Linter {
         }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
-        List<Finding> kept = new ArrayList<>(suppressions.apply(findings));
+        List<Finding> kept = new ArrayList<>(suppressions.apply(Precedence.apply(findings)));
         kept.replaceAll(finding -> overridden(finding, options));
         kept.sort(Finding.ORDER);
         notLinted.sort(Comparator.comparing(NotLinted::path));

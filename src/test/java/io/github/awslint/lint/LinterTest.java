@@ -149,4 +149,23 @@ class LinterTest {
         assertThatThrownBy(() -> new LintOptions(DiscoveryOptions.DEFAULT, RuleSelection.ALL, Map.of(), 0))
                 .hasMessageContaining("at least 1");
     }
+
+    @Test
+    void aServicesOwnRuleSpeaksForThoseOverTheSpecification() {
+        String template = """
+                Resources:
+                  Files:
+                    Type: AWS::S3::Bucket
+                    Properties:
+                      CorsConfiguration:
+                        CorsRules:
+                          - AllowedMethods: [OPTIONS]
+                            AllowedOrigins: ["https://example.com"]
+                """;
+        LintResult result = lint(Map.of("template.yaml", bytes(template)));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::ruleId)
+                .containsExactly("s3-cors-method");
+    }
 }

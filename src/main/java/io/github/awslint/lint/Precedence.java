@@ -1,0 +1,38 @@
+package io.github.awslint.lint;
+
+import io.github.awslint.rule.Finding;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Location;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Leaves one finding where a service's own rule and a rule over the specification mean the same place: the service's rule says why and
+ * what to do.
+ */
+final class Precedence {
+
+    private static final String OVER_THE_SPECIFICATION = "cfn-property-";
+
+    private Precedence() {}
+
+    /** The findings without those of the specification at places of which another rule speaks as gravely. */
+    static List<Finding> apply(List<Finding> findings) {
+        Map<Location, Severity> gravest = new HashMap<>();
+        for (Finding finding : findings) {
+            if (!isOverTheSpecification(finding)) {
+                gravest.merge(finding.location(), finding.severity(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        }
+        return findings.stream()
+                .filter(finding -> !isOverTheSpecification(finding)
+                        || !gravest.containsKey(finding.location())
+                        || gravest.get(finding.location()).compareTo(finding.severity()) < 0)
+                .toList();
+    }
+
+    private static boolean isOverTheSpecification(Finding finding) {
+        return finding.ruleId().startsWith(OVER_THE_SPECIFICATION);
+    }
+}
