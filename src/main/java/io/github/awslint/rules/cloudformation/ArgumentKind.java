@@ -106,13 +106,14 @@ enum ArgumentKind {
         return name.contains("::") && !CfnFunctionUnknown.isKnown(name);
     }
 
-    /** Whether a mapping is a condition, or calls a function that yields one. */
+    /** Whether a mapping is a condition, or calls a function that yields one; {@code Fn::If} may choose between two. */
     private static boolean isCondition(MapNode map) {
         if (map.entries().size() != 1) {
             return false;
         }
         String name = map.entries().get(0).name();
         return name.equals("Condition")
+                || name.equals("Fn::If")
                 || FunctionCall.CONDITION_FUNCTIONS.contains(name)
                 || FunctionCall.RULE_FUNCTIONS.contains(name);
     }
