@@ -1,5 +1,7 @@
 package io.github.awslint.beanstalk;
 
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,14 @@ public record EnvironmentFacts(Optional<String> name, Optional<String> tier, Opt
     /** Nothing is known. */
     public static final EnvironmentFacts NONE =
             new EnvironmentFacts(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What the mapping at the top of {@code env.yaml} or of a saved configuration says; both name tier and platform alike. */
+    static EnvironmentFacts of(Optional<String> name, MapNode root) {
+        return new EnvironmentFacts(
+                name,
+                root.map("EnvironmentTier").flatMap(tier -> tier.scalar("Name")).map(ScalarNode::text),
+                Platform.of(root));
+    }
 
     /** These facts, with those of a file of higher precedence over them. */
     EnvironmentFacts overriddenBy(EnvironmentFacts higher) {

@@ -29,9 +29,6 @@ public record EnvironmentManifest(SourceFile source, MapNode root, OptionSetting
 
     @Override
     public EnvironmentFacts facts() {
-        return new EnvironmentFacts(
-                root.scalar("EnvironmentName").map(ScalarNode::text),
-                root.map("EnvironmentTier").flatMap(tier -> tier.scalar("Name")).map(ScalarNode::text),
-                Platform.of(root));
+        return EnvironmentFacts.of(root.scalar("EnvironmentName").map(ScalarNode::text), root);
     }
 }

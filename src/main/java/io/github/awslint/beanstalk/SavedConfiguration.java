@@ -2,7 +2,6 @@ package io.github.awslint.beanstalk;
 
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
-import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.SourceFile;
 import java.util.Optional;
 
@@ -29,9 +28,6 @@ public record SavedConfiguration(SourceFile source, MapNode root, OptionSettings
 
     @Override
     public EnvironmentFacts facts() {
-        return new EnvironmentFacts(
-                Optional.of(source.name().replaceFirst("\\.cfg\\.yml$", "")),
-                root.map("EnvironmentTier").flatMap(tier -> tier.scalar("Name")).map(ScalarNode::text),
-                Platform.of(root));
+        return EnvironmentFacts.of(Optional.of(source.name().replaceFirst("\\.cfg\\.yml$", "")), root);
     }
 }

@@ -54,11 +54,6 @@ public final class Conditions {
         return possible.computeIfAbsent(assumptions, this::solve);
     }
 
-    /** Whether two sets of assumptions can hold at once. */
-    public boolean areCompatible(Assumptions one, Assumptions other) {
-        return one.and(other).filter(this::isPossible).isPresent();
-    }
-
     private synchronized boolean solve(Assumptions assumptions) {
         List<ConditionFormula> goals = new ArrayList<>();
         assumptions.truths().forEach((condition, truth) -> {

@@ -60,8 +60,9 @@ final class FileLinter {
         Document document = preview.kind() == FileKind.SAMCONFIG && path.endsWith(".toml")
                 ? DocumentReader.readToml(decoded.source())
                 : DocumentReader.read(decoded.source());
-        if (!(Classifier.confirm(preview.kind(), document) instanceof Verdict.Kind confirmed)) {
-            return other(path, Classifier.confirm(preview.kind(), document));
+        Verdict verdict = Classifier.confirm(preview.kind(), document);
+        if (!(verdict instanceof Verdict.Kind confirmed)) {
+            return other(path, verdict);
         }
         List<Finding> findings = new ArrayList<>();
         rules.report(decoded.problems(), findings);

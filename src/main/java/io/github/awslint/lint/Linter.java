@@ -5,6 +5,7 @@ import io.github.awslint.discovery.NotLinted;
 import io.github.awslint.rule.Finding;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.tree.FileTree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public final class Linter {
             findings.addAll(outcome.findings());
         }
         if (!files.isEmpty()) {
-            rules.check(ProjectModels.of(files, tree), files.get(0).document().source(), findings);
+            checkTogether(files, tree, rules, findings);
         }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
@@ -52,6 +53,19 @@ public final class Linter {
         kept.sort(Finding.ORDER);
         notLinted.sort(Comparator.comparing(NotLinted::path));
         return new LintResult(kept, files, notLinted, found.others(), suppressions.count());
+    }
+
+    /** Runs the rules that read several files together; a defect there hides nothing of what was found before. */
+    private static void checkTogether(List<LintedFile> files, FileTree tree, RuleRunner rules, List<Finding> findings) {
+        SourceFile first = files.get(0).document().source();
+        List<Object> models;
+        try {
+            models = ProjectModels.of(files, tree);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.add(rules.defect("the reader of several files together", first, e));
+            return;
+        }
+        rules.check(models, first, findings);
     }
 
     private static Finding overridden(Finding finding, LintOptions options) {
