@@ -38,7 +38,7 @@ final class RuleRunner {
     private <D> ActiveRules<D> activeRules(RuleGroup<D> group) {
         Map<RuleId, Rule<? super D>> rules = new LinkedHashMap<>();
         for (Rule<? super D> rule : group.rules()) {
-            RuleId id = RuleId.of(rule);
+            RuleId id = rule.id();
             if (selection.includes(id.id())) {
                 rules.put(id, rule);
             }
