@@ -11,6 +11,7 @@ public final class RdsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new RdsEnhancedMonitoringPair(), new RdsLiteralPassword()));
+        return List.of(RuleGroup.of(Template.class, new RdsEnhancedMonitoringPair(), new RdsLiteralPassword())
+                .where(template -> template.uses("AWS::RDS")));
     }
 }
