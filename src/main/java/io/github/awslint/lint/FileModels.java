@@ -12,6 +12,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -68,6 +69,7 @@ final class FileModels {
         LambdaFunctions functions = LambdaFunctions.of(template);
         models.add(template);
         models.add(Validation.of(template, Specification.bundled()));
+        models.add(Placements.of(template, Specification.bundled()));
         models.add(Bootstrap.of(template));
         models.add(functions);
         models.add(ApiGateway.of(functions));
