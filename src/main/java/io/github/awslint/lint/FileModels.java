@@ -12,6 +12,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -66,6 +67,7 @@ final class FileModels {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
         models.add(Validation.of(template, Specification.bundled()));
+        models.add(Placements.of(template, Specification.bundled()));
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);

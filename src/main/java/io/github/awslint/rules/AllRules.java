@@ -15,6 +15,7 @@ import io.github.awslint.rules.cognito.CognitoRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.events.EventsRules;
+import io.github.awslint.rules.functions.FunctionRules;
 import io.github.awslint.rules.iam.IamRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
@@ -39,6 +40,7 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(FunctionRules.groups());
         groups.addAll(IamRules.groups());
         groups.addAll(EventsRules.groups());
         groups.addAll(CloudWatchRules.groups());
