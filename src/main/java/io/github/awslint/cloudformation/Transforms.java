@@ -37,7 +37,9 @@ public record Transforms(List<ScalarNode> names, boolean readable) {
 
     private static boolean collect(Node node, List<ScalarNode> names) {
         if (node instanceof ScalarNode name) {
-            names.add(name);
+            if (!name.isNull()) {
+                names.add(name);
+            }
             return true;
         }
         if (node instanceof ListNode list) {

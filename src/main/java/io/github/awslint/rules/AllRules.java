@@ -25,6 +25,7 @@ import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.secrets.SecretsRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
+import io.github.awslint.rules.template.TemplateRules;
 import io.github.awslint.rules.xray.XrayRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(TemplateRules.groups());
         groups.addAll(IamRules.groups());
         groups.addAll(EventsRules.groups());
         groups.addAll(CloudWatchRules.groups());
