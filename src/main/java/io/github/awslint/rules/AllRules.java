@@ -26,6 +26,7 @@ import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.secrets.SecretsRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
+import io.github.awslint.rules.template.TemplateRules;
 import io.github.awslint.rules.xray.XrayRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class AllRules {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
         groups.addAll(FunctionRules.groups());
+        groups.addAll(TemplateRules.groups());
         groups.addAll(IamRules.groups());
         groups.addAll(EventsRules.groups());
         groups.addAll(CloudWatchRules.groups());
