@@ -21,6 +21,7 @@ import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
 import io.github.awslint.rules.lambda.LambdaRules;
 import io.github.awslint.rules.rds.RdsRules;
+import io.github.awslint.rules.route53.Route53Rules;
 import io.github.awslint.rules.s3.S3Rules;
 import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
@@ -56,6 +57,7 @@ public final class AllRules {
         groups.addAll(EcsRules.groups());
         groups.addAll(SecretsRules.groups());
         groups.addAll(S3Rules.groups());
+        groups.addAll(Route53Rules.groups());
         groups.addAll(RdsRules.groups());
         groups.addAll(KmsRules.groups());
         groups.addAll(KinesisRules.groups());
