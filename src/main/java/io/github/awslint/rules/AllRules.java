@@ -17,6 +17,7 @@ import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.events.EventsRules;
 import io.github.awslint.rules.functions.FunctionRules;
 import io.github.awslint.rules.iam.IamRules;
+import io.github.awslint.rules.instances.InstancesRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
 import io.github.awslint.rules.lambda.LambdaRules;
@@ -59,6 +60,7 @@ public final class AllRules {
         groups.addAll(S3Rules.groups());
         groups.addAll(Route53Rules.groups());
         groups.addAll(RdsRules.groups());
+        groups.addAll(InstancesRules.groups());
         groups.addAll(KmsRules.groups());
         groups.addAll(KinesisRules.groups());
         groups.addAll(DynamodbRules.groups());
