@@ -20,6 +20,7 @@ import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
+import io.github.awslint.validation.ServerlessValidation;
 import io.github.awslint.validation.Validation;
 import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ final class FileModels {
         LambdaFunctions functions = LambdaFunctions.of(template);
         models.add(template);
         models.add(Validation.of(template, Specification.bundled()));
+        models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
         models.add(functions);
         models.add(ApiGateway.of(functions));
