@@ -21,6 +21,7 @@ import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
+import io.github.awslint.validation.ServerlessValidation;
 import io.github.awslint.validation.Validation;
 import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ final class FileModels {
         models.add(template);
         models.add(Validation.of(template, Specification.bundled()));
         models.add(Placements.of(template, Specification.bundled()));
+        models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);
