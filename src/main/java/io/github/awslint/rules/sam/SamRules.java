@@ -13,7 +13,10 @@ public final class SamRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(
-                        Template.class, new SamApiCorsUnquoted(), new SamGlobalsUnsupported(), new SamTransformMissing()),
+                        Template.class,
+                        new SamApiCorsUnquoted(),
+                        new SamGlobalsUnsupported(),
+                        new SamTransformMissing()),
                 RuleGroup.of(
                         ServerlessValidation.class,
                         new SamPropertyEnum(),
