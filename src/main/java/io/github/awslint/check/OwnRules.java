@@ -42,8 +42,9 @@ public record OwnRules(RuleCatalog catalog, List<Finding> findings) {
                 read.add(page.page(id));
             });
         }
-        RuleCatalog catalog =
-                rules.isEmpty() ? bundled : bundled.with(new RuleGroup<>(CheckedFile.class, List.copyOf(rules)), read);
+        RuleCatalog catalog = rules.isEmpty()
+                ? bundled
+                : bundled.with(new RuleGroup<>(CheckedFile.class, List.copyOf(rules), any -> true), read);
         return new OwnRules(catalog, List.copyOf(findings));
     }
 

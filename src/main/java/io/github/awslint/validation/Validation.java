@@ -2,15 +2,9 @@ package io.github.awslint.validation;
 
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.schema.ResourceType;
 import io.github.awslint.schema.Specification;
-import io.github.awslint.syntax.Entry;
-import io.github.awslint.syntax.MapNode;
-import io.github.awslint.syntax.Node;
-import io.github.awslint.validation.Mismatch.WrongType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +17,13 @@ public final class Validation {
 
     private final Template template;
     private final Specification specification;
-    private final Validator validator;
+    private final ResourceValidator resources;
     private List<Mismatch> mismatches;
 
     private Validation(Template template, Specification specification) {
         this.template = template;
         this.specification = specification;
-        this.validator = Validator.of(template);
+        this.resources = new ResourceValidator(Validator.of(template));
     }
 
     /** The validation of a template. */
@@ -59,22 +53,7 @@ public final class Validation {
 
     private void validate(Resource resource, List<Mismatch> found) {
         if (!resource.type().startsWith("AWS::Serverless::")) {
-            specification.resourceType(resource.type()).ifPresent(type -> validate(resource, type, found));
-        }
-    }
-
-    private void validate(Resource resource, ResourceType type, List<Mismatch> found) {
-        Optional<Entry> written = resource.body().entry("Properties");
-        Node value = written.map(Entry::value).orElse(resource.properties());
-        Node anchor = written.<Node>map(Entry::key).orElse(resource.key());
-        if (value instanceof MapNode map) {
-            if (Fn.of(map) == Fn.NO_VALUE) {
-                found.add(new WrongType(anchor, "Properties", "AWS::NoValue", type.properties(), true));
-            } else {
-                Subject subject = new Subject(type.name(), anchor, resource.existence(), type::isReadOnly);
-                found.addAll(
-                        validator.validate(Fn.isAmong(map) ? map : resource.properties(), type.properties(), subject));
-            }
+            specification.resourceType(resource.type()).ifPresent(type -> resources.validate(resource, type, found));
         }
     }
 }
