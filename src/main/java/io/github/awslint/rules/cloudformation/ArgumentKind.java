@@ -71,12 +71,23 @@ enum ArgumentKind {
         return switch (this) {
             case ANYTHING, EARLY_VALUE, LIST, COLLECTION -> true;
             // a list of three may join what stands behind dots
-            case ATTRIBUTE -> items.size() >= 2 && NAME.accepts(items.get(0), extended);
+            case ATTRIBUTE ->
+                items.size() >= 2
+                        && NAME.accepts(items.get(0), extended)
+                        && items.stream().skip(1).allMatch(item -> isAttributeName(item, extended));
             case TEMPLATE_TEXT ->
                 items.size() == 1 && NAME.accepts(items.get(0), extended)
                         || items.size() == 2 && NAME.accepts(items.get(0), extended) && items.get(1) instanceof MapNode;
             default -> false;
         };
+    }
+
+    /** Without extensions only {@code Ref} can compute the name of an attribute. */
+    private static boolean isAttributeName(Node item, boolean extended) {
+        return NAME.accepts(item, extended)
+                || FunctionCall.of(item)
+                        .filter(call -> call.name().equals("Ref"))
+                        .isPresent();
     }
 
     private boolean acceptsMap(MapNode map, boolean extended) {
