@@ -14,6 +14,7 @@ public final class FunctionRules {
                 Placements.class,
                 new CfnCidrOutOfRange(),
                 new CfnFunctionArgument(),
+                new CfnFunctionMisplaced(),
                 new CfnFunctionNested(),
                 new CfnFunctionResult(),
                 new CfnGetattUnknown(),
