@@ -38,6 +38,7 @@ public final class Template {
     private List<Reference> references;
     private List<Intrinsic> intrinsics;
     private GeneratedResources generated;
+    private List<Dangling> dangling;
 
     private Template(
             MapNode root,
@@ -193,6 +194,14 @@ public final class Template {
             references = ReferenceCollector.collect(this);
         }
         return references;
+    }
+
+    /** The references to conditional resources from places that may exist without them. */
+    public synchronized List<Dangling> dangling() {
+        if (dangling == null) {
+            dangling = DanglingReferences.of(this);
+        }
+        return dangling;
     }
 
     /** All calls of one function, in document order by section. */
