@@ -58,8 +58,7 @@ final class ConditionFormulas {
             case "Fn::And" -> new And(expressions(arguments));
             case "Fn::Or" -> new Or(expressions(arguments));
             case "Fn::Not" -> arguments.size() == 1 ? new Not(expression(arguments.get(0))) : opaque(node);
-            case "Fn::Equals" ->
-                arguments.size() == 2 ? comparison(arguments.get(0), arguments.get(1)) : opaque(node);
+            case "Fn::Equals" -> arguments.size() == 2 ? comparison(arguments.get(0), arguments.get(1)) : opaque(node);
             default -> opaque(node);
         };
     }

@@ -65,7 +65,8 @@ public final class ConditionBenchmark {
         for (int i = 0; i < CONDITIONS; i++) {
             yaml.append("  T" + i + ": {Type: 'AWS::SNS::Topic', Condition: C" + i + "}\n");
         }
-        yaml.append("  Policy:\n    Type: AWS::SQS::QueuePolicy\n    Properties:\n      PolicyDocument: {}\n      Queues:\n");
+        yaml.append(
+                "  Policy:\n    Type: AWS::SQS::QueuePolicy\n    Properties:\n      PolicyDocument: {}\n      Queues:\n");
         for (int i = 0; i < CONDITIONS; i++) {
             yaml.append("        - !If [C" + i + ", !Ref T" + i + ", !Ref T" + (i + 1) % CONDITIONS + "]\n");
         }

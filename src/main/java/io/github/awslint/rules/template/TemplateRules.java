@@ -16,6 +16,7 @@ public final class TemplateRules {
                 new CfnDeletionPolicy(),
                 new CfnDependsOnConditional(),
                 new CfnExportDuplicate(),
+                new CfnForeachShape(),
                 new CfnFormatVersion(),
                 new CfnInterfaceShape(),
                 new CfnMappingShape(),
