@@ -15,6 +15,8 @@ public final class TemplateRules {
                 new CfnCreationPolicyShape(),
                 new CfnDeletionPolicy(),
                 new CfnDependsOnConditional(),
+                new CfnDynamicReferenceForm(),
+                new CfnDynamicReferencePlace(),
                 new CfnExportDuplicate(),
                 new CfnForeachShape(),
                 new CfnFormatVersion(),
