@@ -13,6 +13,7 @@ import io.github.awslint.rules.cloudwatch.CloudWatchRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.cognito.CognitoRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
+import io.github.awslint.rules.ec2.Ec2Rules;
 import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.events.EventsRules;
 import io.github.awslint.rules.iam.IamRules;
@@ -50,6 +51,7 @@ public final class AllRules {
         groups.addAll(StepFunctionsRules.groups());
         groups.addAll(SamRules.groups());
         groups.addAll(LambdaRules.groups());
+        groups.addAll(Ec2Rules.groups());
         groups.addAll(EcsRules.groups());
         groups.addAll(SecretsRules.groups());
         groups.addAll(S3Rules.groups());
