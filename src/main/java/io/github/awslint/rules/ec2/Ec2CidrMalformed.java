@@ -7,6 +7,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.network.IpNetwork;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,10 +65,15 @@ final class Ec2CidrMalformed implements Rule<Template> {
                     .filter(IpNetwork::isIpv4)
                     .filter(network -> network.prefix() < BIGGEST || network.prefix() > SMALLEST)
                     .ifPresent(network -> report.at(
-                            known.place(),
-                            "CidrBlock %s has the size /%d, a VPC and its subnets have /%d to /%d%s"
-                                    .formatted(
-                                            known.text().get(), network.prefix(), BIGGEST, SMALLEST, known.clause())));
+                                    known.place(),
+                                    "CidrBlock %s has the size /%d, a VPC and its subnets have /%d to /%d%s"
+                                            .formatted(
+                                                    known.text().get(),
+                                                    network.prefix(),
+                                                    BIGGEST,
+                                                    SMALLEST,
+                                                    known.clause()))
+                            .as(Severity.WARNING));
         }
     }
 }
