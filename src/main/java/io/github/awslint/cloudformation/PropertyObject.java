@@ -57,7 +57,9 @@ public final class PropertyObject {
                         != whole.range().start();
         int from = whole.range().start();
         return braced
-                ? new Location(whole.source(), new Range(from, Math.min(from + 1, whole.range().end())))
+                ? new Location(
+                        whole.source(),
+                        new Range(from, Math.min(from + 1, whole.range().end())))
                 : map.entries().get(0).key().location();
     }
 
@@ -79,7 +81,8 @@ public final class PropertyObject {
     /** Whether something stands under a property, known or not. */
     public boolean has(String name) {
         return map.has(name)
-                && get(name).alternatives().stream().noneMatch(alternative -> alternative instanceof Alternative.Absent);
+                && get(name).alternatives().stream()
+                        .noneMatch(alternative -> alternative instanceof Alternative.Absent);
     }
 
     /** Whether surely nothing stands under a property. */

@@ -93,6 +93,11 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
         return properties.entry(name);
     }
 
+    /** Where a finding about a missing property belongs: the key {@code Properties}, else the logical id. */
+    public Node propertiesKey() {
+        return body().entry("Properties").<Node>map(Entry::key).orElse(key());
+    }
+
     /** The type's scalar, else the logical id: where a finding about the whole resource belongs. */
     public Node typeNode() {
         return body().get("Type").orElse(key());

@@ -19,7 +19,9 @@ import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ec2.Ec2Rules;
 import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.events.EventsRules;
+import io.github.awslint.rules.functions.FunctionRules;
 import io.github.awslint.rules.iam.IamRules;
+import io.github.awslint.rules.instances.InstancesRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
 import io.github.awslint.rules.lambda.LambdaRules;
@@ -31,6 +33,7 @@ import io.github.awslint.rules.sam.SamRules;
 import io.github.awslint.rules.samconfig.SamconfigRules;
 import io.github.awslint.rules.secrets.SecretsRules;
 import io.github.awslint.rules.stepfunctions.StepFunctionsRules;
+import io.github.awslint.rules.template.TemplateRules;
 import io.github.awslint.rules.xray.XrayRules;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
@@ -45,6 +48,8 @@ public final class AllRules {
     public static RuleCatalog catalog() {
         List<RuleGroup<?>> groups = new ArrayList<>();
         groups.addAll(CloudFormationRules.groups());
+        groups.addAll(FunctionRules.groups());
+        groups.addAll(TemplateRules.groups());
         groups.addAll(IamRules.groups());
         groups.addAll(EventsRules.groups());
         groups.addAll(CloudWatchRules.groups());
@@ -65,6 +70,7 @@ public final class AllRules {
         groups.addAll(S3Rules.groups());
         groups.addAll(Route53Rules.groups());
         groups.addAll(RdsRules.groups());
+        groups.addAll(InstancesRules.groups());
         groups.addAll(KmsRules.groups());
         groups.addAll(KinesisRules.groups());
         groups.addAll(DynamodbRules.groups());

@@ -29,8 +29,8 @@ final class CharacterStrings {
                 return Optional.of("lacks the closing quotation mark");
             }
             if (length > MOST) {
-                return Optional.of("has a string of " + length + " characters, split it: '\"...\" \"...\"', each up to "
-                        + MOST);
+                return Optional.of(
+                        "has a string of " + length + " characters, split it: '\"...\" \"...\"', each up to " + MOST);
             }
             at = blanks(value, at + 1);
         }
@@ -50,7 +50,8 @@ final class CharacterStrings {
         if (value.charAt(at) != '\\') {
             return 1;
         }
-        boolean octal = value.length() >= at + 4 && value.substring(at + 1, at + 4).matches("[0-7]{3}");
+        boolean octal =
+                value.length() >= at + 4 && value.substring(at + 1, at + 4).matches("[0-7]{3}");
         return octal ? 4 : 2;
     }
 }

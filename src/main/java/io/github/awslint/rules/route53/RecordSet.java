@@ -19,8 +19,7 @@ record RecordSet(PropertyObject settings, PropertyObject zone) {
                 .map(properties -> new RecordSet(properties, properties));
         Stream<RecordSet> grouped = template.resources("AWS::Route53::RecordSetGroup")
                 .flatMap(resource -> PropertyObject.of(resource).stream())
-                .flatMap(group ->
-                        group.items("RecordSets").stream().map(settings -> new RecordSet(settings, group)));
+                .flatMap(group -> group.items("RecordSets").stream().map(settings -> new RecordSet(settings, group)));
         return Stream.concat(single, grouped);
     }
 }

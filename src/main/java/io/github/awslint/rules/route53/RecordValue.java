@@ -24,8 +24,7 @@ final class RecordValue {
             case "CAA" -> caa(value);
             case "CNAME", "NS", "PTR" -> DomainName.problem(value);
             case "MX" -> numbersAndName(value, List.of("priority"), "10 mail.example.com");
-            case "SRV" -> numbersAndName(
-                    value, List.of("priority", "weight", "port"), "1 10 5269 server.example.com");
+            case "SRV" -> numbersAndName(value, List.of("priority", "weight", "port"), "1 10 5269 server.example.com");
             case "SOA" -> soa(value);
             case "SPF", "TXT" -> CharacterStrings.problem(value);
             default -> Optional.empty();
@@ -59,8 +58,8 @@ final class RecordValue {
         }
         for (int i = 0; i < numbers.size(); i++) {
             if (!isNumber(fields[i], MOST)) {
-                return Optional.of("has " + fields[i] + " as " + numbers.get(i) + ", a number up to " + MOST
-                        + " belongs there");
+                return Optional.of(
+                        "has " + fields[i] + " as " + numbers.get(i) + ", a number up to " + MOST + " belongs there");
             }
         }
         return DomainName.problem(fields[fields.length - 1]);
@@ -72,6 +71,8 @@ final class RecordValue {
         for (int i = SOA_NAMES; good && i < SOA_FIELDS; i++) {
             good = fields[i].matches("\\d+");
         }
-        return unless(good, "is not two names and five numbers, as in ns.example.net host.example.com 1 7200 900 1209600 86400");
+        return unless(
+                good,
+                "is not two names and five numbers, as in ns.example.net host.example.com 1 7200 900 1209600 86400");
     }
 }

@@ -20,7 +20,8 @@ final class Route53HealthCheckIncomplete implements Rule<Template> {
         template.resources("AWS::Route53::HealthCheck")
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .flatMap(properties -> properties.object("HealthCheckConfig").stream())
-                .flatMap(config -> config.branches("Type", "AlarmIdentifier", "RoutingControlArn", "SearchString").stream())
+                .flatMap(config ->
+                        config.branches("Type", "AlarmIdentifier", "RoutingControlArn", "SearchString").stream())
                 .forEach(config -> check(config, report));
     }
 

@@ -18,9 +18,11 @@ final class Route53RecordValue implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         RecordSet.of(template).forEach(set -> {
-            set.settings().branches("Type").forEach(settings -> settings.get("Type")
-                    .text()
-                    .ifPresent(type -> checkValues(type, settings.get("ResourceRecords"), report)));
+            set.settings()
+                    .branches("Type")
+                    .forEach(settings -> settings.get("Type")
+                            .text()
+                            .ifPresent(type -> checkValues(type, settings.get("ResourceRecords"), report)));
             checkCount(set.settings(), report);
         });
     }
@@ -45,7 +47,8 @@ final class Route53RecordValue implements Rule<Template> {
 
     private static void checkCount(PropertyObject set, Reporter report) {
         set.branches("Type", "ResourceRecords").stream()
-                .filter(branch -> branch.get("Type").text().filter(SINGLE::contains).isPresent())
+                .filter(branch ->
+                        branch.get("Type").text().filter(SINGLE::contains).isPresent())
                 .filter(branch -> count(branch) > 1)
                 .findFirst()
                 .ifPresent(branch -> report.at(
@@ -58,6 +61,9 @@ final class Route53RecordValue implements Rule<Template> {
     }
 
     private static int count(PropertyObject set) {
-        return set.get("ResourceRecords").certainItems().map(java.util.List::size).orElse(0);
+        return set.get("ResourceRecords")
+                .certainItems()
+                .map(java.util.List::size)
+                .orElse(0);
     }
 }
