@@ -19,9 +19,20 @@ import java.util.concurrent.Future;
 public final class Linter {
 
     private final RuleCatalog catalog;
+    private final List<Finding> found;
 
     public Linter(RuleCatalog catalog) {
+        this(catalog, List.of());
+    }
+
+    /**
+     * A linter that reports what was found before it began, too.
+     *
+     * @param found such as what is wrong with the project's own rules
+     */
+    public Linter(RuleCatalog catalog, List<Finding> found) {
         this.catalog = catalog;
+        this.found = List.copyOf(found);
     }
 
     /** Lints every file of a tree that the options choose. */
@@ -37,7 +48,7 @@ public final class Linter {
 
         List<LintedFile> files = new ArrayList<>();
         List<NotLinted> notLinted = new ArrayList<>(found.notLinted());
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(this.found);
         for (FileLinter.Outcome outcome : outcomes) {
             outcome.file().ifPresent(files::add);
             outcome.notLinted().ifPresent(notLinted::add);

@@ -1,5 +1,6 @@
 package io.github.awslint.rules;
 
+import io.github.awslint.check.OwnPage;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
@@ -80,6 +81,7 @@ public final class AllRules {
         groups.addAll(CognitoRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
+        builtIn.add(OwnPage.INVALID);
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
         }
