@@ -17,10 +17,12 @@ final class ApigwAuthorizerMismatch implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        gateway.template().resources("AWS::ApiGateway::Method").forEach(method -> method.value("AuthorizerId")
-                .resource()
-                .filter(authorizer -> authorizer.type().equals("AWS::ApiGateway::Authorizer"))
-                .ifPresent(authorizer -> check(method, authorizer, report)));
+        gateway.template()
+                .resources("AWS::ApiGateway::Method")
+                .forEach(method -> method.value("AuthorizerId")
+                        .resource()
+                        .filter(authorizer -> authorizer.type().equals("AWS::ApiGateway::Authorizer"))
+                        .ifPresent(authorizer -> check(method, authorizer, report)));
     }
 
     private static void check(Resource method, Resource authorizer, Reporter report) {

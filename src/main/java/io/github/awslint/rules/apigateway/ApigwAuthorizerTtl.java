@@ -19,7 +19,8 @@ final class ApigwAuthorizerTtl implements Rule<ApiGateway> {
                 .resources("AWS::ApiGateway::Authorizer")
                 .flatMap(authorizer -> PropertyObject.of(authorizer).stream())
                 .flatMap(authorizer -> authorizer.branches("Type").stream())
-                .filter(authorizer -> authorizer.get("Type").text().filter(LAMBDA::contains).isPresent())
+                .filter(authorizer ->
+                        authorizer.get("Type").text().filter(LAMBDA::contains).isPresent())
                 .flatMap(authorizer -> authorizer.get("AuthorizerResultTtlInSeconds").known().stream())
                 .forEach(time -> check(time, report));
     }

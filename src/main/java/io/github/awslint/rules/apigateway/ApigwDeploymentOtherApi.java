@@ -11,10 +11,12 @@ final class ApigwDeploymentOtherApi implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        gateway.template().resources("AWS::ApiGateway::Stage").forEach(stage -> stage.value("DeploymentId")
-                .resource()
-                .filter(deployment -> deployment.type().equals("AWS::ApiGateway::Deployment"))
-                .ifPresent(deployment -> check(stage, deployment, report)));
+        gateway.template()
+                .resources("AWS::ApiGateway::Stage")
+                .forEach(stage -> stage.value("DeploymentId")
+                        .resource()
+                        .filter(deployment -> deployment.type().equals("AWS::ApiGateway::Deployment"))
+                        .ifPresent(deployment -> check(stage, deployment, report)));
     }
 
     private static void check(Resource stage, Resource deployment, Reporter report) {

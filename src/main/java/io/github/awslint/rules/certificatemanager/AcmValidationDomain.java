@@ -26,7 +26,10 @@ final class AcmValidationDomain implements Rule<Template> {
             report.at(
                             option.get("DomainName").place(),
                             "DomainName \"%s\" does not belong to ValidationDomain \"%s\"%s"
-                                    .formatted(name.get(), domain.get(), option.when().clause()))
+                                    .formatted(
+                                            name.get(),
+                                            domain.get(),
+                                            option.when().clause()))
                     .note(option.get("ValidationDomain").place(), "the domain whose owner is asked");
         }
     }

@@ -26,7 +26,8 @@ final class CloudfrontOriginUndefined implements Rule<Template> {
     private static void check(PropertyObject config, Set<String> ids, Reporter report) {
         Stream.concat(config.object("DefaultCacheBehavior").stream(), config.items("CacheBehaviors").stream())
                 .flatMap(behavior -> behavior.get("TargetOriginId").known().stream())
-                .filter(target -> target.text().filter(text -> !ids.contains(text)).isPresent())
+                .filter(target ->
+                        target.text().filter(text -> !ids.contains(text)).isPresent())
                 .forEach(target -> report.at(
                         target.place(),
                         "TargetOriginId \"%s\" is no origin of the distribution: %s%s%s"

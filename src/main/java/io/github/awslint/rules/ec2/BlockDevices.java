@@ -13,8 +13,8 @@ final class BlockDevices {
 
     /** Every mapping of a template. */
     static Stream<PropertyObject> mappings(Template template) {
-        Stream<PropertyObject> direct = properties(
-                template, "AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration");
+        Stream<PropertyObject> direct =
+                properties(template, "AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration");
         Stream<PropertyObject> templates = properties(template, "AWS::EC2::LaunchTemplate")
                 .flatMap(properties -> properties.object("LaunchTemplateData").stream());
         Stream<PropertyObject> fleets = properties(template, "AWS::EC2::SpotFleet")

@@ -24,10 +24,11 @@ final class Ec2CidrMalformed implements Rule<Template> {
                 .forEach(route -> checkBoth(route, "DestinationCidrBlock", "DestinationIpv6CidrBlock", report));
         properties(template, "AWS::EC2::NetworkAclEntry")
                 .forEach(entry -> checkBoth(entry, "CidrBlock", "Ipv6CidrBlock", report));
-        properties(template, "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::VPCCidrBlock").forEach(network -> {
-            checkBoth(network, "CidrBlock", "Ipv6CidrBlock", report);
-            checkSize(network.get("CidrBlock"), report);
-        });
+        properties(template, "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::VPCCidrBlock")
+                .forEach(network -> {
+                    checkBoth(network, "CidrBlock", "Ipv6CidrBlock", report);
+                    checkSize(network.get("CidrBlock"), report);
+                });
     }
 
     private static Stream<PropertyObject> properties(Template template, String... types) {

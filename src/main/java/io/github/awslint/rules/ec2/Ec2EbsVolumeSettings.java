@@ -16,7 +16,8 @@ final class Ec2EbsVolumeSettings implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        Stream<PropertyObject> mapped = BlockDevices.mappings(template).flatMap(mapping -> mapping.object("Ebs").stream());
+        Stream<PropertyObject> mapped =
+                BlockDevices.mappings(template).flatMap(mapping -> mapping.object("Ebs").stream());
         mapped.forEach(volume -> check(volume, "VolumeSize", report));
         template.resources("AWS::EC2::Volume")
                 .flatMap(volume -> PropertyObject.of(volume).stream())
@@ -25,11 +26,14 @@ final class Ec2EbsVolumeSettings implements Rule<Template> {
 
     private static void check(PropertyObject ebs, String sizeName, Reporter report) {
         for (PropertyObject volume : ebs.branches("VolumeType", "Iops", sizeName)) {
-            volume.get("VolumeType").text().ifPresent(name -> VolumeType.of(name).ifPresent(type -> {
-                checkIops(name, type, volume, report);
-                checkRange(sizeName, volume.get(sizeName), type.smallest(), type.biggest(), name, "GiB", report);
-                checkRatio(name, type, volume.get("Iops"), volume.get(sizeName), report);
-            }));
+            volume.get("VolumeType")
+                    .text()
+                    .ifPresent(name -> VolumeType.of(name).ifPresent(type -> {
+                        checkIops(name, type, volume, report);
+                        checkRange(
+                                sizeName, volume.get(sizeName), type.smallest(), type.biggest(), name, "GiB", report);
+                        checkRatio(name, type, volume.get("Iops"), volume.get(sizeName), report);
+                    }));
         }
     }
 
@@ -49,14 +53,15 @@ final class Ec2EbsVolumeSettings implements Rule<Template> {
 
     private static void checkRange(
             String property, Value value, long lowest, long highest, String type, String unit, Reporter report) {
-        value.known().forEach(known -> known.integer().ifPresent(number -> {
-            if (number < lowest || number > highest) {
-                report.at(
-                        known.place(),
-                        "%s %d is outside %d to %d %s of volume type %s%s"
-                                .formatted(property, number, lowest, highest, unit, type, known.clause()));
-            }
-        }));
+        value.known()
+                .forEach(known -> known.integer().ifPresent(number -> {
+                    if (number < lowest || number > highest) {
+                        report.at(
+                                known.place(),
+                                "%s %d is outside %d to %d %s of volume type %s%s"
+                                        .formatted(property, number, lowest, highest, unit, type, known.clause()));
+                    }
+                }));
     }
 
     private static void checkRatio(String name, VolumeType type, Value iops, Value size, Reporter report) {
@@ -66,7 +71,12 @@ final class Ec2EbsVolumeSettings implements Rule<Template> {
             report.at(
                     iops.place(),
                     "Iops %d is above %d for each GiB of %s, at most %d for %d GiB"
-                            .formatted(asked, type.ratio(), name, most, size.integer().getAsLong()));
+                            .formatted(
+                                    asked,
+                                    type.ratio(),
+                                    name,
+                                    most,
+                                    size.integer().getAsLong()));
         }
     }
 }

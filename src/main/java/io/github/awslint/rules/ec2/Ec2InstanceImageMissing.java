@@ -32,7 +32,8 @@ final class Ec2InstanceImageMissing implements Rule<Template> {
         }
         for (PropertyObject reference : properties.object("LaunchTemplate")) {
             Optional<Resource> launch = reference.get("LaunchTemplateId").resource();
-            boolean without = launch.filter(resource -> resource.value("LaunchTemplateData", "ImageId").isAbsent())
+            boolean without = launch.filter(resource ->
+                            resource.value("LaunchTemplateData", "ImageId").isAbsent())
                     .isPresent();
             if (without) {
                 report.at(

@@ -65,8 +65,7 @@ final class Ec2SecurityGroupPorts implements Rule<Template> {
         if (first.isPresent() && last.isPresent() && first.getAsLong() > last.getAsLong()) {
             report.at(
                             from.place(),
-                            "FromPort %d is above ToPort %d, swap them"
-                                    .formatted(first.getAsLong(), last.getAsLong()))
+                            "FromPort %d is above ToPort %d, swap them".formatted(first.getAsLong(), last.getAsLong()))
                     .note(to.place(), "the end of the range");
         } else if (first.orElse(0) == ALL && last.orElse(ALL) != ALL) {
             report.at(to.place(), "ToPort %d stands beside FromPort -1, write both as -1".formatted(last.getAsLong()));

@@ -27,13 +27,17 @@ final class Ec2SubnetOutsideVpc implements Rule<Template> {
             List<IpNetwork> blocks = byVpc.computeIfAbsent(subnet.vpc().what(), vpc -> blocks(template, vpc))
                     .orElse(List.of());
             boolean outside = !blocks.isEmpty()
-                    && blocks.stream().anyMatch(block -> block.isIpv4() == subnet.network().isIpv4())
+                    && blocks.stream()
+                            .anyMatch(
+                                    block -> block.isIpv4() == subnet.network().isIpv4())
                     && blocks.stream().noneMatch(block -> block.contains(subnet.network()));
             if (outside) {
                 report.at(
                         subnet.block().place(),
                         "Block %s lies outside the blocks of its VPC %s"
-                                .formatted(subnet.block().text().get(), subnet.vpc().what()));
+                                .formatted(
+                                        subnet.block().text().get(),
+                                        subnet.vpc().what()));
             }
         }
     }
@@ -67,7 +71,8 @@ final class Ec2SubnetOutsideVpc implements Rule<Template> {
             if (!value.isFullyKnown()) {
                 return false;
             }
-            value.known().forEach(known -> known.text().flatMap(IpNetwork::parse).ifPresent(blocks::add));
+            value.known()
+                    .forEach(known -> known.text().flatMap(IpNetwork::parse).ifPresent(blocks::add));
         }
         return true;
     }

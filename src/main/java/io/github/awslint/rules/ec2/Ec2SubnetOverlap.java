@@ -22,7 +22,8 @@ final class Ec2SubnetOverlap implements Rule<Template> {
                 .filter(other -> other.vpc().what().equals(subnet.vpc().what()))
                 .filter(other -> other.network().overlaps(subnet.network()))
                 // whether independent conditions are ever true together is not known here
-                .filter(other -> other.vpc().implies(subnet.vpc()) || subnet.vpc().implies(other.vpc()))
+                .filter(other ->
+                        other.vpc().implies(subnet.vpc()) || subnet.vpc().implies(other.vpc()))
                 .findFirst()
                 .ifPresent(other -> report.at(
                                 subnet.block().place(),
@@ -32,6 +33,8 @@ final class Ec2SubnetOverlap implements Rule<Template> {
                                                 other.block().text().get(),
                                                 other.resource().logicalId(),
                                                 subnet.vpc().when().clause()))
-                        .note(other.block().place(), "the block of " + other.resource().logicalId()));
+                        .note(
+                                other.block().place(),
+                                "the block of " + other.resource().logicalId()));
     }
 }

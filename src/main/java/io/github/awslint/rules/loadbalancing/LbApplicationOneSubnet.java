@@ -19,7 +19,8 @@ final class LbApplicationOneSubnet implements Rule<Template> {
         template.resources("AWS::ElasticLoadBalancingV2::LoadBalancer")
                 .flatMap(balancer -> PropertyObject.of(balancer).stream())
                 .filter(balancer -> balancer.lacks("CustomerOwnedIpv4Pool") && !usesOutpost(template))
-                .filter(balancer -> balancer.lacks("Type") || balancer.get("Type").is("application"))
+                .filter(balancer ->
+                        balancer.lacks("Type") || balancer.get("Type").is("application"))
                 .forEach(balancer -> check(template, balancer, report));
     }
 

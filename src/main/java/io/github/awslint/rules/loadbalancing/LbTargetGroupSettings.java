@@ -21,7 +21,8 @@ final class LbTargetGroupSettings implements Rule<Template> {
         template.resources("AWS::ElasticLoadBalancingV2::TargetGroup")
                 .flatMap(group -> PropertyObject.of(group).stream())
                 .forEach(group -> {
-                    group.branches("TargetType", "Port", "Protocol", "VpcId").forEach(branch -> checkType(branch, report));
+                    group.branches("TargetType", "Port", "Protocol", "VpcId")
+                            .forEach(branch -> checkType(branch, report));
                     group.branches("Protocol", "Port").forEach(branch -> checkGeneve(branch, report));
                     group.branches("HealthCheckProtocol", "HealthCheckPath", "Matcher")
                             .forEach(branch -> checkHealth(branch, report));
@@ -29,12 +30,15 @@ final class LbTargetGroupSettings implements Rule<Template> {
     }
 
     private static void checkType(PropertyObject group, Reporter report) {
-        String type = group.lacks("TargetType") ? "instance" : group.get("TargetType").text().orElse("");
+        String type = group.lacks("TargetType")
+                ? "instance"
+                : group.get("TargetType").text().orElse("");
         if (type.equals("lambda")) {
             NOT_FOR_LAMBDA.stream()
                     .filter(group::has)
                     .forEach(name -> report.at(
-                            group.key(name), "%s has no meaning for targets of type lambda, remove it".formatted(name)));
+                            group.key(name),
+                            "%s has no meaning for targets of type lambda, remove it".formatted(name)));
         } else if (!type.isEmpty()) {
             List<String> missing = NEEDED.stream().filter(group::lacks).toList();
             if (!missing.isEmpty()) {
