@@ -11,6 +11,7 @@ public final class CodeBuildRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CodebuildS3Location()));
+        return List.of(RuleGroup.of(Template.class, new CodebuildS3Location())
+                .where(template -> template.uses("AWS::CodeBuild")));
     }
 }

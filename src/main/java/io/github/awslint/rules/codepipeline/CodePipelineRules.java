@@ -12,10 +12,11 @@ public final class CodePipelineRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new CodepipelineArtifactCount(),
-                new CodepipelineArtifactName(),
-                new CodepipelineSourceStage(),
-                new CodepipelineTemplatePath()));
+                        Template.class,
+                        new CodepipelineArtifactCount(),
+                        new CodepipelineArtifactName(),
+                        new CodepipelineSourceStage(),
+                        new CodepipelineTemplatePath())
+                .where(template -> template.uses("AWS::CodePipeline")));
     }
 }

@@ -12,9 +12,10 @@ public final class ElastiCacheRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new ElasticacheEngineUnknown(),
-                new ElasticacheFailover(),
-                new ElasticacheValkeyEncryption()));
+                        Template.class,
+                        new ElasticacheEngineUnknown(),
+                        new ElasticacheFailover(),
+                        new ElasticacheValkeyEncryption())
+                .where(template -> template.uses("AWS::ElastiCache")));
     }
 }

@@ -11,8 +11,7 @@ final class GuarddutyFeaturesTwice implements Rule<Template> {
     public void check(Template template, Reporter report) {
         template.resources("AWS::GuardDuty::Detector")
                 .forEach(detector -> detector.branches("DataSources", "Features").stream()
-                        .filter(properties -> properties.get("DataSources").isWritten()
-                                && properties.get("Features").isWritten())
+                        .filter(properties -> properties.has("DataSources") && properties.has("Features"))
                         .forEach(properties -> report.at(
                                         detector.propertiesKey(),
                                         "Detector has both DataSources and Features, which GuardDuty refuses; keep Features")

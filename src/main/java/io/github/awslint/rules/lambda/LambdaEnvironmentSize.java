@@ -21,7 +21,7 @@ final class LambdaEnvironmentSize implements Rule<LambdaFunctions> {
         for (LambdaFunction function : functions.all()) {
             int bytes = 0;
             for (Value.Property variable : function.environment()) {
-                if (variable.value().isWritten()) {
+                if (!variable.value().mayBeAbsent()) {
                     bytes += size(variable.name())
                             + variable.value()
                                     .text()

@@ -15,8 +15,11 @@ final class LambdaInlineCodeRuntime implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (LambdaFunction function : functions.all()) {
-            Value code = function.isServerless() ? function.value("InlineCode") : function.value("Code", "ZipFile");
-            if (code.isWritten()) {
+            boolean inline = function.isServerless()
+                    ? function.resource().property("InlineCode").isPresent()
+                            && !function.value("InlineCode").mayBeAbsent()
+                    : function.value("Code").has("ZipFile");
+            if (inline) {
                 check(function, report);
             }
         }

@@ -20,7 +20,7 @@ final class LambdaLogLevelText implements Rule<LambdaFunctions> {
             }
             for (Value.Property property : logging.entries()) {
                 boolean level = List.of("ApplicationLogLevel", "SystemLogLevel").contains(property.name());
-                if (level && property.value().isWritten()) {
+                if (level && !property.value().mayBeAbsent()) {
                     report.at(
                             function.placeFor(property.entry().key()),
                             "%s needs LogFormat: JSON, Lambda refuses levels for logs in plain text"

@@ -11,6 +11,7 @@ public final class LogsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new LogsSubscriptionFilterLimit()));
+        return List.of(RuleGroup.of(Template.class, new LogsSubscriptionFilterLimit())
+                .where(template -> template.uses("AWS::Logs", "AWS::Serverless")));
     }
 }

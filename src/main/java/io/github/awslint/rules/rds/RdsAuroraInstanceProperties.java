@@ -31,9 +31,7 @@ final class RdsAuroraInstanceProperties implements Rule<Template> {
     }
 
     private static void check(Resource instance, Value properties, Reporter report) {
-        List<String> misplaced = OF_CLUSTER.stream()
-                .filter(name -> properties.get(name).isWritten())
-                .toList();
+        List<String> misplaced = OF_CLUSTER.stream().filter(properties::has).toList();
         if (!misplaced.isEmpty()) {
             Report finding = report.at(
                     instance.propertiesKey(),

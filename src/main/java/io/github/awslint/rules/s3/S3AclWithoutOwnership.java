@@ -13,8 +13,9 @@ import java.util.Set;
 /** An access control list for a bucket that takes none, as all new ones do. */
 final class S3AclWithoutOwnership implements Rule<Template> {
 
-    /** Lists that a bucket takes also with its lists disabled, for they give the owner alone what he has anyway. */
-    private static final Set<String> HARMLESS = Set.of("Private", "BucketOwnerFullControl", "BucketOwnerRead");
+    /** A bucket takes the others also with its lists disabled, for they give the owner alone what he has anyway. */
+    private static final Set<String> RISKY =
+            Set.of("AuthenticatedRead", "AwsExecRead", "LogDeliveryWrite", "PublicRead", "PublicReadWrite");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -27,7 +28,7 @@ final class S3AclWithoutOwnership implements Rule<Template> {
         Value ownership = properties.get("OwnershipControls");
         for (Violation violation : Violation.of(
                 properties.get("AccessControl"),
-                known -> known.text().filter(acl -> !HARMLESS.contains(acl)).isPresent())) {
+                known -> known.text().filter(RISKY::contains).isPresent())) {
             String acl = violation.value().text().orElse("");
             Severity severity = violation.certain() ? Severity.ERROR : Severity.WARNING;
             if (ownership.isAbsent()) {

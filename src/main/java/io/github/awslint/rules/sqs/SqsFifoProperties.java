@@ -35,8 +35,7 @@ final class SqsFifoProperties implements Rule<Template> {
             report.at(name.place(), "QueueName \"%s\" is for FIFO queues, add FifoQueue: true".formatted(text.get()));
         }
         for (String property : FIFO_ONLY) {
-            Value value = properties.get(property);
-            if (value.isWritten() && !value.isFalse()) {
+            if (properties.has(property) && !properties.get(property).isFalse()) {
                 report.at(
                         queue.property(property).orElseThrow(),
                         "%s is for FIFO queues, add FifoQueue: true or remove it".formatted(property));

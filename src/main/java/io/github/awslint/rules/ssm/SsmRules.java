@@ -11,6 +11,7 @@ public final class SsmRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new SsmDocumentShape()));
+        return List.of(
+                RuleGroup.of(Template.class, new SsmDocumentShape()).where(template -> template.uses("AWS::SSM")));
     }
 }
