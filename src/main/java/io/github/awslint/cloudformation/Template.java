@@ -8,10 +8,12 @@ import io.github.awslint.syntax.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class Template {
     private final Map<String, MapNode> mappings = new LinkedHashMap<>();
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Map<String, List<Resource>> byType = new HashMap<>();
+    private final Set<String> services = new HashSet<>();
     private final boolean mayHoldMore;
     private final Conditions conditions;
     private final ValueResolver values;
@@ -64,6 +67,10 @@ public final class Template {
         }
         for (Resource resource : resources.values()) {
             byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
+        }
+        for (String type : byType.keySet()) {
+            int name = type.lastIndexOf("::");
+            services.add(name < 0 ? type : type.substring(0, name));
         }
         this.mayHoldMore = fragment || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
@@ -153,6 +160,16 @@ public final class Template {
         }
         List<String> wanted = List.of(types);
         return held ? resources.values().stream().filter(resource -> wanted.contains(resource.type())) : Stream.empty();
+    }
+
+    /** Whether the template has a resource of any of these services, such as {@code AWS::S3}. */
+    public boolean uses(String... namesOfServices) {
+        for (String service : namesOfServices) {
+            if (services.contains(service)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The resource of this logical id. */
