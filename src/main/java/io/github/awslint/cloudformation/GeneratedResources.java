@@ -59,6 +59,11 @@ public final class GeneratedResources {
         return properties.keySet();
     }
 
+    /** Whether a name such as {@code Orders.Version} stands for a generated resource. */
+    public boolean isProperty(String name) {
+        return properties.containsKey(name);
+    }
+
     /** The logical id of the generated resource that a name such as {@code Orders.Version} stands for; any other name itself. */
     public String logicalId(String name) {
         return properties.getOrDefault(name, name);
