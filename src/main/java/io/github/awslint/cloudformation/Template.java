@@ -245,6 +245,14 @@ public final class Template {
         return resources.containsKey(logicalId) || generated().find(logicalId).isPresent();
     }
 
+    /** The type that CloudFormation gets for a resource, written or generated; empty where there is no such resource. */
+    public Optional<String> typeOf(String logicalId) {
+        return generated()
+                .find(logicalId)
+                .map(GeneratedResource::type)
+                .or(() -> resource(logicalId).map(Resource::type));
+    }
+
     /** What a transform adds to the resources that are written here. */
     public synchronized GeneratedResources generated() {
         if (generated == null) {
