@@ -41,6 +41,9 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
     /** The calls in a script, in order. A name without any option behind it is a mention, not a call. */
     static List<HelperCall> in(Text script) {
         String text = script.withHoles();
+        if (!text.contains("cfn-")) {
+            return List.of();
+        }
         List<HelperCall> calls = new ArrayList<>();
         Matcher matcher = PROGRAM.matcher(text);
         while (matcher.find()) {

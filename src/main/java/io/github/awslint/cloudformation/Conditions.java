@@ -16,13 +16,14 @@ public final class Conditions {
 
     private final Map<String, Entry> byName;
     private final ConditionFormulas formulas;
-    private final Map<String, Set<String>> domains;
+    private final Map<String, Parameter> parameters;
+    private Map<String, Set<String>> domains;
     private final Map<Assumptions, Boolean> possible = new ConcurrentHashMap<>();
 
     Conditions(Map<String, Entry> byName, Map<String, Parameter> parameters) {
         this.byName = byName;
         this.formulas = new ConditionFormulas(byName, parameters);
-        this.domains = ConditionSolver.domains(parameters);
+        this.parameters = parameters;
     }
 
     /** The conditions by name, in document order. */
@@ -55,6 +56,9 @@ public final class Conditions {
     }
 
     private synchronized boolean solve(Assumptions assumptions) {
+        if (domains == null) {
+            domains = ConditionSolver.domains(parameters);
+        }
         List<ConditionFormula> goals = new ArrayList<>();
         assumptions.truths().forEach((condition, truth) -> {
             ConditionFormula formula = formulas.of(condition);

@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param names as written, in order
  * @param readable whether every name can be read; a function may compute one
+ * @param unpredictable whether a macro runs of which nobody here knows what it adds or changes
  */
-public record Transforms(List<ScalarNode> names, boolean readable) {
+public record Transforms(List<ScalarNode> names, boolean readable, boolean unpredictable) {
 
-    static final Transforms NONE = new Transforms(List.of(), true);
+    static final Transforms NONE = new Transforms(List.of(), true, false);
 
     private static final String SERVERLESS = "AWS::Serverless-";
     private static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
@@ -32,12 +33,17 @@ public record Transforms(List<ScalarNode> names, boolean readable) {
     static Transforms of(Node transform) {
         List<ScalarNode> names = new ArrayList<>();
         boolean readable = collect(transform, names);
-        return new Transforms(List.copyOf(names), readable);
+        boolean unpredictable = !readable
+                || names.stream()
+                        .anyMatch(name -> !name.text().startsWith(SERVERLESS) && !PREDICTABLE.contains(name.text()));
+        return new Transforms(List.copyOf(names), readable, unpredictable);
     }
 
     private static boolean collect(Node node, List<ScalarNode> names) {
         if (node instanceof ScalarNode name) {
-            names.add(name);
+            if (!name.isNull()) {
+                names.add(name);
+            }
             return true;
         }
         if (node instanceof ListNode list) {
@@ -58,12 +64,5 @@ public record Transforms(List<ScalarNode> names, boolean readable) {
     /** Whether loops, computed references and defaults of look-ups are allowed. */
     public boolean languageExtensions() {
         return names.stream().anyMatch(name -> name.text().equals(LANGUAGE_EXTENSIONS));
-    }
-
-    /** Whether a macro runs of which nobody here knows what it adds or changes. */
-    public boolean unpredictable() {
-        return !readable
-                || names.stream()
-                        .anyMatch(name -> !name.text().startsWith(SERVERLESS) && !PREDICTABLE.contains(name.text()));
     }
 }

@@ -31,6 +31,9 @@ public final class ValueResolver {
 
     /** What a node can be under assumptions. */
     public Value resolve(Node node, Assumptions when) {
+        if (!mayBeFunction(node)) {
+            return new Value(List.of(literal(node, node, when)), this);
+        }
         List<Alternative> alternatives = new ArrayList<>();
         add(node, node, when, alternatives);
         if (alternatives.isEmpty()) {
@@ -47,6 +50,10 @@ public final class ValueResolver {
     /** The resource of this logical id in the template whose values these are. */
     Optional<Resource> resource(String logicalId) {
         return template.resource(logicalId);
+    }
+
+    private static boolean mayBeFunction(Node node) {
+        return node instanceof MapNode map && map.entries().size() == 1;
     }
 
     /** What an entry of a mapping can be. */
@@ -71,8 +78,13 @@ public final class ValueResolver {
 
     /** Whether a macro or a loop puts further keys into a mapping. */
     static boolean isOpen(MapNode map) {
-        return map.has("Fn::Transform")
-                || map.entries().stream().anyMatch(entry -> entry.name().startsWith("Fn::ForEach"));
+        for (Entry entry : map.entries()) {
+            String name = entry.name();
+            if (name.startsWith("Fn::") && (name.equals("Fn::Transform") || name.startsWith("Fn::ForEach"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Node node, Node place, Assumptions when, List<Alternative> found) {
@@ -114,8 +126,13 @@ public final class ValueResolver {
                 || text.startsWith("@") && text.endsWith("@") && text.length() > 2;
     }
 
+    /** Whether what is written is not what is deployed: an empty value, a dynamic reference, another tool's placeholder. */
+    public static boolean isLeftOpen(ScalarNode scalar) {
+        return scalar.isNull() || isCompletedLater(scalar.text());
+    }
+
     private static Alternative literal(Node node, Node place, Assumptions when) {
-        boolean unknown = node instanceof ScalarNode scalar && (scalar.isNull() || isCompletedLater(scalar.text()));
+        boolean unknown = node instanceof ScalarNode scalar && isLeftOpen(scalar);
         return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
     }
 

@@ -21,10 +21,12 @@ final class FileLinter {
 
     private final FileTree tree;
     private final RuleRunner rules;
+    private final OtherTools others;
 
     FileLinter(FileTree tree, RuleRunner rules) {
         this.tree = tree;
         this.rules = rules;
+        this.others = new OtherTools(tree);
     }
 
     /** Either a linted file with its findings, or the reason why it is none of ours. */
@@ -74,7 +76,7 @@ final class FileLinter {
 
     private List<Object> models(FileKind kind, Document document, List<Finding> findings) {
         try {
-            return FileModels.of(kind, document, tree);
+            return FileModels.of(kind, document, tree, others);
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of this kind of file", document.source(), e));
             return List.of();

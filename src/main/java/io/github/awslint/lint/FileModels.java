@@ -12,6 +12,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -33,7 +34,7 @@ final class FileModels {
     private FileModels() {}
 
     /** The models of a file; none where it could not be read. */
-    static List<Object> of(FileKind kind, Document document, FileTree tree) {
+    static List<Object> of(FileKind kind, Document document, FileTree tree, OtherTools others) {
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
             ExtensionsFile.of(document).ifPresent(file -> {
@@ -48,8 +49,7 @@ final class FileModels {
         switch (kind) {
             case CLOUDFORMATION, SAM ->
                 addTemplate(
-                        OtherTools.complete(document, tree) ? Template.fragment(root.get()) : Template.of(root.get()),
-                        models);
+                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()), models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
@@ -66,13 +66,16 @@ final class FileModels {
     /** A template, and what its resources mean together. */
     private static void addTemplate(Template written, List<Object> models) {
         Template template = ServerlessTemplate.of(written);
-        LambdaFunctions functions = LambdaFunctions.of(template);
         models.add(template);
         models.add(Validation.of(template, Specification.bundled()));
+        models.add(Placements.of(template, Specification.bundled()));
         models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
-        models.add(functions);
-        models.add(ApiGateway.of(functions));
+        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
+            LambdaFunctions functions = LambdaFunctions.of(template);
+            models.add(functions);
+            models.add(ApiGateway.of(functions));
+        }
         models.add(TracingVariables.of(template));
         models.addAll(TemplateStateMachines.of(template));
         models.addAll(TemplateEnvironments.of(template));

@@ -3,6 +3,8 @@ package io.github.awslint.lint;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.tree.FileTree;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Tools that complete a template before CloudFormation sees it, so that the file alone tells only a part. */
@@ -12,35 +14,45 @@ final class OtherTools {
             List.of("serverless.yml", "serverless.yaml", "serverless.ts", "serverless.js", "serverless.json");
 
     /** Variables of the Serverless Framework (https://www.serverless.com/framework/docs/guides/variables). */
-    private static final Pattern SERVERLESS_VARIABLE = Pattern.compile("\\$\\{((self|opt|sls|param):|file\\()");
+    private static final List<String> SERVERLESS_VARIABLES =
+            List.of("${self:", "${opt:", "${sls:", "${param:", "${file(");
 
     /** Where the samples of Rain (https://github.com/aws-cloudformation/rain) keep its modules; their parameters may be whole mappings. */
     private static final Pattern RAIN_MODULES = Pattern.compile("(?i)(^|/)rain-?modules/");
 
-    private OtherTools() {}
+    private final FileTree tree;
+    private final Map<String, Boolean> serverlessFolders = new ConcurrentHashMap<>();
 
-    /** Whether another tool merges a file with others, or fills it in. */
-    static boolean complete(Document document, FileTree tree) {
-        String path = document.source().path();
-        return RAIN_MODULES.matcher(path).find()
-                || document.rootMap()
-                                .filter(root -> root.has("AWSTemplateFormatVersion"))
-                                .isEmpty()
-                        && (SERVERLESS_VARIABLE
-                                        .matcher(document.source().text())
-                                        .find()
-                                || isBelowServerlessService(path, tree));
+    OtherTools(FileTree tree) {
+        this.tree = tree;
     }
 
-    private static boolean isBelowServerlessService(String path, FileTree tree) {
-        String folder = path;
-        do {
-            folder = FileTree.folderOf(folder);
+    /** Whether another tool merges a file with others, or fills it in. */
+    boolean complete(Document document) {
+        String path = document.source().path();
+        boolean template = document.rootMap()
+                .filter(root -> root.has("AWSTemplateFormatVersion"))
+                .isPresent();
+        return RAIN_MODULES.matcher(path).find()
+                || !template
+                        && (holdsServerlessVariable(document) || belongsToServerlessService(FileTree.folderOf(path)));
+    }
+
+    private static boolean holdsServerlessVariable(Document document) {
+        String text = document.source().text();
+        return SERVERLESS_VARIABLES.stream().anyMatch(text::contains);
+    }
+
+    private boolean belongsToServerlessService(String folder) {
+        Boolean known = serverlessFolders.get(folder);
+        if (known == null) {
             String prefix = folder.isEmpty() ? "" : folder + "/";
-            if (SERVERLESS_FRAMEWORK.stream().anyMatch(name -> tree.isFile(prefix + name))) {
-                return true;
-            }
-        } while (!folder.isEmpty() && !folder.endsWith(".."));
-        return false;
+            known = SERVERLESS_FRAMEWORK.stream().anyMatch(name -> tree.isFile(prefix + name))
+                    || !folder.isEmpty()
+                            && !folder.endsWith("..")
+                            && belongsToServerlessService(FileTree.folderOf(folder));
+            serverlessFolders.put(folder, known);
+        }
+        return known;
     }
 }

@@ -10,9 +10,8 @@ import io.github.awslint.rule.RuleId;
 import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /** Runs the selected rules on models. Stateless, so that files can be linted side by side. */
 final class RuleRunner {
@@ -33,17 +32,19 @@ final class RuleRunner {
     }
 
     /** The selected rules of a group by id: a rule that is switched off costs nothing. */
-    private record ActiveRules<D>(Class<D> document, Map<RuleId, Rule<? super D>> rules) {}
+    private record ActiveRules<D>(Class<D> document, List<ActiveRule<D>> rules, Predicate<? super D> scope) {}
+
+    private record ActiveRule<D>(RuleId id, Rule<? super D> rule) {}
 
     private <D> ActiveRules<D> activeRules(RuleGroup<D> group) {
-        Map<RuleId, Rule<? super D>> rules = new LinkedHashMap<>();
+        List<ActiveRule<D>> rules = new ArrayList<>();
         for (Rule<? super D> rule : group.rules()) {
             RuleId id = RuleId.of(rule);
             if (selection.includes(id.id())) {
-                rules.put(id, rule);
+                rules.add(new ActiveRule<>(id, rule));
             }
         }
-        return new ActiveRules<>(group.document(), rules);
+        return new ActiveRules<>(group.document(), rules, group.scope());
     }
 
     /**
@@ -61,18 +62,22 @@ final class RuleRunner {
         for (Object model : models) {
             if (rules.document().isInstance(model)) {
                 D document = rules.document().cast(model);
-                rules.rules().forEach((id, rule) -> findings.addAll(check(rule, id, document, source)));
+                if (rules.scope().test(document)) {
+                    for (ActiveRule<D> active : rules.rules()) {
+                        check(active.rule(), active.id(), document, source, findings);
+                    }
+                }
             }
         }
     }
 
-    private <D> List<Finding> check(Rule<D> rule, RuleId id, D document, SourceFile source) {
+    private <D> void check(Rule<D> rule, RuleId id, D document, SourceFile source, List<Finding> findings) {
         FindingCollector collector = new FindingCollector(id, catalog);
         try {
             rule.check(document, collector);
-            return collector.findings();
+            findings.addAll(collector.findings());
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(defect("rule " + id, source, e));
+            findings.add(defect("rule " + id, source, e));
         }
     }
 

@@ -9,7 +9,8 @@ public final class FindingCollector implements Reporter {
 
     private final RuleId rule;
     private final RuleCatalog catalog;
-    private final List<Report> reports = new ArrayList<>();
+    /** Made for the first report: nearly every rule reports nothing on nearly every file. */
+    private List<Report> reports = List.of();
 
     public FindingCollector(RuleId rule, RuleCatalog catalog) {
         this.rule = rule;
@@ -19,6 +20,9 @@ public final class FindingCollector implements Reporter {
     @Override
     public Report at(Location location, String message) {
         Report report = new Report(location, message);
+        if (reports.isEmpty()) {
+            reports = new ArrayList<>();
+        }
         reports.add(report);
         return report;
     }

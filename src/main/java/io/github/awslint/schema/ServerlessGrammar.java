@@ -52,8 +52,7 @@ public final class ServerlessGrammar {
         SchemaReader reader = new SchemaReader(schema);
         String type = Keywords.text(schema, "typeName").orElseThrow();
         SortedMap<String, ResourceType> events = new TreeMap<>();
-        for (Entry definition :
-                schema.map("definitions").map(MapNode::entries).orElse(List.of())) {
+        for (Entry definition : schema.map("definitions").map(MapNode::entries).orElse(List.of())) {
             if (definition.name().startsWith(EVENT)) {
                 String name = definition.name().substring(EVENT.length());
                 String owner = name + " event";

@@ -7,7 +7,8 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
-    private final int[] lineStarts;
+    /** Computed when first asked: most files are read without a finding; two threads that ask at once compute the same. */
+    private volatile int[] lineStarts;
 
     /**
      * @param path relative to the linted folder, with forward slashes
@@ -16,7 +17,15 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String text) {
@@ -51,21 +60,23 @@ public final class SourceFile {
 
     /** How many lines the file has; an empty file has one. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The position of an offset; an offset behind the text counts as its end. */
     public Position position(int offset) {
         int bounded = Math.max(0, Math.min(offset, text.length()));
-        int found = Arrays.binarySearch(lineStarts, bounded);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, bounded);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, bounded - lineStarts[line] + 1);
+        return new Position(line + 1, bounded - starts[line] + 1);
     }
 
     /** The range of a line without its line end; {@code line} is 1-based. */
     public Range lineRange(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int[] starts = lineStarts();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }

@@ -1,26 +1,25 @@
 package io.github.awslint.tree;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The file tree below a folder on disk. */
+/** The file tree below a folder on disk, as it is when a folder is first looked into. */
 public final class DiskTree implements FileTree {
 
     private final Path root;
     private final Path boundary;
     private final Path realBoundary;
+    /** By absolute path: rules ask for the same few folders over and over. */
+    private final Map<Path, DiskFolder> folders = new ConcurrentHashMap<>();
 
     /**
      * @param root an existing folder; paths are relative to it
@@ -40,62 +39,50 @@ public final class DiskTree implements FileTree {
 
     @Override
     public List<Child> children(String folder) {
-        Optional<Path> path = inside(folder);
-        if (path.isEmpty() || !Files.isDirectory(path.get())) {
-            return List.of();
-        }
-        List<Child> children = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(path.get())) {
-            for (Path child : stream) {
-                child(child).ifPresent(children::add);
-            }
-        } catch (IOException e) {
-            // a folder that may not be listed has nothing to lint; reading a named file in it reports the cause
-            return List.of();
-        }
-        children.sort(Comparator.comparing(Child::name));
-        return children;
-    }
-
-    private static Optional<Child> child(Path path) throws IOException {
-        BasicFileAttributes attributes;
-        try {
-            attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
-        String name = path.getFileName().toString();
-        if (attributes.isSymbolicLink()) {
-            // links to folders can form cycles; links to files are what they point at
-            return Files.isDirectory(path) ? Optional.empty() : Optional.of(new Child(name, false));
-        }
-        return attributes.isDirectory() || attributes.isRegularFile()
-                ? Optional.of(new Child(name, attributes.isDirectory()))
-                : Optional.empty();
+        return wanted(folder).map(path -> folder(path).children()).orElse(List.of());
     }
 
     @Override
     public boolean isFile(String path) {
-        return inside(path).filter(Files::isRegularFile).isPresent() && hasExactName(path);
+        return wanted(path)
+                .map(file -> switch (kind(file)) {
+                    case FILE -> true;
+                    case LINK_TO_FILE -> isInside(file) && Files.isRegularFile(file);
+                    default -> false;
+                })
+                .orElse(false);
     }
 
     @Override
     public boolean isFolder(String path) {
-        return inside(path).filter(Files::isDirectory).isPresent() && hasExactName(path);
+        return wanted(path).filter(this::isFolder).isPresent();
     }
 
-    /** Disks of Windows and macOS find a file under a name of other case; the instance that it is deployed to does not. */
-    private boolean hasExactName(String path) {
-        if (path.isEmpty()) {
-            return true;
+    private boolean isFolder(Path path) {
+        return path.equals(root)
+                || path.equals(boundary)
+                || switch (kind(path)) {
+                    case FOLDER -> true;
+                    case LINK_TO_FOLDER -> isInside(path);
+                    default -> false;
+                };
+    }
+
+    /** What stands in its folder under exactly this name: disks of Windows and macOS find it under a name of other case too. */
+    private DiskFolder.Kind kind(Path path) {
+        return folder(path.getParent()).kind(path.getFileName().toString());
+    }
+
+    private DiskFolder folder(Path path) {
+        DiskFolder known = folders.get(path);
+        if (known == null) {
+            // the folder above is looked into first, so this is no work for computeIfAbsent, which must not come back
+            // to its own map
+            boolean reachable = path.startsWith(boundary) && isFolder(path);
+            known = reachable ? DiskFolder.read(path) : DiskFolder.NONE;
+            folders.put(path, known);
         }
-        try {
-            Path wanted = root.resolve(path).normalize();
-            Path real = wanted.toRealPath(LinkOption.NOFOLLOW_LINKS);
-            return real.endsWith(boundary.relativize(wanted));
-        } catch (IOException | InvalidPathException e) {
-            return false;
-        }
+        return known;
     }
 
     @Override
@@ -129,16 +116,24 @@ public final class DiskTree implements FileTree {
 
     /** The path on disk, where it does not lead out of the boundary, not even through a link. */
     private Optional<Path> inside(String path) {
+        return wanted(path).filter(this::isInside);
+    }
+
+    private Optional<Path> wanted(String path) {
         try {
-            Path wanted = root.resolve(path).normalize();
-            if (!wanted.startsWith(boundary)) {
-                return Optional.empty();
-            }
-            return !Files.exists(wanted) || wanted.toRealPath().startsWith(realBoundary)
-                    ? Optional.of(wanted)
-                    : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
+            return Optional.of(root.resolve(path).normalize()).filter(wanted -> wanted.startsWith(boundary));
+        } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Below a folder that lies inside, only a link leads out; what is not there leads nowhere. */
+    private boolean isInside(Path path) {
+        try {
+            boolean plain = !path.equals(boundary) && kind(path) == DiskFolder.Kind.FILE;
+            return plain || !Files.exists(path) || path.toRealPath().startsWith(realBoundary);
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 public final class ServerlessValidation {
 
     private final Template template;
+    private final ResourceValidator resources;
     private List<Mismatch> mismatches;
 
     private ServerlessValidation(Template template) {
         this.template = template;
+        this.resources = new ResourceValidator(Validator.of(template));
     }
 
     /** The validation of a template, with the properties that {@code Globals} gives its resources. */
@@ -49,14 +51,14 @@ public final class ServerlessValidation {
     }
 
     private void validate(Resource resource, ServerlessGrammar grammar, List<Mismatch> found) {
-        new ResourceValidator(resource, grammar.resource()).validate(found);
+        resources.validate(resource, grammar.resource(), found);
         for (Value.Property event : resource.value("Events").entries()) {
-            Optional<ResourceType> type =
-                    event.value().get("Type").text().map(grammar.events()::get);
+            Optional<ResourceType> type = event.value().get("Type").text().map(grammar.events()::get);
             if (type.isPresent() && event.entry().value() instanceof MapNode body) {
                 MapNode properties = body.map("Properties").orElseGet(() -> new MapNode(body.location(), List.of()));
-                Resource declared = new Resource(template, event.entry(), type.get().name(), properties);
-                new ResourceValidator(declared, type.get()).validate(found);
+                Resource declared =
+                        new Resource(template, event.entry(), type.get().name(), properties);
+                resources.validate(declared, type.get(), found);
             }
         }
     }

@@ -10,6 +10,7 @@ public final class AppSyncRules {
     private AppSyncRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new AppsyncApiKeyExpires()));
+        return List.of(RuleGroup.of(Template.class, new AppsyncApiKeyExpires())
+                .where(template -> template.uses("AWS::AppSync")));
     }
 }

@@ -11,6 +11,7 @@ public final class CloudTrailRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CloudtrailBucketPolicy(), new CloudtrailCoverage()));
+        return List.of(RuleGroup.of(Template.class, new CloudtrailBucketPolicy(), new CloudtrailCoverage())
+                .where(template -> template.uses("AWS::CloudTrail")));
     }
 }

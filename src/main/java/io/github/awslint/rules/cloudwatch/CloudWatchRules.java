@@ -12,9 +12,10 @@ public final class CloudWatchRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new CloudwatchAlarmNoMetricFilter(),
-                new CloudwatchAlarmShape(),
-                new CloudwatchMetricFilterShape()));
+                        Template.class,
+                        new CloudwatchAlarmNoMetricFilter(),
+                        new CloudwatchAlarmShape(),
+                        new CloudwatchMetricFilterShape())
+                .where(template -> template.uses("AWS::CloudWatch", "AWS::Logs")));
     }
 }

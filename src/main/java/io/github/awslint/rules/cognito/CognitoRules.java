@@ -10,6 +10,7 @@ public final class CognitoRules {
     private CognitoRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CognitoOauthFlagMissing(), new CognitoClientIdpDependsOn()));
+        return List.of(RuleGroup.of(Template.class, new CognitoOauthFlagMissing(), new CognitoClientIdpDependsOn())
+                .where(template -> template.uses("AWS::Cognito")));
     }
 }

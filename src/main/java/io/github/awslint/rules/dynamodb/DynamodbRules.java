@@ -12,15 +12,16 @@ public final class DynamodbRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new DynamodbAttributeDefinitions(),
-                new DynamodbBillingThroughput(),
-                new DynamodbCapacityExplain(),
-                new DynamodbGsiKey(),
-                new DynamodbGsiUndersized(),
-                new DynamodbKeySchemaShape(),
-                new DynamodbLsiKey(),
-                new DynamodbStreamArnWithoutStream(),
-                new DynamodbStreamConsumerAge()));
+                        Template.class,
+                        new DynamodbAttributeDefinitions(),
+                        new DynamodbBillingThroughput(),
+                        new DynamodbCapacityExplain(),
+                        new DynamodbGsiKey(),
+                        new DynamodbGsiUndersized(),
+                        new DynamodbKeySchemaShape(),
+                        new DynamodbLsiKey(),
+                        new DynamodbStreamArnWithoutStream(),
+                        new DynamodbStreamConsumerAge())
+                .where(template -> template.uses("AWS::DynamoDB", "AWS::Serverless")));
     }
 }

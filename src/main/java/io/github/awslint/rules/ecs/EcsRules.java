@@ -12,13 +12,14 @@ public final class EcsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new EcsDeploymentStrategyShape(),
-                new EcsLbTarget(),
-                new EcsPlacementFargate(),
-                new EcsPlacementField(),
-                new EcsPortMapping(),
-                new EcsServiceDaemon(),
-                new EcsTaskMemory()));
+                        Template.class,
+                        new EcsDeploymentStrategyShape(),
+                        new EcsLbTarget(),
+                        new EcsPlacementFargate(),
+                        new EcsPlacementField(),
+                        new EcsPortMapping(),
+                        new EcsServiceDaemon(),
+                        new EcsTaskMemory())
+                .where(template -> template.uses("AWS::ECS")));
     }
 }

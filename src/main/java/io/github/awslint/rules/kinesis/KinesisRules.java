@@ -12,6 +12,7 @@ public final class KinesisRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class, new KinesisCapacityExplain(), new KinesisRetention(), new KinesisShardMode()));
+                        Template.class, new KinesisCapacityExplain(), new KinesisRetention(), new KinesisShardMode())
+                .where(template -> template.uses("AWS::Kinesis")));
     }
 }

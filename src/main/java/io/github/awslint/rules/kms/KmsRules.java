@@ -11,6 +11,7 @@ public final class KmsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new KmsRotationUnsupported()));
+        return List.of(RuleGroup.of(Template.class, new KmsRotationUnsupported())
+                .where(template -> template.uses("AWS::KMS")));
     }
 }

@@ -12,13 +12,14 @@ public final class S3Rules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new S3AccelerationName(),
-                new S3CorsExposeEtag(),
-                new S3CorsMethod(),
-                new S3CorsOpenWrite(),
-                new S3CorsWildcards(),
-                new S3MultipartAbortFilter(),
-                new S3MultipartCleanup()));
+                        Template.class,
+                        new S3AccelerationName(),
+                        new S3CorsExposeEtag(),
+                        new S3CorsMethod(),
+                        new S3CorsOpenWrite(),
+                        new S3CorsWildcards(),
+                        new S3MultipartAbortFilter(),
+                        new S3MultipartCleanup())
+                .where(template -> template.uses("AWS::S3")));
     }
 }

@@ -13,9 +13,13 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An event that names as its API something else than a serverless API of the same template. */
 final class SamEventApi implements Rule<Template> {
+
+    private static final Set<String> OTHER_APIS =
+            Set.of("AWS::Serverless::Api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -59,8 +63,9 @@ final class SamEventApi implements Rule<Template> {
                     id,
                     "%s \"%s\" is no %s of this template%s"
                             .formatted(property, name.get(), type, NearestName.hint(name.get(), apis)));
-            // SAM writes HTTP API's integrations into a REST API's definition without a word
-            if (target.filter(one -> one.type().equals("AWS::Serverless::Api")).isPresent()) {
+            // SAM writes an HTTP API's integrations into a REST API's definition without a word, and there are reports that newer
+            // versions take CloudFormation's own APIs
+            if (target.filter(one -> OTHER_APIS.contains(one.type())).isPresent()) {
                 finding.as(Severity.WARNING);
             }
         }

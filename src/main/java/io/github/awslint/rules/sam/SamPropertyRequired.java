@@ -15,6 +15,9 @@ final class SamPropertyRequired implements Rule<ServerlessValidation> {
                 .forEach(missing -> report.at(
                         missing.place(),
                         "%s lacks the required property \"%s\"%s"
-                                .formatted(missing.owner(), missing.name(), missing.when())));
+                                .formatted(
+                                        missing.owner(),
+                                        missing.name(),
+                                        missing.when().clause())));
     }
 }

@@ -11,6 +11,7 @@ public final class SecretsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new SecretsRotationShape()));
+        return List.of(RuleGroup.of(Template.class, new SecretsRotationShape())
+                .where(template -> template.uses("AWS::SecretsManager")));
     }
 }

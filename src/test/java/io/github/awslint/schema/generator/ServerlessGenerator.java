@@ -42,8 +42,7 @@ public final class ServerlessGenerator {
                 String name = type.asText();
                 Files.writeString(
                         target.resolve(name.substring(name.lastIndexOf(':') + 1) + ".json"),
-                        SchemaPrinter.print(
-                                resource(name, definition.getValue().at("/properties/Properties"))));
+                        SchemaPrinter.print(resource(name, definition.getValue().at("/properties/Properties"))));
             }
         }
     }
@@ -71,8 +70,9 @@ public final class ServerlessGenerator {
                 # SAM's policy templates with the parameters that each needs, out of the SAM project's policy_templates.json (Apache-2.0), May 2026.
                 """);
         new TreeMap<>(Maps.of(templates)).forEach((name, template) -> {
-            List<String> parameters =
-                    Maps.of(template.get("Parameters")).keySet().stream().sorted().toList();
+            List<String> parameters = Maps.of(template.get("Parameters")).keySet().stream()
+                    .sorted()
+                    .toList();
             text.append(name).append(':');
             parameters.forEach(parameter -> text.append(' ').append(parameter));
             text.append('\n');

@@ -63,7 +63,8 @@ final class ServerlessSchema {
         if (schema.has("properties")) {
             ObjectNode properties = result.putObject("properties");
             new TreeMap<>(Maps.of(schema.get("properties")))
-                    .forEach((name, property) -> properties.set(name, isEvents(name, property) ? ANYTHING : reduced(property)));
+                    .forEach((name, property) ->
+                            properties.set(name, isEvents(name, property) ? ANYTHING : reduced(property)));
         }
         return result;
     }
@@ -136,6 +137,8 @@ final class ServerlessSchema {
         if (kept.size() == 1) {
             return kept.get(0);
         }
-        return Sources.JSON.createObjectNode().set("anyOf", Sources.JSON.createArrayNode().addAll(kept));
+        return Sources.JSON
+                .createObjectNode()
+                .set("anyOf", Sources.JSON.createArrayNode().addAll(kept));
     }
 }
