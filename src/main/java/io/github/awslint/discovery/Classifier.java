@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Classifier {
 
+    private static final String SERVERLESS_TRANSFORM = "AWS::Serverless-";
     private static final Pattern TEMPLATE_TEXT =
             Pattern.compile("(?m)^[\\s{,]*[\"']?(AWSTemplateFormatVersion|Resources)[\"']?\\s*:");
     private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+|\\w+::\\w+::\\w+(::MODULE)?");
@@ -53,7 +54,8 @@ public final class Classifier {
         boolean emptyTemplate = text.isBlank() && FileNames.soundsLikeTemplate(path);
         if (emptyTemplate
                 || text.contains("AWSTemplateFormatVersion")
-                || text.contains("Resources") && text.contains("::")) {
+                || text.contains("Resources") && text.contains("::")
+                || text.contains(SERVERLESS_TRANSFORM)) {
             return new Verdict.Kind(FileKind.CLOUDFORMATION);
         }
         if (text.contains("AWSConfigurationTemplateVersion")) {
@@ -163,7 +165,11 @@ public final class Classifier {
         boolean typed = resources.isPresent()
                 && resources.get().entries().stream()
                         .anyMatch(entry -> entry.name().startsWith("Fn::ForEach") || hasResourceType(entry.value()));
-        boolean transformed = resources.isPresent() && root.has("Transform");
+        boolean named = root.get("Transform")
+                .filter(transform -> transform.location().text().contains(SERVERLESS_TRANSFORM))
+                .isPresent();
+        // the transform's name says it, whatever became of the resources
+        boolean transformed = resources.isPresent() && root.has("Transform") || named;
         if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed) {
             return root.has("StartAt") && root.has("States")
                     ? new Verdict.Kind(FileKind.STATE_MACHINE)
@@ -172,9 +178,7 @@ public final class Classifier {
         boolean serverless = resources.isPresent()
                         && resources.get().entries().stream()
                                 .anyMatch(entry -> typeOf(entry.value()).startsWith("AWS::Serverless::"))
-                || root.get("Transform")
-                        .filter(transform -> transform.location().text().contains("AWS::Serverless-"))
-                        .isPresent();
+                || named;
         return new Verdict.Kind(serverless ? FileKind.SAM : FileKind.CLOUDFORMATION);
     }
 
