@@ -59,7 +59,7 @@ public final class Linter {
         }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
-        List<Finding> kept = new ArrayList<>(suppressions.apply(Precedence.apply(findings)));
+        List<Finding> kept = new ArrayList<>(suppressions.apply(Sketches.apply(Precedence.apply(findings), files)));
         kept.replaceAll(finding -> overridden(finding, options));
         kept.sort(Finding.ORDER);
         notLinted.sort(Comparator.comparing(NotLinted::path));

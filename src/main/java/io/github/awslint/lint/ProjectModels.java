@@ -13,6 +13,7 @@ final class ProjectModels {
     static List<Object> of(List<LintedFile> files, FileTree tree) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files));
+        models.addAll(NestedStackModels.of(files, tree));
         return models;
     }
 }
