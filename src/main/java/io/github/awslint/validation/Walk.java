@@ -146,13 +146,13 @@ final class Walk {
         if (type instanceof RefinedType refined) {
             int before = outcome.mismatches().size();
             content(content, at, refined.type(), when, place);
-            if (outcome.mismatches().size() == before) {
+            if (outcome.mismatches().size() == before || content instanceof MapNode) {
                 new Demands(this, template).check(refined.demands(), content, at, when, place);
             }
         } else if (type instanceof UnionType union) {
             new Alternatives(this).union(content, at, union, when, place);
         } else if (type instanceof NothingType) {
-            outcome.add(new Mismatch.NoAlternative(place.blamed(at), place.path(), true, scenario(when, place)));
+            outcome.add(new Mismatch.NoAlternative(place.blamed(at), place.owner(), true, scenario(when, place)));
         } else if (content instanceof MapNode map) {
             map(map, at, type, when, place);
         } else if (content instanceof ListNode list) {
@@ -170,7 +170,7 @@ final class Walk {
         } else if (type instanceof MapType expected) {
             new Members(this, template).map(map, at, expected, when, place);
         } else {
-            outcome.add(new WrongType(place.blamed(at), place.path(), "a mapping", type, true));
+            outcome.add(new WrongType(place.blamed(at), place.owner(), "a mapping", type, true));
         }
     }
 
@@ -180,7 +180,7 @@ final class Walk {
         } else {
             // old resource types may take the only item instead
             boolean certain = list.items().size() != 1 || type instanceof ObjectType || type instanceof MapType;
-            outcome.add(new WrongType(place.blamed(at), place.path(), "a list", type, certain));
+            outcome.add(new WrongType(place.blamed(at), place.owner(), "a list", type, certain));
         }
     }
 
@@ -198,7 +198,7 @@ final class Walk {
                 || scalar.text().contains("{{")) {
             outcome.open();
         } else {
-            outcome.add(new WrongType(at, place.path(), "a single value", type, true));
+            outcome.add(new WrongType(at, place.owner(), "a single value", type, true));
         }
     }
 
