@@ -12,7 +12,9 @@ import io.github.awslint.schema.PropertyType.ListType;
 import io.github.awslint.schema.PropertyType.MapType;
 import io.github.awslint.schema.PropertyType.NothingType;
 import io.github.awslint.schema.PropertyType.RefinedType;
+import io.github.awslint.schema.PropertyType.TextType;
 import io.github.awslint.schema.PropertyType.UnionType;
+import io.github.awslint.schema.Size;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -82,11 +84,18 @@ final class Walk {
             }
         } else if (function == Fn.IF) {
             branches((MapNode) node, type, when, place);
-        } else if (function == Fn.OPAQUE) {
+        } else if (function == Fn.OPAQUE || function == Fn.DEPLOYED || function == Fn.TEXT && isAnyText(type)) {
             outcome.open();
         } else if (function != Fn.NO_VALUE) {
             resolved(template.values().resolve(node, when).alternatives(), type, when, place);
         }
+    }
+
+    private static boolean isAnyText(PropertyType type) {
+        return type instanceof TextType text
+                && text.allowed().isEmpty()
+                && text.pattern().isEmpty()
+                && text.length() == Size.ANY;
     }
 
     private void branches(MapNode node, PropertyType type, Assumptions when, Place place) {
