@@ -67,10 +67,21 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        BASE + "rule", BASE + "rules..", BASE + "lint", BASE + "report", BASE + "maven..")
+                        BASE + "rule",
+                        BASE + "check",
+                        BASE + "rules..",
+                        BASE + "lint",
+                        BASE + "report",
+                        BASE + "maven..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "rule", BASE + "rules..", BASE + "lint", BASE + "report", BASE + "maven..")
+                .resideInAnyPackage(
+                        BASE + "rule",
+                        BASE + "check",
+                        BASE + "rules..",
+                        BASE + "lint",
+                        BASE + "report",
+                        BASE + "maven..")
                 .check(CLASSES);
     }
 
@@ -78,7 +89,7 @@ class ArchitectureTest {
     void rulesKnowNeitherTheLinterNorItsUsers() {
         noClasses()
                 .that()
-                .resideInAPackage(BASE + "rules..")
+                .resideInAnyPackage(BASE + "rules..", BASE + "check")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "lint", BASE + "report", BASE + "maven..", BASE + "discovery")
@@ -122,7 +133,7 @@ class ArchitectureTest {
                 .that()
                 .implement(Rule.class)
                 .should()
-                .resideInAPackage(BASE + "rules.*")
+                .resideInAnyPackage(BASE + "rules.*", BASE + "check")
                 .check(CLASSES);
     }
 }

@@ -31,6 +31,9 @@ public final class Assumptions {
 
     /** Both together; empty where they contradict each other. */
     public Optional<Assumptions> and(Assumptions other) {
+        if (other == this || other.truths.isEmpty()) {
+            return Optional.of(this);
+        }
         Optional<Assumptions> both = Optional.of(this);
         for (Map.Entry<String, Boolean> truth : other.truths.entrySet()) {
             both = both.flatMap(so -> so.and(truth.getKey(), truth.getValue()));
@@ -64,7 +67,7 @@ public final class Assumptions {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Assumptions assumptions && truths.equals(assumptions.truths);
+        return this == other || other instanceof Assumptions assumptions && truths.equals(assumptions.truths);
     }
 
     @Override

@@ -54,6 +54,9 @@ public record Parameter(Entry entry) {
 
     /** Whether the value is a list. */
     public boolean isList() {
-        return type().equals("CommaDelimitedList") || type().startsWith("List<") || type().contains("Value<List<");
+        return type().equals("CommaDelimitedList")
+                || type().startsWith("List<")
+                || type().contains("Value<List<")
+                || type().endsWith("Value<CommaDelimitedList>");
     }
 }

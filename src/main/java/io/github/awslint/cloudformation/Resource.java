@@ -5,10 +5,8 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A resource of a template.
@@ -59,20 +57,7 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
      * @param names properties, or paths of properties with dots between them
      */
     public List<Value> branches(String... names) {
-        int most = existence().size() + 1;
-        Set<Assumptions> branches = new LinkedHashSet<>(List.of(existence()));
-        for (String name : names) {
-            Set<Assumptions> finer = new LinkedHashSet<>();
-            for (Assumptions branch : branches) {
-                Value value = template.values().resolve(properties, branch).get(name.split("\\."));
-                value.alternatives().stream()
-                        .map(Alternative::when)
-                        .filter(when -> when.size() <= most)
-                        .forEach(finer::add);
-            }
-            branches = finer;
-        }
-        return branches.stream()
+        return Branches.of(template.values(), properties, existence(), names).stream()
                 .map(branch -> template.values().resolve(properties, branch))
                 .toList();
     }
@@ -106,6 +91,11 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
     /** The entry of a property, to point at its name. */
     public Optional<Entry> property(String name) {
         return properties.entry(name);
+    }
+
+    /** Where a finding about a missing property belongs: the key {@code Properties}, else the logical id. */
+    public Node propertiesKey() {
+        return body().entry("Properties").<Node>map(Entry::key).orElse(key());
     }
 
     /** The type's scalar, else the logical id: where a finding about the whole resource belongs. */

@@ -41,7 +41,9 @@ public record Transforms(List<ScalarNode> names, boolean readable, boolean unpre
 
     private static boolean collect(Node node, List<ScalarNode> names) {
         if (node instanceof ScalarNode name) {
-            names.add(name);
+            if (!name.isNull()) {
+                names.add(name);
+            }
             return true;
         }
         if (node instanceof ListNode list) {

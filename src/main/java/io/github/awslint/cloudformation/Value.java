@@ -76,6 +76,15 @@ public final class Value {
                                 && !known.text().filter(String::isEmpty).isPresent());
     }
 
+    /** Whether something is written here, whatever the conditions, be it known or not. */
+    public boolean isWritten() {
+        return alternatives.stream()
+                .noneMatch(alternative -> alternative instanceof Absent
+                        || alternative instanceof Unknown
+                                && alternative.place() instanceof MapNode map
+                                && Intrinsic.of(map).isEmpty());
+    }
+
     /** Whether nothing is there, whatever the conditions. */
     public boolean isAbsent() {
         return alternatives.stream().allMatch(Absent.class::isInstance);

@@ -126,8 +126,13 @@ public final class ValueResolver {
                 || text.startsWith("@") && text.endsWith("@") && text.length() > 2;
     }
 
+    /** Whether what is written is not what is deployed: an empty value, a dynamic reference, another tool's placeholder. */
+    public static boolean isLeftOpen(ScalarNode scalar) {
+        return scalar.isNull() || isCompletedLater(scalar.text());
+    }
+
     private static Alternative literal(Node node, Node place, Assumptions when) {
-        boolean unknown = node instanceof ScalarNode scalar && (scalar.isNull() || isCompletedLater(scalar.text()));
+        boolean unknown = node instanceof ScalarNode scalar && isLeftOpen(scalar);
         return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
     }
 

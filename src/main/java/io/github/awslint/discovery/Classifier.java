@@ -18,7 +18,7 @@ public final class Classifier {
 
     private static final Pattern TEMPLATE_TEXT =
             Pattern.compile("(?m)^[\\s{,]*[\"']?(AWSTemplateFormatVersion|Resources)[\"']?\\s*:");
-    private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+");
+    private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+|\\w+::\\w+::\\w+(::MODULE)?");
     private static final Pattern BEANSTALK_SECTION = Pattern.compile(
             "(?m)^[\\s{,]*[\"']?(option_settings|packages|groups|users|sources|files|commands|container_commands|services|Resources)[\"']?\\s*:");
 

@@ -12,6 +12,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -20,6 +21,7 @@ import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.tree.FileTree;
+import io.github.awslint.validation.ServerlessValidation;
 import io.github.awslint.validation.Validation;
 import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
@@ -66,6 +68,8 @@ final class FileModels {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
         models.add(Validation.of(template, Specification.bundled()));
+        models.add(Placements.of(template, Specification.bundled()));
+        models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);

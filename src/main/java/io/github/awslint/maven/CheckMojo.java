@@ -102,6 +102,15 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "aws-lint.threads")
     private Integer threads;
 
+    /**
+     * Also writes what the SAM templates become, to look into: for each a file {@code transformed/PATH.json} in the folder of the reports,
+     * with the logical ids and types that the transform leaves.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.dumpTransformed", defaultValue = "false")
+    private boolean dumpTransformed;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -134,6 +143,9 @@ public final class CheckMojo extends AbstractMojo {
         LintResult result = run.lint(folder, options, catalog);
         Path output = folder.outputDirectory(outputDirectory);
         run.write(output, reports, result, new Origin(folder.root(), execution.getVersion(), catalog));
+        if (dumpTransformed) {
+            run.dumpTransformed(output, result);
+        }
         threshold.apply(result, ExplainMojo.command(execution, project), output);
     }
 }

@@ -8,6 +8,7 @@ import io.github.awslint.report.ConsoleReport;
 import io.github.awslint.report.Origin;
 import io.github.awslint.report.ReportFiles;
 import io.github.awslint.report.ReportFormat;
+import io.github.awslint.report.TransformedTemplates;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.tree.DiskTree;
 import java.io.IOException;
@@ -59,8 +60,22 @@ final class CheckRun {
         try {
             new ReportFiles(output).write(formats, result, origin);
         } catch (IOException e) {
-            String advice = "; let aws-lint.outputDirectory name a folder that can be written to";
-            throw new MojoExecutionException("The reports cannot be written to " + output + " (" + e + ")" + advice, e);
+            throw unwritable("The reports", output, e);
         }
+    }
+
+    /** Writes what the SAM templates become, beside the reports. */
+    void dumpTransformed(Path output, LintResult result) throws MojoExecutionException {
+        try {
+            new TransformedTemplates(output.resolve("transformed")).write(result);
+        } catch (IOException e) {
+            throw unwritable("The transformed templates", output, e);
+        }
+    }
+
+    private static MojoExecutionException unwritable(String what, Path output, IOException cause) {
+        String advice = "; let aws-lint.outputDirectory name a folder that can be written to";
+        return new MojoExecutionException(
+                what + " cannot be written to " + output + " (" + cause + ")" + advice, cause);
     }
 }

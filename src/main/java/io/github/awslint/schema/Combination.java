@@ -3,16 +3,17 @@ package io.github.awslint.schema;
 import java.util.List;
 
 /**
- * Alternative demands on one object. A branch constrains only what it names: {@code {"required": ["S3Bucket", "S3Key"]}} is met by every
+ * Alternative demands on one value. A branch constrains only what it names: {@code {"required": ["S3Bucket", "S3Key"]}} is met by every
  * object that has both.
  */
-public record Combination(Kind kind, List<ObjectType> branches) {
+public record Combination(Kind kind, List<PropertyType> branches) implements Demand {
 
-    /** How many branches the object must meet. */
+    /** How many branches the value must meet. */
     public enum Kind {
         EXACTLY_ONE,
         AT_LEAST_ONE,
-        ALL
+        ALL,
+        NONE
     }
 
     public Combination {

@@ -2,19 +2,14 @@ package io.github.awslint.schema;
 
 import io.github.awslint.schema.Property.Replacement;
 import io.github.awslint.schema.Property.TypeReference;
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the keywords of one schema that stand for themselves. */
 final class Keywords {
@@ -36,14 +31,21 @@ final class Keywords {
 
     /** A text or a list of texts, as a list that may be changed. */
     static List<String> texts(MapNode schema, String keyword) {
+        return schema.get(keyword).map(Keywords::texts).orElseGet(ArrayList::new);
+    }
+
+    /** A text or a list of texts, as a list that may be changed. */
+    static List<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
-        text(schema, keyword).ifPresent(texts::add);
-        for (Node item : items(schema, keyword)) {
-            if (item instanceof ScalarNode scalar) {
-                texts.add(scalar.text());
-            }
+        scalar(node).ifPresent(texts::add);
+        if (node instanceof ListNode list) {
+            list.items().forEach(item -> scalar(item).ifPresent(texts::add));
         }
         return texts;
+    }
+
+    static Optional<String> scalar(Node node) {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
     static Optional<AllowedValues> allowed(MapNode schema) {
@@ -68,7 +70,13 @@ final class Keywords {
     static NumberRange range(MapNode schema) {
         Optional<BigDecimal> minimum = number(schema, "minimum");
         Optional<BigDecimal> maximum = number(schema, "maximum");
-        return minimum.isEmpty() && maximum.isEmpty() ? NumberRange.ANY : new NumberRange(minimum, maximum);
+        Optional<BigDecimal> above = number(schema, "exclusiveMinimum");
+        Optional<BigDecimal> below = number(schema, "exclusiveMaximum");
+        boolean open = above.isPresent() || below.isPresent();
+        return minimum.isEmpty() && maximum.isEmpty() && !open
+                ? NumberRange.ANY
+                : new NumberRange(
+                        above.or(() -> minimum), below.or(() -> maximum), above.isPresent(), below.isPresent());
     }
 
     private static Optional<BigDecimal> number(MapNode schema, String keyword) {
@@ -79,22 +87,6 @@ final class Keywords {
                 return Optional.empty();
             }
         });
-    }
-
-    /** Lists of names by name, under the first of the keywords that there is. */
-    static Map<String, Set<String>> dependencies(MapNode schema, String... keywords) {
-        Map<String, Set<String>> dependencies = new LinkedHashMap<>();
-        for (String keyword : keywords) {
-            schema.map(keyword).ifPresent(map -> {
-                for (Entry entry : map.entries()) {
-                    Set<String> names = new LinkedHashSet<>(texts(map, entry.name()));
-                    if (!names.isEmpty()) {
-                        dependencies.putIfAbsent(entry.name(), names);
-                    }
-                }
-            });
-        }
-        return dependencies;
     }
 
     static Property property(String name, PropertyType type, boolean required, Node node) {

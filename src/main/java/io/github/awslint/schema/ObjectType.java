@@ -26,17 +26,10 @@ public final class ObjectType implements PropertyType {
      * @param properties in alphabetical order where the grammar is generated
      * @param required names of properties; may name some that {@code properties} lacks, in the branches of a combination
      * @param others what keys besides the properties may hold; empty where there may be none
-     * @param combinations which all must hold
-     * @param dependentRequired the properties that the presence of another demands
-     * @param dependentExcluded the properties that the presence of another forbids
+     * @param demands which all must hold
      */
     record Shape(
-            Map<String, Property> properties,
-            Set<String> required,
-            Optional<MapType> others,
-            List<Combination> combinations,
-            Map<String, Set<String>> dependentRequired,
-            Map<String, Set<String>> dependentExcluded) {}
+            Map<String, Property> properties, Set<String> required, Optional<MapType> others, List<Demand> demands) {}
 
     /** The reader's second step: properties can refer to the object only when it exists. */
     ObjectType complete(Shape parts) {
@@ -44,17 +37,17 @@ public final class ObjectType implements PropertyType {
         return this;
     }
 
+    /** An object that must have a property, and is free in all else. */
+    ObjectType having(String property) {
+        MapType anything = new MapType(new AnyType(), Optional.empty(), Size.ANY);
+        return complete(new Shape(Map.of(), Set.of(property), Optional.of(anything), List.of()));
+    }
+
     /** This object with its properties changed; objects within that refer to this one keep referring to it. */
     ObjectType mapped(UnaryOperator<Property> change) {
         Map<String, Property> changed = new LinkedHashMap<>();
         shape.properties.forEach((key, property) -> changed.put(key, change.apply(property)));
-        shape = new Shape(
-                changed,
-                shape.required,
-                shape.others,
-                shape.combinations,
-                shape.dependentRequired,
-                shape.dependentExcluded);
+        shape = new Shape(changed, shape.required, shape.others, shape.demands);
         return this;
     }
 
@@ -83,19 +76,9 @@ public final class ObjectType implements PropertyType {
         return shape.others;
     }
 
-    /** Alternatives of which the object must meet one, some or all; all combinations must hold. */
-    public List<Combination> combinations() {
-        return shape.combinations;
-    }
-
-    /** The properties that the presence of another demands. */
-    public Map<String, Set<String>> dependentRequired() {
-        return shape.dependentRequired;
-    }
-
-    /** The properties that the presence of another forbids. */
-    public Map<String, Set<String>> dependentExcluded() {
-        return shape.dependentExcluded;
+    /** What is demanded of the properties together; all of it must hold. */
+    public List<Demand> demands() {
+        return shape.demands;
     }
 
     @Override

@@ -18,6 +18,8 @@ public sealed interface PropertyType
                 PropertyType.ListType,
                 PropertyType.MapType,
                 PropertyType.UnionType,
+                PropertyType.RefinedType,
+                PropertyType.NothingType,
                 ObjectType {
 
     /** The type in a message, without article: {@code string}, {@code list}. */
@@ -110,6 +112,32 @@ public sealed interface PropertyType
             return String.join(
                     " or ",
                     alternatives.stream().map(PropertyType::noun).distinct().toList());
+        }
+    }
+
+    /**
+     * A type that is no object, on whose values more is demanded.
+     *
+     * @param type what the value is
+     */
+    record RefinedType(PropertyType type, List<Demand> demands) implements PropertyType {
+
+        public RefinedType {
+            demands = List.copyOf(demands);
+        }
+
+        @Override
+        public String noun() {
+            return type.noun();
+        }
+    }
+
+    /** Nothing may stand here: the schema {@code false}. */
+    record NothingType() implements PropertyType {
+
+        @Override
+        public String noun() {
+            return "nothing";
         }
     }
 }

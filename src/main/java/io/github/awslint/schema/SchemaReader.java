@@ -1,19 +1,19 @@
 package io.github.awslint.schema;
 
-import io.github.awslint.schema.Combination.Kind;
 import io.github.awslint.schema.ObjectType.Shape;
 import io.github.awslint.schema.PropertyType.AnyType;
 import io.github.awslint.schema.PropertyType.BooleanType;
 import io.github.awslint.schema.PropertyType.ListType;
 import io.github.awslint.schema.PropertyType.MapType;
+import io.github.awslint.schema.PropertyType.NothingType;
 import io.github.awslint.schema.PropertyType.NumberType;
+import io.github.awslint.schema.PropertyType.RefinedType;
 import io.github.awslint.schema.PropertyType.TextType;
 import io.github.awslint.schema.PropertyType.UnionType;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,14 +32,15 @@ import java.util.Set;
 public final class SchemaReader {
 
     private static final AnyType ANY = new AnyType();
+    private static final BooleanType BOOLEAN = new BooleanType();
+    private static final NothingType NOTHING = new NothingType();
     private static final MapType ANYTHING = new MapType(ANY, Optional.empty(), Size.ANY);
     private static final int LONGEST_CHAIN = 20;
-    private static final Map<String, Kind> COMBINATIONS =
-            Map.of("oneOf", Kind.EXACTLY_ONE, "anyOf", Kind.AT_LEAST_ONE, "allOf", Kind.ALL);
 
     private final MapNode root;
     private final Map<Node, ObjectType> objects = new HashMap<>();
     private final Set<Node> reading = new HashSet<>();
+    private final DemandReader demands = new DemandReader(this);
 
     /**
      * @param root the schema that references ({@code #/definitions/Tag}) are resolved in
@@ -67,6 +68,9 @@ public final class SchemaReader {
             definition = pointer.substring(pointer.lastIndexOf('/') + 1);
             target = at(pointer);
         }
+        if (target instanceof ScalarNode scalar && scalar.text().equals("false")) {
+            return NOTHING;
+        }
         if (!(target instanceof MapNode schema) || !reading.add(target)) {
             return target instanceof MapNode schema && objects.containsKey(schema) ? objects.get(schema) : ANY;
         }
@@ -93,6 +97,19 @@ public final class SchemaReader {
     }
 
     private PropertyType plain(MapNode schema, String name) {
+        PropertyType shape = shape(schema, name);
+        if (shape instanceof ObjectType) {
+            return shape;
+        }
+        List<Demand> more = demands.of(schema, schema.has("type") ? "" : asShape(schema));
+        if (shape instanceof MapType) {
+            // a map counts its entries itself
+            more.removeIf(Demand.Entries.class::isInstance);
+        }
+        return more.isEmpty() ? shape : new RefinedType(shape, more);
+    }
+
+    private PropertyType shape(MapNode schema, String name) {
         if (schema.map("properties").isPresent()) {
             return object(schema, name);
         }
@@ -105,26 +122,52 @@ public final class SchemaReader {
         if (!types.isEmpty()) {
             return ofKind(schema, types.get(0), name);
         }
-        for (String keyword : List.of("oneOf", "anyOf", "allOf")) {
-            List<Node> branches = Keywords.items(schema, keyword);
-            if (branches.size() == 1) {
-                return type(branches.get(0), name);
-            }
-            if (!branches.isEmpty()) {
-                return keyword.equals("allOf")
-                        ? object(schema, name)
-                        : new UnionType(branches.stream()
-                                .map(branch -> type(branch, ""))
-                                .toList());
-            }
-        }
-        if (schema.has("required")) {
+        if (DemandReader.NAMES.stream().anyMatch(schema::has)) {
             return object(schema, name);
         }
-        return Keywords.allowed(schema)
-                .<PropertyType>map(
-                        allowed -> new TextType(Optional.of(allowed), Optional.empty(), Size.ANY, Optional.empty()))
-                .orElse(ANY);
+        List<Node> branches = Keywords.items(schema, asShape(schema));
+        if (branches.size() == 1) {
+            return type(branches.get(0), name);
+        }
+        if (branches.isEmpty()) {
+            return isAllOfObjects(schema) ? object(schema, name) : untyped(schema);
+        }
+        return new UnionType(branches.stream().map(branch -> type(branch, "")).toList());
+    }
+
+    /** The keyword whose alternatives are the type of a schema that states none; empty where there is no such keyword. */
+    private static String asShape(MapNode schema) {
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            if (!Keywords.items(schema, keyword).isEmpty()) {
+                return keyword;
+            }
+        }
+        return Keywords.items(schema, "allOf").size() == 1 ? "allOf" : "";
+    }
+
+    private boolean isAllOfObjects(MapNode schema) {
+        List<Node> branches = Keywords.items(schema, "allOf");
+        return !branches.isEmpty() && branches.stream().allMatch(branch -> type(branch, "") instanceof ObjectType);
+    }
+
+    /** A keyword tells which kind of value it is about. */
+    private PropertyType untyped(MapNode schema) {
+        if (has(schema, "enum", "const", "pattern", "minLength", "maxLength")) {
+            return ofKind(schema, "string", "");
+        }
+        if (has(schema, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
+            return ofKind(schema, "number", "");
+        }
+        return has(schema, "items", "minItems", "maxItems", "uniqueItems") ? ofKind(schema, "array", "") : ANY;
+    }
+
+    private static boolean has(MapNode schema, String... keywords) {
+        for (String keyword : keywords) {
+            if (schema.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PropertyType ofKind(MapNode schema, String type, String name) {
@@ -137,16 +180,22 @@ public final class SchemaReader {
                         Keywords.text(schema, "format"));
             case "integer", "number" ->
                 new NumberType(type.equals("integer"), Keywords.allowed(schema), Keywords.range(schema));
-            case "boolean" -> new BooleanType();
+            case "boolean" ->
+                Keywords.allowed(schema)
+                        .<PropertyType>map(allowed -> new RefinedType(
+                                BOOLEAN,
+                                List.of(new Combination(
+                                        Combination.Kind.ALL,
+                                        List.of(new TextType(
+                                                Optional.of(allowed), Optional.empty(), Size.ANY, Optional.empty()))))))
+                        .orElse(BOOLEAN);
             case "array" ->
                 new ListType(
                         schema.get("items").map(items -> type(items, "")).orElse(ANY),
                         Keywords.size(schema, "Items"),
                         Keywords.isTrue(schema, "uniqueItems"));
             case "object" ->
-                COMBINATIONS.keySet().stream().anyMatch(schema::has) || schema.has("required")
-                        ? object(schema, name)
-                        : others(schema).orElse(ANYTHING);
+                demands.isStated(schema) ? object(schema, name) : others(schema).orElse(ANYTHING);
             default -> ANY;
         };
     }
@@ -167,13 +216,7 @@ public final class SchemaReader {
                 properties.put(key, Keywords.property(key, type, required.contains(key), property.value()));
             }
         });
-        return object.complete(new Shape(
-                properties,
-                required,
-                others(schema),
-                combinations(schema),
-                Keywords.dependencies(schema, "dependentRequired", "dependencies"),
-                Keywords.dependencies(schema, "dependentExcluded")));
+        return object.complete(new Shape(properties, required, others(schema), demands.of(schema, "")));
     }
 
     /** What keys besides the properties may hold; empty where there may be none. */
@@ -184,32 +227,13 @@ public final class SchemaReader {
         Node additional = schema.get("additionalProperties").orElse(null);
         boolean closed =
                 additional instanceof ScalarNode scalar && scalar.text().equals("false");
-        if (patterns.size() == 1 && closed) {
-            Entry only = patterns.get(0);
-            return Optional.of(new MapType(type(only.value(), ""), Optional.of(new TextPattern(only.name())), size));
+        if (!patterns.isEmpty() && closed) {
+            PropertyType values = patterns.size() == 1 ? type(patterns.get(0).value(), "") : ANY;
+            return Optional.of(new MapType(values, Optional.of(DemandReader.anyOf(patterns)), size));
         }
         if (!patterns.isEmpty()) {
             return Optional.of(new MapType(ANY, Optional.empty(), size));
         }
         return closed ? Optional.empty() : Optional.of(new MapType(type(additional, ""), Optional.empty(), size));
-    }
-
-    private List<Combination> combinations(MapNode schema) {
-        List<Combination> combinations = new ArrayList<>();
-        for (String keyword : List.of("oneOf", "anyOf", "allOf")) {
-            List<ObjectType> branches = new ArrayList<>();
-            for (Node branch : Keywords.items(schema, keyword)) {
-                if (type(branch, "") instanceof ObjectType object) {
-                    branches.add(object);
-                }
-            }
-            if (!branches.isEmpty()
-                    && (keyword.equals("allOf")
-                            || branches.size()
-                                    == Keywords.items(schema, keyword).size())) {
-                combinations.add(new Combination(COMBINATIONS.get(keyword), branches));
-            }
-        }
-        return combinations;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.awslint.validation;
 
 import io.github.awslint.schema.AllowedValues;
+import io.github.awslint.schema.NumberRange;
 import io.github.awslint.schema.PropertyType;
 import io.github.awslint.schema.PropertyType.BooleanType;
 import io.github.awslint.schema.PropertyType.NumberType;
 import io.github.awslint.schema.PropertyType.TextType;
+import io.github.awslint.schema.Size;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.ScalarType;
@@ -14,6 +16,7 @@ import io.github.awslint.validation.Mismatch.Unmatched;
 import io.github.awslint.validation.Mismatch.WrongType;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Compares single values with their types, as CloudFormation converts them: {@code "30"} is a number and {@code true} a text. */
@@ -26,74 +29,77 @@ final class ScalarValidator {
 
     private ScalarValidator() {}
 
-    static Optional<Mismatch> validate(Node place, String property, ScalarNode scalar, PropertyType type) {
+    static void validate(Node at, Place place, ScalarNode scalar, PropertyType type, Outcome outcome) {
         // a dynamic reference, also one whose blanks CloudFormation would not take, or another tool's placeholder
         if (scalar.text().contains("{{")) {
-            return Optional.empty();
+            outcome.open();
+        } else if (type instanceof TextType text) {
+            text(at, place, scalar, text, outcome);
+        } else if (type instanceof NumberType number) {
+            number(at, place, scalar, number, outcome);
+        } else if (type instanceof BooleanType && scalar.asBoolean().isEmpty()) {
+            outcome.add(new WrongType(at, place.path(), shown(scalar), type, !TRUTH_NUMBERS.contains(scalar.text())));
         }
-        if (type instanceof TextType text) {
-            return text(place, property, scalar, text);
-        }
-        if (type instanceof NumberType number) {
-            return number(place, property, scalar, number);
-        }
-        return type instanceof BooleanType && scalar.asBoolean().isEmpty()
-                ? Optional.of(
-                        new WrongType(place, property, shown(scalar), type, !TRUTH_NUMBERS.contains(scalar.text())))
-                : Optional.empty();
     }
 
-    private static Optional<Mismatch> text(Node place, String property, ScalarNode scalar, TextType type) {
+    private static void text(Node at, Place place, ScalarNode scalar, TextType type, Outcome outcome) {
         String text = scalar.text();
-        if (type.allowed().filter(allowed -> !isListed(scalar, allowed)).isPresent()) {
-            return Optional.of(
-                    new NotAllowed(place, property, text, type.allowed().get()));
+        if (type.allowed().isPresent() && !isListed(scalar, type.allowed().get())) {
+            outcome.add(new NotAllowed(at, place.path(), text, type.allowed().get()));
+            return;
+        }
+        if (type.length() == Size.ANY && type.pattern().isEmpty()) {
+            return;
         }
         // a number may reach the service in another form than it is written in
-        boolean literal = scalar.type() == ScalarType.STRING || scalar.type() == ScalarType.TIMESTAMP;
-        if (!literal) {
-            return Optional.empty();
+        ScalarType written = scalar.type();
+        if (written != ScalarType.STRING && written != ScalarType.TIMESTAMP) {
+            return;
         }
         int length = text.codePointCount(0, text.length());
         if (!type.length().contains(length)) {
-            String found = length == 1 ? "1 character" : length + " characters";
-            return Optional.of(
-                    new OutOfRange(place, property, found, type.length().describe()));
+            outcome.add(new OutOfRange(
+                    at,
+                    place.path(),
+                    Items.count(length, "character", "characters"),
+                    type.length().describe()));
+        } else if (type.pattern().isPresent() && !type.pattern().get().matches(text)) {
+            outcome.add(new Unmatched(at, place.path(), text, type.pattern().get()));
         }
-        return type.pattern()
-                .filter(pattern -> !pattern.matches(text))
-                .map(pattern -> new Unmatched(place, property, text, pattern));
     }
 
     private static boolean isListed(ScalarNode scalar, AllowedValues allowed) {
-        return allowed.contains(scalar.text())
-                || scalar.type() == ScalarType.BOOLEAN
-                        && scalar.asBoolean()
-                                .filter(truth -> allowed.contains(truth.toString()))
-                                .isPresent()
-                || scalar.asInteger().isPresent()
-                        && allowed.contains(Long.toString(scalar.asInteger().getAsLong()));
+        if (allowed.contains(scalar.text())) {
+            return true;
+        }
+        if (scalar.style() != ScalarNode.Style.PLAIN) {
+            return false;
+        }
+        Optional<Boolean> truth = scalar.type() == ScalarType.BOOLEAN ? scalar.asBoolean() : Optional.empty();
+        OptionalLong number = scalar.asInteger();
+        return truth.isPresent() && allowed.contains(truth.get().toString())
+                || number.isPresent() && allowed.contains(Long.toString(number.getAsLong()));
     }
 
-    private static Optional<Mismatch> number(Node place, String property, ScalarNode scalar, NumberType type) {
-        if (scalar.text().length() > LONGEST_NUMBER) {
-            return Optional.empty();
+    private static void number(Node at, Place place, ScalarNode scalar, NumberType type, Outcome outcome) {
+        OptionalLong plain = scalar.asInteger();
+        if (plain.isPresent()
+                        && type.range() == NumberRange.ANY
+                        && type.allowed().isEmpty()
+                || scalar.text().length() > LONGEST_NUMBER) {
+            return;
         }
-        Optional<BigDecimal> number = number(scalar);
-        boolean fraction = type.whole()
-                && number.filter(amount -> amount.stripTrailingZeros().scale() > 0)
-                        .isPresent();
-        if (number.isEmpty() || fraction) {
-            return Optional.of(new WrongType(place, property, shown(scalar), type, true));
+        BigDecimal amount = plain.isPresent() ? BigDecimal.valueOf(plain.getAsLong()) : decimal(scalar);
+        if (amount == null || type.whole() && amount.stripTrailingZeros().scale() > 0) {
+            outcome.add(new WrongType(at, place.path(), shown(scalar), type, true));
+        } else if (!type.range().contains(amount)) {
+            outcome.add(
+                    new OutOfRange(at, place.path(), scalar.text(), type.range().describe()));
+        } else if (type.allowed().isPresent()
+                && type.allowed().get().values().stream().noneMatch(one -> isSame(one, amount))) {
+            outcome.add(new NotAllowed(
+                    at, place.path(), scalar.text(), type.allowed().get()));
         }
-        BigDecimal amount = number.get();
-        if (!type.range().contains(amount)) {
-            return Optional.of(
-                    new OutOfRange(place, property, scalar.text(), type.range().describe()));
-        }
-        return type.allowed()
-                .filter(allowed -> allowed.values().stream().noneMatch(one -> isSame(one, amount)))
-                .map(allowed -> new NotAllowed(place, property, scalar.text(), allowed));
     }
 
     private static boolean isSame(String allowed, BigDecimal amount) {
@@ -104,14 +110,12 @@ final class ScalarValidator {
         }
     }
 
-    private static Optional<BigDecimal> number(ScalarNode scalar) {
-        if (scalar.asInteger().isPresent()) {
-            return Optional.of(BigDecimal.valueOf(scalar.asInteger().getAsLong()));
-        }
+    /** The number; null where the text is none. */
+    private static BigDecimal decimal(ScalarNode scalar) {
         try {
-            return Optional.of(new BigDecimal(scalar.text().strip().replace("_", "")));
+            return new BigDecimal(scalar.text().strip().replace("_", ""));
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -17,11 +17,13 @@ public final class Validation {
 
     private final Template template;
     private final Specification specification;
+    private final ResourceValidator resources;
     private List<Mismatch> mismatches;
 
     private Validation(Template template, Specification specification) {
         this.template = template;
         this.specification = specification;
+        this.resources = new ResourceValidator(Validator.of(template));
     }
 
     /** The validation of a template. */
@@ -51,9 +53,7 @@ public final class Validation {
 
     private void validate(Resource resource, List<Mismatch> found) {
         if (!resource.type().startsWith("AWS::Serverless::")) {
-            specification
-                    .resourceType(resource.type())
-                    .ifPresent(type -> new ResourceValidator(resource, type).validate(found));
+            specification.resourceType(resource.type()).ifPresent(type -> resources.validate(resource, type, found));
         }
     }
 }

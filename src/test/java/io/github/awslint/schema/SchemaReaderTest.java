@@ -79,11 +79,11 @@ class SchemaReaderTest {
         ObjectType code = (ObjectType)
                 read("{type: object, properties: {A: {}, B: {}, C: {}}, oneOf: [{required: [A]}, {required: [B, C]}]}");
 
-        Combination combination = code.combinations().get(0);
+        Combination combination = (Combination) code.demands().get(0);
 
         assertThat(combination.kind()).isEqualTo(Kind.EXACTLY_ONE);
         assertThat(combination.branches())
-                .extracting(ObjectType::required)
+                .extracting(branch -> ((ObjectType) branch).required())
                 .containsExactly(Set.of("A"), Set.of("B", "C"));
     }
 
@@ -92,8 +92,9 @@ class SchemaReaderTest {
         ObjectType object = (ObjectType)
                 read("{properties: {A: {}, B: {}}, dependentRequired: {A: [B]}, dependentExcluded: {B: [C]}}");
 
-        assertThat(object.dependentRequired()).containsEntry("A", Set.of("B"));
-        assertThat(object.dependentExcluded()).containsEntry("B", Set.of("C"));
+        assertThat(object.demands())
+                .containsExactly(
+                        new Demand.DependentRequired("A", Set.of("B")), new Demand.DependentExcluded("B", Set.of("C")));
     }
 
     @Test

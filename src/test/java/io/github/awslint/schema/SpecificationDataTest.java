@@ -86,7 +86,8 @@ class SpecificationDataTest {
         if (type instanceof ObjectType object) {
             object.properties().values().forEach(property -> walk(property.type(), place + "." + property.name()));
             object.others().ifPresent(others -> walk(others, place));
-            object.combinations().forEach(combination -> combination.branches().forEach(branch -> walk(branch, place)));
+            Demand.of(Combination.class, object.demands())
+                    .forEach(combination -> combination.branches().forEach(branch -> walk(branch, place)));
         } else if (type instanceof ListType list) {
             walk(list.items(), place);
         } else if (type instanceof MapType map) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.check.Wording;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.validation.Mismatch.OutOfRange;
@@ -10,11 +11,6 @@ final class CfnPropertyRange implements Rule<Validation> {
 
     @Override
     public void check(Validation validation, Reporter report) {
-        validation
-                .mismatches(OutOfRange.class)
-                .forEach(wrong -> report.at(
-                        wrong.place(),
-                        "%s has %s, which is out of range; allowed: %s"
-                                .formatted(wrong.property(), wrong.found(), wrong.bounds())));
+        Wording.report(validation, OutOfRange.class, report);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.check.Wording;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.validation.Mismatch.MissingProperty;
@@ -10,11 +11,6 @@ final class CfnPropertyRequired implements Rule<Validation> {
 
     @Override
     public void check(Validation validation, Reporter report) {
-        validation
-                .mismatches(MissingProperty.class)
-                .forEach(missing -> report.at(
-                        missing.place(),
-                        "%s lacks the required property \"%s\"%s"
-                                .formatted(missing.owner(), missing.name(), missing.when())));
+        Wording.report(validation, MissingProperty.class, report);
     }
 }

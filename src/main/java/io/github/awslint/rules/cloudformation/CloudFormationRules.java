@@ -34,7 +34,11 @@ public final class CloudFormationRules {
                         new CfnUnusedParameter()),
                 RuleGroup.of(
                         Validation.class,
+                        new CfnPropertyAlternatives(),
+                        new CfnPropertyDependent(),
+                        new CfnPropertyDuplicateItem(),
                         new CfnPropertyEnum(),
+                        new CfnPropertyExclusive(),
                         new CfnPropertyPattern(),
                         new CfnPropertyRange(),
                         new CfnPropertyRequired(),

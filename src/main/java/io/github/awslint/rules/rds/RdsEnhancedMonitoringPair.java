@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -47,9 +48,11 @@ final class RdsEnhancedMonitoringPair implements Rule<Template> {
                     "MonitoringInterval %d needs a MonitoringRoleArn, by which RDS writes the metrics"
                             .formatted(seconds.getAsLong()));
         } else if (off && role.isPresent()) {
+            // an instance is often created with the role, and monitored by hand when somebody has to look
             report.at(
-                    database.property("MonitoringRoleArn").orElseThrow(),
-                    "MonitoringRoleArn needs a MonitoringInterval above 0, such as 60, or has to go");
+                            database.property("MonitoringRoleArn").orElseThrow(),
+                            "MonitoringRoleArn needs a MonitoringInterval above 0, such as 60, or has to go")
+                    .as(database.type().equals("AWS::RDS::DBCluster") ? Severity.ERROR : Severity.WARNING);
         }
     }
 }

@@ -11,7 +11,20 @@ public final class RdsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new RdsEnhancedMonitoringPair(), new RdsLiteralPassword())
+        return List.of(RuleGroup.of(
+                        Template.class,
+                        new RdsAuroraInstanceProperties(),
+                        new RdsBackupRetention(),
+                        new RdsClusterEngineProperties(),
+                        new RdsEngineUnknown(),
+                        new RdsEngineVersionRetired(),
+                        new RdsEnhancedMonitoringPair(),
+                        new RdsInstanceClassEngine(),
+                        new RdsInstanceClusterMismatch(),
+                        new RdsKmsKeyUnencrypted(),
+                        new RdsLiteralPassword(),
+                        new RdsReplicaMode(),
+                        new RdsServerlessConfiguration())
                 .where(template -> template.uses("AWS::RDS")));
     }
 }

@@ -1,0 +1,90 @@
+package io.github.awslint.check;
+
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.schema.Specification;
+import io.github.awslint.validation.Mismatch.DependentProperty;
+import io.github.awslint.validation.Mismatch.ExclusiveProperty;
+import io.github.awslint.validation.Mismatch.MissingAlternative;
+import io.github.awslint.validation.Mismatch.MissingProperty;
+import io.github.awslint.validation.Mismatch.UnknownProperty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Words mismatches about keys. */
+final class KeyWording {
+
+    private static final int SHORT_LIST = 5;
+
+    private KeyWording() {}
+
+    static String of(MissingProperty missing) {
+        return "%s lacks the required property \"%s\"%s"
+                .formatted(missing.owner(), missing.name(), missing.when().clause());
+    }
+
+    static String of(MissingAlternative missing) {
+        List<String> alternatives = new ArrayList<>();
+        missing.alternatives().forEach(names -> alternatives.add(joined(names, " and ")));
+        return "%s has none of %s%s; add one"
+                .formatted(
+                        missing.owner(),
+                        joined(alternatives, ", "),
+                        missing.when().clause());
+    }
+
+    static String of(ExclusiveProperty exclusive) {
+        return "\"%s\" cannot stand beside %s in %s%s; remove one"
+                .formatted(
+                        exclusive.name(),
+                        joined(exclusive.others(), ", "),
+                        exclusive.owner(),
+                        exclusive.when().clause());
+    }
+
+    static String of(DependentProperty dependent) {
+        return "%s has \"%s\", which needs \"%s\" beside it%s; add it"
+                .formatted(
+                        dependent.owner(),
+                        dependent.present(),
+                        dependent.name(),
+                        dependent.when().clause());
+    }
+
+    static String of(UnknownProperty unknown) {
+        String hint = hint(unknown);
+        return "\"%s\" is no property of %s%s"
+                .formatted(unknown.name(), unknown.owner(), hint.isEmpty() ? age() : hint);
+    }
+
+    private static String joined(Collection<String> names, String separator) {
+        if (names.size() > SHORT_LIST) {
+            return String.join(separator, names.stream().limit(SHORT_LIST).toList()) + separator + "...";
+        }
+        return String.join(separator, names);
+    }
+
+    private static String age() {
+        return " in our data of " + Specification.bundled().provenance().date();
+    }
+
+    /** What an unknown key was meant to be, or what may stand there; empty where nothing is near. */
+    static String hint(UnknownProperty unknown) {
+        if (unknown.readOnly()) {
+            return " that can be set, only read with Fn::GetAtt; remove it";
+        }
+        Set<String> known = unknown.known();
+        String near = NearestName.hint(unknown.name(), known);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        if (known.size() <= SHORT_LIST) {
+            return "; it has " + String.join(", ", known);
+        }
+        // many types put their own name before a word that all have: QueueName
+        List<String> longer =
+                known.stream().filter(name -> name.endsWith(unknown.name())).toList();
+        return longer.size() == 1 ? ", did you mean \"" + longer.get(0) + "\"" : "";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.awslint.placement;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.schema.ResourceType;
+import io.github.awslint.schema.Specification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The values in the properties of a template's resources that rules about functions and identifiers read. The resources are walked once,
+ * when first asked.
+ *
+ * <p>Empty for templates that a macro rewrites or another tool completes.
+ */
+public final class Placements {
+
+    private final Template template;
+    private final Results results;
+    private List<Placement> all;
+
+    private Placements(Template template, Specification specification) {
+        this.template = template;
+        this.results = new Results(template, specification);
+    }
+
+    /** The placements of a template. */
+    public static Placements of(Template template, Specification specification) {
+        return new Placements(template, specification);
+    }
+
+    /** The template whose values these are. */
+    public Template template() {
+        return template;
+    }
+
+    /** What the functions of the template yield. */
+    public Results results() {
+        return results;
+    }
+
+    /** Whether the template is all there is: no macro rewrites it, and no other tool completes it. */
+    public boolean isWhole() {
+        return !template.isFragment()
+                && !template.transforms().unpredictable()
+                && !template.root().has("Fn::Transform");
+    }
+
+    /** The values that must identify something, in document order. */
+    public Stream<Placement> identifying() {
+        return all().stream().filter(placement -> placement.identifier().isPresent());
+    }
+
+    /** The functions, in document order. */
+    public Stream<Placement> calls() {
+        return all().stream().filter(placement -> placement.call().isPresent());
+    }
+
+    private synchronized List<Placement> all() {
+        if (all == null) {
+            List<Placement> found = new ArrayList<>();
+            if (isWhole()) {
+                template.resources().forEach(resource -> place(resource, found));
+            }
+            all = List.copyOf(found);
+        }
+        return all;
+    }
+
+    private void place(Resource resource, List<Placement> found) {
+        Optional<ResourceType> type = resource.type().startsWith("AWS::Serverless::")
+                ? Optional.empty()
+                : results.specification().resourceType(resource.type());
+        type.ifPresent(known -> new Placer(resource, found).place(known.properties()));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.awslint.placement;
+
+import io.github.awslint.cloudformation.Assumptions;
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.schema.ObjectType;
+import io.github.awslint.schema.Property;
+import io.github.awslint.schema.PropertyType;
+import io.github.awslint.schema.PropertyType.AnyType;
+import io.github.awslint.schema.PropertyType.ListType;
+import io.github.awslint.schema.PropertyType.MapType;
+import io.github.awslint.schema.PropertyType.UnionType;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks the properties of one resource beside their types. */
+final class Placer {
+
+    private static final AnyType ANY = new AnyType();
+
+    private final Resource resource;
+    private final List<Placement> found;
+
+    Placer(Resource resource, List<Placement> found) {
+        this.resource = resource;
+        this.found = found;
+    }
+
+    void place(ObjectType properties) {
+        Node written = resource.body().get("Properties").orElse(resource.properties());
+        walk(written, properties, "", Optional.empty(), resource.existence());
+    }
+
+    private void walk(Node node, PropertyType type, String path, Optional<Identifier> identifier, Assumptions when) {
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.If choice) {
+            branch(choice, true, type, path, identifier, when);
+            branch(choice, false, type, path, identifier, when);
+        } else if (call != null) {
+            found.add(new Placement(resource, path, node, type, identifier, when));
+        } else if (node instanceof MapNode map) {
+            PropertyType mapping = structure(type, map);
+            for (Entry entry : map.entries()) {
+                if (!entry.name().startsWith("Fn::")) {
+                    entry(entry, mapping, path, when);
+                }
+            }
+        } else if (node instanceof ListNode list) {
+            PropertyType items = structure(type, list) instanceof ListType expected ? expected.items() : ANY;
+            list.items().forEach(item -> walk(item, items, path, identifier, when));
+        } else if (identifier.isPresent()) {
+            found.add(new Placement(resource, path, node, type, identifier, when));
+        }
+    }
+
+    private void branch(
+            Intrinsic.If choice,
+            boolean truth,
+            PropertyType type,
+            String path,
+            Optional<Identifier> identifier,
+            Assumptions when) {
+        resource.template()
+                .conditions()
+                .assume(when, choice.condition().text(), truth)
+                .ifPresent(so -> walk(truth ? choice.whenTrue() : choice.whenFalse(), type, path, identifier, so));
+    }
+
+    private void entry(Entry entry, PropertyType mapping, String path, Assumptions when) {
+        String name = entry.name();
+        String below = path.isEmpty() ? name : path + "." + name;
+        if (mapping instanceof ObjectType object) {
+            Optional<Property> property = object.property(name);
+            PropertyType type = property.map(Property::type)
+                    .or(() -> object.others().map(MapType::values))
+                    .orElse(ANY);
+            walk(entry.value(), type, below, property.flatMap(unused -> identifier(name)), when);
+        } else if (mapping instanceof MapType others) {
+            walk(entry.value(), others.values(), below, identifier(name), when);
+        } else {
+            walk(entry.value(), ANY, below, Optional.empty(), when);
+        }
+    }
+
+    private Optional<Identifier> identifier(String property) {
+        return Identifier.of(resource.type(), property);
+    }
+
+    /** Of several types the only one that has the shape of a value; what is not sure may be anything. */
+    private static PropertyType structure(PropertyType type, Node node) {
+        if (!(type instanceof UnionType union)) {
+            return type;
+        }
+        List<PropertyType> fitting = union.alternatives().stream()
+                .filter(one -> node instanceof ListNode
+                        ? one instanceof ListType
+                        : one instanceof ObjectType || one instanceof MapType)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : ANY;
+    }
+}

@@ -1,0 +1,2 @@
+/** The places of resources where values go: what each takes, and what the functions that stand there yield. */
+package io.github.awslint.placement;

@@ -1,0 +1,61 @@
+package io.github.awslint.rules.functions;
+
+import io.github.awslint.cloudformation.Reference;
+import io.github.awslint.cloudformation.TextPart;
+import io.github.awslint.placement.Attributes;
+import io.github.awslint.placement.Placements;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An attribute that the resource type does not have, in Fn::GetAtt or a variable of Fn::Sub. */
+final class CfnGetattUnknown implements Rule<Placements> {
+
+    private static final int MOST_NAMES = 6;
+
+    @Override
+    public void check(Placements placements, Reporter report) {
+        if (!placements.isWhole()) {
+            return;
+        }
+        for (Reference reference : placements.template().references()) {
+            boolean computed = reference.attribute().isEmpty()
+                    || reference.attribute().get().text().contains("${");
+            if (!computed) {
+                check(reference, reference.attribute().get(), placements, report);
+            }
+        }
+    }
+
+    private static void check(Reference reference, TextPart attribute, Placements placements, Reporter report) {
+        Optional<Attributes> attributes =
+                placements.template().resource(reference.name()).flatMap(placements.results()::attributes);
+        attributes
+                .filter(known -> known.lack(attribute.text()))
+                .ifPresent(known -> report.at(
+                        attribute.location(),
+                        "%s has no attribute \"%s\"%s"
+                                .formatted(known.type().name(), attribute.text(), remedy(attribute.text(), known))));
+    }
+
+    private static String remedy(String attribute, Attributes attributes) {
+        Set<String> names = attributes.names();
+        String near = NearestName.hint(attribute, names);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        if (names.isEmpty()) {
+            return "; it has none at all";
+        }
+        boolean reference = attributes.type().reference().equals(List.of(attribute));
+        if (reference) {
+            return "; Ref gives it";
+        }
+        return "; choose from "
+                + String.join(", ", names.stream().limit(MOST_NAMES).toList())
+                + (names.size() > MOST_NAMES ? " ..." : "");
+    }
+}

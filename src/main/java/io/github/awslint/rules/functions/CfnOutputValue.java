@@ -1,0 +1,47 @@
+package io.github.awslint.rules.functions;
+
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.placement.Placements;
+import io.github.awslint.placement.Result;
+import io.github.awslint.placement.Results;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+
+/** An output whose value is computed, but is no string. */
+final class CfnOutputValue implements Rule<Placements> {
+
+    @Override
+    public void check(Placements placements, Reporter report) {
+        if (!placements.isWhole()) {
+            return;
+        }
+        for (Entry output : placements.template().outputs()) {
+            if (output.value() instanceof MapNode body && !output.name().startsWith("Fn::")) {
+                body.get("Value").ifPresent(value -> check(output.name(), value, placements.results(), report));
+            }
+        }
+    }
+
+    private static void check(String output, Node value, Results results, Reporter report) {
+        Intrinsic call = Intrinsic.of(value).orElse(null);
+        if (call instanceof Intrinsic.If choice) {
+            check(output, choice.whenTrue(), results, report);
+            check(output, choice.whenFalse(), results, report);
+        } else if (call != null) {
+            Result result = results.of(call);
+            if (result != Result.TEXT && result != Result.UNKNOWN) {
+                report.at(
+                        value,
+                        "output %s must be a string, but %s yields %s%s"
+                                .formatted(
+                                        output,
+                                        Calls.describe(call),
+                                        result.noun(),
+                                        result == Result.LIST ? "; join it with Fn::Join" : ""));
+            }
+        }
+    }
+}

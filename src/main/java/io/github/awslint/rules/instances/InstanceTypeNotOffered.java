@@ -1,0 +1,71 @@
+package io.github.awslint.rules.instances;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Violation;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.List;
+
+/** An instance type that its service surely does not offer. */
+final class InstanceTypeNotOffered implements Rule<Template> {
+
+    /**
+     * A property that holds an instance type.
+     *
+     * @param service the data file
+     */
+    private record Place(String type, String service, List<String> path) {
+
+        static Place of(String type, String service, String... path) {
+            return new Place(type, service, List.of(path));
+        }
+    }
+
+    private static final List<Place> PLACES = List.of(
+            Place.of("AWS::RDS::DBInstance", "rds", "DBInstanceClass"),
+            Place.of("AWS::RDS::DBCluster", "rds", "DBClusterInstanceClass"),
+            Place.of("AWS::DocDB::DBInstance", "docdb", "DBInstanceClass"),
+            Place.of("AWS::Neptune::DBInstance", "neptune", "DBInstanceClass"),
+            Place.of("AWS::ElastiCache::CacheCluster", "elasticache", "CacheNodeType"),
+            Place.of("AWS::ElastiCache::ReplicationGroup", "elasticache", "CacheNodeType"),
+            Place.of("AWS::Elasticsearch::Domain", "elasticsearch", "ElasticsearchClusterConfig", "InstanceType"),
+            Place.of(
+                    "AWS::Elasticsearch::Domain", "elasticsearch", "ElasticsearchClusterConfig", "DedicatedMasterType"),
+            Place.of("AWS::OpenSearchService::Domain", "opensearch", "ClusterConfig", "InstanceType"),
+            Place.of("AWS::OpenSearchService::Domain", "opensearch", "ClusterConfig", "DedicatedMasterType"),
+            Place.of("AWS::Redshift::Cluster", "redshift", "NodeType"),
+            Place.of("AWS::DAX::Cluster", "dax", "NodeType"));
+
+    @Override
+    public void check(Template template, Reporter report) {
+        for (Place place : PLACES) {
+            template.resources(place.type()).forEach(resource -> check(resource, place, report));
+        }
+    }
+
+    private static void check(Resource resource, Place place, Reporter report) {
+        InstanceTypes types = InstanceTypes.of(place.service());
+        String[] below = place.path().subList(1, place.path().size()).toArray(String[]::new);
+        for (Violation violation : Violation.of(
+                resource.value(place.path().get(0), below),
+                known -> !fault(known, types).isEmpty())) {
+            String name = place.path().get(place.path().size() - 1);
+            report.at(
+                            violation.place(),
+                            "%s \"%s\" does not exist: %s%s"
+                                    .formatted(
+                                            name,
+                                            violation.value().text().orElse(""),
+                                            fault(violation.value(), types),
+                                            violation.value().clause()))
+                    .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
+        }
+    }
+
+    private static String fault(Known known, InstanceTypes types) {
+        return known.text().filter(text -> !text.isBlank()).map(types::fault).orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Report;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.schema.ServerlessGrammar;
+import io.github.awslint.validation.Mismatch.UnknownProperty;
+import io.github.awslint.validation.ServerlessValidation;
+import java.util.Set;
+
+/** A property that a serverless resource or one of its events does not have. */
+final class SamPropertyUnknown implements Rule<ServerlessValidation> {
+
+    private static final int SHORT_LIST = 5;
+
+    @Override
+    public void check(ServerlessValidation validation, Reporter report) {
+        validation.mismatches(UnknownProperty.class).forEach(unknown -> {
+            String hint = hint(unknown);
+            Report finding = report.at(
+                    unknown.place(),
+                    "\"%s\" is no property of %s%s"
+                            .formatted(unknown.name(), unknown.owner(), hint.isEmpty() ? age() : hint));
+            // below, SAM only passes on what the service may know by now; at the top it refuses what it does not know
+            if (hint.isEmpty() && !isTop(unknown)) {
+                finding.as(Severity.WARNING);
+            }
+        });
+    }
+
+    private static boolean isTop(UnknownProperty unknown) {
+        return unknown.owner().startsWith("AWS::") || unknown.owner().endsWith(" event");
+    }
+
+    private static String age() {
+        return ", and SAM refuses what it does not know (our data: " + ServerlessGrammar.DATE + ")";
+    }
+
+    private static String hint(UnknownProperty unknown) {
+        Set<String> known = unknown.known();
+        String near = NearestName.hint(unknown.name(), known);
+        return near.isEmpty() && known.size() <= SHORT_LIST ? "; it has " + String.join(", ", known) : near;
+    }
+}

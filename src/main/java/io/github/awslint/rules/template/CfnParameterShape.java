@@ -1,0 +1,101 @@
+package io.github.awslint.rules.template;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A parameter without a type that exists, or with attributes that parameters of its type do not have
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html).
+ */
+final class CfnParameterShape implements Rule<Template> {
+
+    private static final Shape PARAMETER = Shape.Fields.NONE
+            .with(Shape.Plain.TEXT, "Type", "Default", "AllowedPattern", "ConstraintDescription", "Description")
+            .with(Shape.Plain.TRUTH, "NoEcho")
+            .with(Shape.Plain.WHOLE_NUMBER, "MinLength", "MaxLength")
+            .with(Shape.Plain.NUMBER, "MinValue", "MaxValue")
+            .with(new Shape.Items(Shape.Plain.TEXT), "AllowedValues")
+            .requiring("Type");
+
+    /** Types whose values CloudFormation looks up in the account, and that may stand in lists. */
+    private static final List<String> OF_AWS = List.of(
+            "AWS::EC2::AvailabilityZone::Name",
+            "AWS::EC2::Image::Id",
+            "AWS::EC2::Instance::Id",
+            "AWS::EC2::KeyPair::KeyName",
+            "AWS::EC2::SecurityGroup::GroupName",
+            "AWS::EC2::SecurityGroup::Id",
+            "AWS::EC2::Subnet::Id",
+            "AWS::EC2::VPC::Id",
+            "AWS::EC2::Volume::Id",
+            "AWS::Route53::HostedZone::Id");
+
+    private static final Set<String> TYPES = types();
+
+    private static Set<String> types() {
+        Set<String> types =
+                new TreeSet<>(List.of("String", "Number", "CommaDelimitedList", "List<Number>", "List<String>"));
+        for (String type : OF_AWS) {
+            types.add(type);
+            types.add("List<" + type + ">");
+        }
+        List<String> plain = List.copyOf(types);
+        plain.forEach(type -> types.add("AWS::SSM::Parameter::Value<" + type + ">"));
+        types.add("AWS::SSM::Parameter::Name");
+        types.add("AWS::SSM::Parameter::Value<AWS::SSM::Parameter::Name>");
+        return types;
+    }
+
+    @Override
+    public void check(Template template, Reporter report) {
+        if (!Skeleton.isWhole(template)) {
+            return;
+        }
+        ShapeCheck check = new ShapeCheck(report, false);
+        for (Entry parameter : Skeleton.entries(template, "Parameters")) {
+            check.check(parameter, PARAMETER, " in Parameters");
+            if (parameter.value() instanceof MapNode body) {
+                body.scalar("Type").ifPresent(type -> checkType(type, body, report));
+            }
+        }
+    }
+
+    private static void checkType(ScalarNode type, MapNode body, Reporter report) {
+        String name = type.text();
+        if (type.isNull() || NodeWords.isPlaceholder(type)) {
+            return;
+        }
+        if (!TYPES.contains(name)) {
+            report.at(type, "\"%s\" is no parameter type%s".formatted(name, hint(name)));
+        } else if (name.equals("Number")) {
+            refuse(body, List.of("AllowedPattern", "MinLength", "MaxLength"), name, report);
+        } else {
+            refuse(body, List.of("MinValue", "MaxValue"), name, report);
+        }
+    }
+
+    private static String hint(String name) {
+        String slip = name.startsWith("List<AWS") || name.startsWith("AWS")
+                ? ""
+                : "; use String, Number or CommaDelimitedList";
+        String near = NearestName.hint(name, TYPES);
+        return near.isEmpty() ? slip : near;
+    }
+
+    private static void refuse(MapNode body, List<String> attributes, String type, Reporter report) {
+        for (String attribute : attributes) {
+            body.entry(attribute)
+                    .filter(entry -> !NodeWords.isNull(entry.value()))
+                    .ifPresent(entry -> report.at(
+                            entry, "%s does not fit parameters of type %s; remove it".formatted(attribute, type)));
+        }
+    }
+}

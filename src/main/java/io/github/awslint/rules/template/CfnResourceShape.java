@@ -1,0 +1,79 @@
+package io.github.awslint.rules.template;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.regex.Pattern;
+
+/** A resource without a type, with an attribute that resources do not have, or with one of the wrong shape. */
+final class CfnResourceShape implements Rule<Template> {
+
+    /** Shapes of Condition, DependsOn, DeletionPolicy and UpdateReplacePolicy have rules of their own. */
+    private static final Shape.Fields ATTRIBUTES = Shape.Fields.NONE
+            .with(Shape.Plain.TEXT, "Type")
+            .with(Shape.Plain.MAP, "Properties", "Metadata", "CreationPolicy", "UpdatePolicy")
+            .with(Shape.Plain.ANYTHING, "Condition", "DependsOn", "DeletionPolicy", "UpdateReplacePolicy")
+            .with(Shape.Plain.ANYTHING, "Description", "Connectors")
+            .requiring("Type");
+
+    private static final Shape.Fields CUSTOM = ATTRIBUTES.with(Shape.Plain.TEXT, "Version");
+    private static final Shape.Fields SERVERLESS = ATTRIBUTES.with(Shape.Plain.ANYTHING, "IgnoreGlobals");
+
+    private static final Pattern CUSTOM_TYPE =
+            Pattern.compile("AWS::CloudFormation::CustomResource|Custom::[A-Za-z0-9_@-]{1,60}");
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9]+(::[A-Za-z0-9]+){2}(::MODULE)?");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        if (!Skeleton.isWhole(template)) {
+            return;
+        }
+        for (Entry resource : Skeleton.entries(template, "Resources")) {
+            if (!(resource.value() instanceof MapNode body)) {
+                new ShapeCheck(report, false).check(resource, ATTRIBUTES, " in Resources");
+            } else if (!isMadeByTool(body)) {
+                check(resource, body, report);
+            }
+        }
+    }
+
+    /** Other tools, such as Rain, put a file in place of a resource type. */
+    private static boolean isMadeByTool(MapNode body) {
+        return body.map("Type").filter(NodeWords::isCall).isPresent()
+                || body.scalar("Type")
+                        .filter(type -> type.text().matches("(\\.{0,2}/|https?:|s3:|\\$).*"))
+                        .isPresent();
+    }
+
+    private static void check(Entry resource, MapNode body, Reporter report) {
+        String type = body.scalar("Type").map(ScalarNode::text).orElse("");
+        if (type.startsWith("AWS::Serverless::")) {
+            // the transform drops what it does not know
+            Reporter quiet = (place, message) -> report.at(place, message).as(Severity.WARNING);
+            new ShapeCheck(quiet, true).check(resource, SERVERLESS, " in Resources");
+        } else {
+            boolean custom = CUSTOM_TYPE.matcher(type).matches();
+            new ShapeCheck(report, true).check(resource, custom ? CUSTOM : ATTRIBUTES, " in Resources");
+        }
+        body.scalar("Type").ifPresent(scalar -> checkType(scalar, report));
+    }
+
+    /** Types of AWS are compared with the specification. */
+    private static void checkType(ScalarNode scalar, Reporter report) {
+        String type = scalar.text();
+        boolean known = type.startsWith("AWS::")
+                || scalar.isNull()
+                || CUSTOM_TYPE.matcher(type).matches()
+                || TYPE.matcher(type).matches()
+                || NodeWords.isPlaceholder(scalar);
+        if (!known) {
+            report.at(
+                    scalar,
+                    "\"%s\" is no resource type; write it as AWS::Service::Name or Custom::Name".formatted(type));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.awslint.rules.template;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+
+/** A template without resources. */
+final class CfnResourcesMissing implements Rule<Template> {
+
+    @Override
+    public void check(Template template, Reporter report) {
+        if (!Skeleton.isWhole(template)) {
+            return;
+        }
+        Entry resources = template.root().entry("Resources").orElse(null);
+        if (resources == null) {
+            report.at(
+                    template.root().entries().isEmpty()
+                            ? template.root()
+                            : template.root().entries().get(0).key(),
+                    "template has no Resources; a stack needs at least one");
+        } else if (resources.value() instanceof MapNode map && map.entries().isEmpty()) {
+            report.at(resources, "Resources holds nothing; a stack needs at least one resource")
+                    .as(Severity.WARNING);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.awslint.rules.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What may stand in a place of a template's skeleton, apart from functions. */
+sealed interface Shape {
+
+    /** A single value, or anything at all. */
+    enum Plain implements Shape {
+        ANYTHING("a value"),
+        TEXT("a text"),
+        TRUTH("true or false"),
+        WHOLE_NUMBER("a whole number"),
+        NUMBER("a number"),
+        MAP("a map"),
+        /** A text that one of the parts may be computed for: a scalar, or any function. */
+        COMPUTED_TEXT("a text");
+
+        private final String words;
+
+        Plain(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A list whose items have one shape. */
+    record Items(Shape item) implements Shape {
+        @Override
+        public String words() {
+            return "a list";
+        }
+    }
+
+    /** A map whose keys the template's author chooses. */
+    record Named(Shape value) implements Shape {
+        @Override
+        public String words() {
+            return "a map";
+        }
+    }
+
+    /**
+     * A map with certain keys.
+     *
+     * @param known every key that it may have
+     * @param required the keys that it must have
+     */
+    record Fields(Map<String, Shape> known, Set<String> required) implements Shape {
+
+        static final Fields NONE = new Fields(Map.of(), Set.of());
+
+        /** The same with one more key that may be left out. */
+        Fields with(Shape shape, String... names) {
+            Map<String, Shape> more = new TreeMap<>(known);
+            for (String name : names) {
+                more.put(name, shape);
+            }
+            return new Fields(more, required);
+        }
+
+        /** The same, where these of its keys must be there. */
+        Fields requiring(String... names) {
+            return new Fields(known, Set.of(names));
+        }
+
+        /** The required keys that a map with these keys lacks, in alphabetical order. */
+        Optional<String> missing(Set<String> present) {
+            List<String> missing = required.stream()
+                    .filter(name -> !present.contains(name))
+                    .sorted()
+                    .toList();
+            return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", missing));
+        }
+
+        @Override
+        public String words() {
+            return "a map";
+        }
+    }
+
+    /** Completes "but here belongs". */
+    String words();
+}

@@ -1,0 +1,29 @@
+package io.github.awslint.rules.template;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import java.util.List;
+
+/** The sections of a template that nobody but CloudFormation and the transforms of AWS completes. */
+final class Skeleton {
+
+    private Skeleton() {}
+
+    /** Whether what is written is all there is: no fragment, and no macro over the whole template. */
+    static boolean isWhole(Template template) {
+        return !template.isFragment()
+                && !template.transforms().unpredictable()
+                && !template.root().has("Fn::Transform");
+    }
+
+    /** The entries of a section that are written out; none where the section is no map or a macro makes it. */
+    static List<Entry> entries(Template template, String section) {
+        List<Entry> entries = template.root().map(section).map(MapNode::entries).orElse(List.of());
+        return entries.stream().noneMatch(entry -> entry.name().equals("Fn::Transform"))
+                ? entries.stream()
+                        .filter(entry -> !entry.name().startsWith("Fn::"))
+                        .toList()
+                : List.of();
+    }
+}

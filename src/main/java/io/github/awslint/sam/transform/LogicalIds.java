@@ -1,0 +1,16 @@
+package io.github.awslint.sam.transform;
+
+/** How a name becomes part of a logical id. */
+final class LogicalIds {
+
+    private LogicalIds() {}
+
+    /** The name itself, or the hash of one that an id cannot hold. */
+    static String part(String name) {
+        return isAlphanumeric(name) ? name : ContentHash.of(name);
+    }
+
+    static boolean isAlphanumeric(String name) {
+        return !name.isEmpty() && name.chars().allMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.awslint.validation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+
+/** Which kind of function call a node is, told by its only key. */
+enum Fn {
+    /** No function. */
+    NONE,
+    IF,
+    /** {@code Ref} to {@code AWS::NoValue}: nothing is there. */
+    NO_VALUE,
+    /** A function that may be followed to a value. */
+    VALUE,
+    /** Something else stands here when the template is deployed. */
+    OPAQUE;
+
+    static Fn of(Node node) {
+        if (!(node instanceof MapNode map) || map.entries().size() != 1) {
+            return NONE;
+        }
+        Entry call = map.entries().get(0);
+        String name = call.name();
+        if (name.equals("Ref")) {
+            return call.value() instanceof ScalarNode target && target.text().equals("AWS::NoValue") ? NO_VALUE : VALUE;
+        }
+        if (name.startsWith("Fn::")) {
+            return name.equals("Fn::If") ? IF : VALUE;
+        }
+        return name.startsWith("Rain::") ? OPAQUE : NONE;
+    }
+
+    /** Whether a key makes its mapping something that is not written here; Rain replaces its own functions before the deployment. */
+    static boolean isAmong(MapNode map) {
+        for (Entry entry : map.entries()) {
+            String name = entry.name();
+            if (!name.isEmpty()
+                    && (name.charAt(0) == 'F' && name.startsWith("Fn::")
+                            || name.charAt(0) == 'R' && (name.equals("Ref") || name.startsWith("Rain::")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mapping is a loop, which may turn into any number of items. */
+    static boolean isLoop(Node node) {
+        if (node instanceof MapNode map) {
+            for (Entry entry : map.entries()) {
+                if (entry.name().startsWith("Fn::ForEach")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.awslint.validation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+
+/** A place below a subject. Paths are spelt out only where something is wrong. */
+final class Place {
+
+    private final Subject subject;
+    private final Place parent;
+    private final Entry entry;
+    private final String prefix;
+
+    private Place(Subject subject, Place parent, Entry entry, String prefix) {
+        this.subject = subject;
+        this.parent = parent;
+        this.entry = entry;
+        this.prefix = prefix;
+    }
+
+    /** The subject's outermost value. */
+    static Place of(Subject subject) {
+        return new Place(subject, null, null, "");
+    }
+
+    /** The subject's value at a path below what messages speak of as the subject; the path is empty or ends with a dot. */
+    static Place of(Subject subject, String prefix) {
+        return new Place(subject, null, null, prefix);
+    }
+
+    Place property(Entry below) {
+        return new Place(subject, this, below, "");
+    }
+
+    Place item() {
+        return entry == null && parent != null ? this : new Place(subject, this, null, "");
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    boolean isOutermost() {
+        return parent == null && prefix.isEmpty();
+    }
+
+    /** The path of properties; items of a list have that of the list. */
+    String path() {
+        if (parent == null) {
+            return prefix;
+        }
+        String above = parent.path();
+        if (entry == null) {
+            return above;
+        }
+        return above.isEmpty() ? entry.name() : above + "." + entry.name();
+    }
+
+    /** The path, or the subject's name where there is none. */
+    String owner() {
+        String path = path();
+        return path.isEmpty() ? subject.name() : path;
+    }
+
+    /** The last key on the way here; empty where there is none. */
+    String lastName() {
+        return entry != null ? entry.name() : parent == null ? "" : parent.lastName();
+    }
+
+    /** The key of a mapping or list that is wrong as a whole, where it has one: the structure itself may fill pages. */
+    Node blamed(Node value) {
+        if (parent == null) {
+            return value instanceof ScalarNode ? value : subject.anchor();
+        }
+        return entry != null && entry.value() == value ? entry.key() : value;
+    }
+
+    /** Where something that a mapping lacks is reported: its key, or its first key where it is an item of a list. */
+    Node anchor(MapNode map) {
+        if (parent == null) {
+            return subject.anchor();
+        }
+        Node blamed = blamed(map);
+        return blamed != map || map.entries().isEmpty()
+                ? blamed
+                : map.entries().get(0).key();
+    }
+}
