@@ -103,9 +103,9 @@ public final class DiskTree implements FileTree, AutoCloseable {
 
     @Override
     public Optional<Archive> open(String path) {
-        return archives.computeIfAbsent(path, unused -> inside(path)
-                        .filter(Files::isRegularFile)
-                        .flatMap(ZipTree::open))
+        return archives.computeIfAbsent(
+                        path,
+                        unused -> inside(path).filter(Files::isRegularFile).flatMap(ZipTree::open))
                 .map(archive -> archive);
     }
 
