@@ -104,7 +104,9 @@ public final class ClassPath {
     }
 
     private static void addName(String file, List<String> names) {
-        if (file.endsWith(".class") && file.indexOf('$') < 0 && !file.contains("-")) {
+        String simple = file.substring(file.lastIndexOf('/') + 1);
+        // neither nested classes nor the descriptions of packages and modules
+        if (simple.endsWith(".class") && simple.indexOf('$') < 0 && simple.indexOf('-') < 0) {
             names.add(file.substring(0, file.length() - ".class".length()).replace('/', '.'));
         }
     }
