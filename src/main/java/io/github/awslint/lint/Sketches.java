@@ -34,7 +34,8 @@ final class Sketches {
             "sam-api-cors-unquoted");
 
     /** Rules whose errors the transform makes itself, or which are about the text. */
-    private static final List<String> ON_FORM = List.of("sam-", "samconfig-", "syntax-", "lint-", "suppression-", "cfn-");
+    private static final List<String> ON_FORM =
+            List.of("sam-", "samconfig-", "syntax-", "lint-", "suppression-", "cfn-");
 
     private Sketches() {}
 
@@ -62,7 +63,8 @@ final class Sketches {
     }
 
     private static Finding softened(Finding finding, LintedFile file) {
-        boolean form = ON_FORM.stream().anyMatch(finding.ruleId()::startsWith) && !ON_CONTENT.contains(finding.ruleId());
+        boolean form =
+                ON_FORM.stream().anyMatch(finding.ruleId()::startsWith) && !ON_CONTENT.contains(finding.ruleId());
         if (form || finding.severity() != Severity.ERROR) {
             return finding;
         }

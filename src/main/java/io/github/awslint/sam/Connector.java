@@ -28,9 +28,10 @@ public record Connector(Entry entry, Value properties, Optional<Value> source) {
                         template.value(resource.properties()),
                         Optional.of(resource.value("Source"))));
             }
-            for (Value.Property connector : resource.attributeValue("Connectors").entries()) {
-                connectors.add(new Connector(
-                        connector.entry(), connector.value().get("Properties"), Optional.empty()));
+            for (Value.Property connector :
+                    resource.attributeValue("Connectors").entries()) {
+                connectors.add(
+                        new Connector(connector.entry(), connector.value().get("Properties"), Optional.empty()));
             }
         }
         return connectors;
@@ -49,7 +50,11 @@ public record Connector(Entry entry, Value properties, Optional<Value> source) {
 
     /** Whether the list of destinations is written and empty. */
     public boolean hasNoDestination() {
-        return properties.get("Destination").certainItems().filter(List::isEmpty).isPresent()
+        return properties
+                        .get("Destination")
+                        .certainItems()
+                        .filter(List::isEmpty)
+                        .isPresent()
                 && properties.get("Destination").isWholeList()
                 && !properties.get("Destination").isAbsent();
     }

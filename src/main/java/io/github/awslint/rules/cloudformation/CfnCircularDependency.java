@@ -31,9 +31,10 @@ final class CfnCircularDependency implements Rule<Template> {
         Set<String> core = core(graph);
         for (String name : core) {
             // a generated resource is told of where the circle meets what is written
-            template.resource(name).ifPresent(resource -> shortestCircle(graph, core, name)
-                    .filter(circle -> isPossible(circle, template))
-                    .ifPresent(circle -> report(resource, circle, report)));
+            template.resource(name)
+                    .ifPresent(resource -> shortestCircle(graph, core, name)
+                            .filter(circle -> isPossible(circle, template))
+                            .ifPresent(circle -> report(resource, circle, report)));
         }
     }
 

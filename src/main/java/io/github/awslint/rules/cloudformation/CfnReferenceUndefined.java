@@ -38,8 +38,7 @@ final class CfnReferenceUndefined implements Rule<Template> {
         return switch (reference.kind()) {
             case CONDITION -> template.conditions().byName().containsKey(name);
             case DEPENDS_ON, GET_ATT -> template.hasResource(name);
-            case REF, SUB ->
-                isValue(name, template) && (reference.attribute().isEmpty() || template.hasResource(name));
+            case REF, SUB -> isValue(name, template) && (reference.attribute().isEmpty() || template.hasResource(name));
         };
     }
 

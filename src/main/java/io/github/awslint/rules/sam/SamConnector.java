@@ -85,8 +85,7 @@ final class SamConnector implements Rule<Template> {
                     report.at(
                             known.place(),
                             "permission \"%s\" does not exist from %s to %s; there is %s"
-                                    .formatted(
-                                            name, shortened(source), shortened(target), String.join(", ", allowed)));
+                                    .formatted(name, shortened(source), shortened(target), String.join(", ", allowed)));
                 }
             }
         }

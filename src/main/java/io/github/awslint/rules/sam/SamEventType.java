@@ -27,7 +27,8 @@ final class SamEventType implements Rule<Template> {
                 .orElse(Set.of());
         Node declaration = event.entry().value();
         if (declaration instanceof ScalarNode scalar && isWritten(scalar) || declaration == null) {
-            report.at(event.entry(), "event \"%s\" is no mapping; give it a Type and Properties".formatted(event.name()));
+            report.at(
+                    event.entry(), "event \"%s\" is no mapping; give it a Type and Properties".formatted(event.name()));
             return;
         }
         if (event.value().get("Type").isAbsent()) {
@@ -44,8 +45,8 @@ final class SamEventType implements Rule<Template> {
             body.entry("Properties")
                     .filter(properties -> !(properties.value() instanceof MapNode))
                     .filter(properties -> !types.isEmpty())
-                    .ifPresent(properties -> report.at(
-                            properties, "Properties of event \"%s\" are no mapping".formatted(event.name())));
+                    .ifPresent(properties ->
+                            report.at(properties, "Properties of event \"%s\" are no mapping".formatted(event.name())));
         }
     }
 
@@ -55,7 +56,8 @@ final class SamEventType implements Rule<Template> {
 
     private static String message(ServerlessEvent event, Optional<String> type, Set<String> types) {
         if (type.isEmpty()) {
-            return "Type of event \"%s\" is no text; choose one of %s".formatted(event.name(), String.join(", ", types));
+            return "Type of event \"%s\" is no text; choose one of %s"
+                    .formatted(event.name(), String.join(", ", types));
         }
         String near = NearestName.hint(type.get(), types);
         String owner = event.ofStateMachine() ? "state machines" : "functions";

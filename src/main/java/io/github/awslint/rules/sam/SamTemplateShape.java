@@ -35,15 +35,19 @@ final class SamTemplateShape implements Rule<Template> {
                 && !map.entries().isEmpty();
         if (filled) {
             ((MapNode) resources.get().value()).entries().forEach(resource -> check(resource, report));
-        } else if (!template.transforms().unpredictable() && template.root().entries().size() > 1) {
-            report.at(place(template, resources), "SAM template has no resources; declare at least one under Resources");
+        } else if (!template.transforms().unpredictable()
+                && template.root().entries().size() > 1) {
+            report.at(
+                    place(template, resources), "SAM template has no resources; declare at least one under Resources");
         }
     }
 
     private static Location place(Template template, Optional<Entry> resources) {
         return resources
                 .map(entry -> entry.key().location())
-                .or(() -> template.root().entry("Transform").map(entry -> entry.key().location()))
+                .or(() -> template.root()
+                        .entry("Transform")
+                        .map(entry -> entry.key().location()))
                 .orElse(template.root().location());
     }
 
