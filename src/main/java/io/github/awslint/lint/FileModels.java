@@ -12,6 +12,7 @@ import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
@@ -85,6 +86,7 @@ final class FileModels {
         }
         models.add(TracingVariables.of(template));
         models.addAll(TemplateStateMachines.of(template));
+        models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));
     }
 }
