@@ -37,7 +37,9 @@ public final class GeneratedResources {
      * @param additions what the transform makes resources wait for, besides what they say themselves, by the logical id that waits
      */
     public GeneratedResources(
-            Map<String, GeneratedResource> byId, Map<String, String> properties, Map<String, List<Addition>> additions) {
+            Map<String, GeneratedResource> byId,
+            Map<String, String> properties,
+            Map<String, List<Addition>> additions) {
         this.byId = new LinkedHashMap<>(byId);
         this.properties = Map.copyOf(properties);
         this.additions = Map.copyOf(additions);

@@ -64,7 +64,11 @@ public final class ResourceGraph {
         }
         resource.dependsOn()
                 .forEach(target -> add(
-                        resource.logicalId(), canonical(target.text(), Optional.empty()), when, target.location(), found));
+                        resource.logicalId(),
+                        canonical(target.text(), Optional.empty()),
+                        when,
+                        target.location(),
+                        found));
     }
 
     private void add(GeneratedResource resource) {
@@ -88,7 +92,9 @@ public final class ResourceGraph {
                 .find(to)
                 .map(resource -> existence(resource.condition()))
                 .orElse(template.resource(to).map(Resource::existence).orElse(Assumptions.NONE));
-        when.and(target).ifPresent(both -> add(from, to, both, addition.place().location(), false, found));
+        when.and(target)
+                .filter(template.conditions()::isPossible)
+                .ifPresent(both -> add(from, to, both, addition.place().location(), false, found));
     }
 
     private Assumptions existence(Optional<String> condition) {
@@ -100,7 +106,12 @@ public final class ResourceGraph {
     private void walk(String from, Node node, Assumptions when, List<Edge> found) {
         Intrinsic intrinsic = Intrinsic.of(node).orElse(null);
         if (intrinsic instanceof Intrinsic.Ref ref) {
-            add(from, canonical(ref.target().text(), Optional.empty()), when, ref.target().location(), found);
+            add(
+                    from,
+                    canonical(ref.target().text(), Optional.empty()),
+                    when,
+                    ref.target().location(),
+                    found);
         } else if (intrinsic instanceof Intrinsic.GetAtt attribute) {
             add(from, attribute.target(), attribute.attribute(), when, found);
         } else if (intrinsic instanceof Intrinsic.If choice) {
@@ -125,8 +136,7 @@ public final class ResourceGraph {
         }
     }
 
-    private void add(
-            String from, TextPart target, Optional<TextPart> attribute, Assumptions when, List<Edge> found) {
+    private void add(String from, TextPart target, Optional<TextPart> attribute, Assumptions when, List<Edge> found) {
         add(from, canonical(target.text(), attribute.map(TextPart::text)), when, target.location(), found);
     }
 

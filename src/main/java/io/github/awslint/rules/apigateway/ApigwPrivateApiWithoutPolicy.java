@@ -29,7 +29,8 @@ final class ApigwPrivateApiWithoutPolicy implements Rule<ApiGateway> {
         boolean inDocument = !body.isAbsent()
                 && !(body.isWholeMap() && body.get("x-amazon-apigateway-policy").isAbsent());
         boolean own = !api.resource().value("Policy").isAbsent()
-                || api.isServerless() && !api.resource().value("Auth", "ResourcePolicy").isAbsent();
+                || api.isServerless()
+                        && !api.resource().value("Auth", "ResourcePolicy").isAbsent();
         return !own && !inDocument && !api.hasOutsideDefinition();
     }
 }
