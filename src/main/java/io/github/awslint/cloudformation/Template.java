@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class Template {
 
+    private final MapNode written;
+    private final LoopExpansion.Expanded expanded;
     private final MapNode root;
     private final boolean fragment;
     private final Function<Template, GeneratedResources> transform;
@@ -38,16 +40,19 @@ public final class Template {
     private List<Reference> references;
     private List<Intrinsic> intrinsics;
     private GeneratedResources generated;
+    private List<Dangling> dangling;
 
     private Template(
-            MapNode root,
+            MapNode written,
             boolean fragment,
             Function<Template, GeneratedResources> transform,
             BiFunction<MapNode, MapNode, MapNode> propertiesOf) {
-        this.root = root;
+        this.written = written;
         this.fragment = fragment;
         this.transform = transform;
-        this.transforms = root.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
+        this.transforms = written.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
+        this.expanded = LoopExpansion.of(written, transforms.languageExtensions());
+        this.root = expanded.root();
         section("Parameters").forEach(entry -> parameters.put(entry.name(), new Parameter(entry)));
         section("Mappings").forEach(entry -> {
             if (entry.value() instanceof MapNode mapping) {
@@ -72,7 +77,8 @@ public final class Template {
             int name = type.lastIndexOf("::");
             services.add(name < 0 ? type : type.substring(0, name));
         }
-        this.mayHoldMore = fragment || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
+        this.mayHoldMore =
+                fragment || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
 
     /** Reads a template. */
@@ -93,7 +99,7 @@ public final class Template {
      */
     public Template transformed(
             BiFunction<MapNode, MapNode, MapNode> propertiesOf, Function<Template, GeneratedResources> transform) {
-        return new Template(root, fragment, transform, propertiesOf);
+        return new Template(written, fragment, transform, propertiesOf);
     }
 
     private List<Entry> section(String name) {
@@ -105,9 +111,24 @@ public final class Template {
         return root.location().source();
     }
 
-    /** The mapping at the top. */
+    /** The mapping at the top, with loops unrolled where it is known what they run through. */
     public MapNode root() {
         return root;
+    }
+
+    /** The mapping at the top as it stands in the file, loops included. */
+    public MapNode written() {
+        return written;
+    }
+
+    /** The loops that AWS::LanguageExtensions unrolls; one inside of another as often as that goes round. */
+    public List<Loop> loops() {
+        return expanded.loops();
+    }
+
+    /** Every value that a loop's variable has in some round. */
+    public Set<String> loopItems() {
+        return expanded.items();
     }
 
     /** Whether this is part of a template whose other parts cannot be seen. */
@@ -193,6 +214,14 @@ public final class Template {
             references = ReferenceCollector.collect(this);
         }
         return references;
+    }
+
+    /** The references to conditional resources from places that may exist without them. */
+    public synchronized List<Dangling> dangling() {
+        if (dangling == null) {
+            dangling = DanglingReferences.of(this);
+        }
+        return dangling;
     }
 
     /** All calls of one function, in document order by section. */

@@ -1,7 +1,6 @@
 package io.github.awslint.discovery;
 
 import io.github.awslint.syntax.Document;
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Classifier {
 
+    private static final String SERVERLESS_TRANSFORM = "AWS::Serverless-";
     private static final Pattern TEMPLATE_TEXT =
             Pattern.compile("(?m)^[\\s{,]*[\"']?(AWSTemplateFormatVersion|Resources)[\"']?\\s*:");
     private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+|\\w+::\\w+::\\w+(::MODULE)?");
@@ -54,7 +54,8 @@ public final class Classifier {
         boolean emptyTemplate = text.isBlank() && FileNames.soundsLikeTemplate(path);
         if (emptyTemplate
                 || text.contains("AWSTemplateFormatVersion")
-                || text.contains("Resources") && text.contains("::")) {
+                || text.contains("Resources") && text.contains("::")
+                || text.contains(SERVERLESS_TRANSFORM)) {
             return new Verdict.Kind(FileKind.CLOUDFORMATION);
         }
         if (text.contains("AWSConfigurationTemplateVersion")) {
@@ -162,8 +163,13 @@ public final class Classifier {
     private static Verdict template(MapNode root) {
         Optional<MapNode> resources = root.map("Resources");
         boolean typed = resources.isPresent()
-                && resources.get().entries().stream().map(Entry::value).anyMatch(Classifier::hasResourceType);
-        boolean transformed = resources.isPresent() && root.has("Transform");
+                && resources.get().entries().stream()
+                        .anyMatch(entry -> entry.name().startsWith("Fn::ForEach") || hasResourceType(entry.value()));
+        boolean named = root.get("Transform")
+                .filter(transform -> transform.location().text().contains(SERVERLESS_TRANSFORM))
+                .isPresent();
+        // the transform's name says it, whatever became of the resources
+        boolean transformed = resources.isPresent() && root.has("Transform") || named;
         if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed) {
             return root.has("StartAt") && root.has("States")
                     ? new Verdict.Kind(FileKind.STATE_MACHINE)
@@ -172,9 +178,7 @@ public final class Classifier {
         boolean serverless = resources.isPresent()
                         && resources.get().entries().stream()
                                 .anyMatch(entry -> typeOf(entry.value()).startsWith("AWS::Serverless::"))
-                || root.get("Transform")
-                        .filter(transform -> transform.location().text().contains("AWS::Serverless-"))
-                        .isPresent();
+                || named;
         return new Verdict.Kind(serverless ? FileKind.SAM : FileKind.CLOUDFORMATION);
     }
 
