@@ -29,8 +29,8 @@ public record ServerlessApi(Resource resource) {
     private static Optional<Resource> made(Template template, String event, String type) {
         String property = event.equals("Api") ? "RestApiId" : "ApiId";
         boolean used = ServerlessEvent.of(template)
-                .anyMatch(one -> one.type().equals(event)
-                        && one.property(property).isAbsent());
+                .anyMatch(one ->
+                        one.type().equals(event) && one.property(property).isAbsent());
         Optional<Entry> globals = template.globals().flatMap(map -> map.entry(event));
         return used && globals.isPresent() && globals.get().value() instanceof MapNode properties
                 ? Optional.of(new Resource(template, globals.get(), type, properties))
@@ -51,7 +51,8 @@ public record ServerlessApi(Resource resource) {
     public Optional<MapNode> definition() {
         return resource.value("DefinitionBody").known().stream()
                 .flatMap(known -> known.map().stream())
-                .filter(map -> map.entries().stream().noneMatch(entry -> entry.name().startsWith("Fn::")))
+                .filter(map ->
+                        map.entries().stream().noneMatch(entry -> entry.name().startsWith("Fn::")))
                 .findFirst();
     }
 

@@ -31,8 +31,8 @@ final class SamApiAuth implements Rule<Template> {
         wanted.alternatives().stream()
                 .map(alternative -> alternative.place())
                 .filter(place -> isComputed(place, api.resource().template()))
-                .forEach(place -> report.at(
-                        place, "DefaultAuthorizer must be the name of an authorizer, not a function call"));
+                .forEach(place ->
+                        report.at(place, "DefaultAuthorizer must be the name of an authorizer, not a function call"));
         Value declared = auth.get("Authorizers");
         if (!declared.isAbsent() && !declared.isWholeMap()) {
             return;

@@ -42,8 +42,7 @@ final class SamApiAuthorizer implements Rule<Template> {
             }
         }
         boolean unsourced = identity.isAbsent()
-                || identity.isWholeMap()
-                        && SOURCES.stream().allMatch(source -> isEmpty(identity.get(source)));
+                || identity.isWholeMap() && SOURCES.stream().allMatch(source -> isEmpty(identity.get(source)));
         boolean cached = !identity.get("ReauthorizeEvery").is("0");
         if (kind.is("REQUEST") && unsourced && cached) {
             report.at(

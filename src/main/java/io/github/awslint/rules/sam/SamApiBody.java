@@ -26,13 +26,14 @@ final class SamApiBody implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        ServerlessApi.of(template).forEach(api -> api.definition().ifPresent(body -> {
-            if (isChanged(api)) {
-                document(api, body, report);
-            } else if (!api.resource().value("OpenApiVersion").isAbsent()) {
-                paths(api, body, report);
-            }
-        }));
+        ServerlessApi.of(template)
+                .forEach(api -> api.definition().ifPresent(body -> {
+                    if (isChanged(api)) {
+                        document(api, body, report);
+                    } else if (!api.resource().value("OpenApiVersion").isAbsent()) {
+                        paths(api, body, report);
+                    }
+                }));
     }
 
     /** SAM reads only the definitions that it has to change. */
@@ -40,7 +41,8 @@ final class SamApiBody implements Rule<Template> {
         List<String> reasons = api.isRest()
                 ? List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
                 : List.of("Auth", "CorsConfiguration", "DisableExecuteApiEndpoint", "Tags");
-        return reasons.stream().anyMatch(property -> !api.resource().value(property).isAbsent());
+        return reasons.stream()
+                .anyMatch(property -> !api.resource().value(property).isAbsent());
     }
 
     private static void document(ServerlessApi api, MapNode body, Reporter report) {
@@ -126,7 +128,8 @@ final class SamApiBody implements Rule<Template> {
                 .entry("responses")
                 .filter(entry -> isText(entry.value()) && name.equals("options"))
                 .ifPresent(entry -> report.at(
-                        entry, "responses of method \"%s\" of path \"%s\" are no mapping".formatted(name, path.name())));
+                        entry,
+                        "responses of method \"%s\" of path \"%s\" are no mapping".formatted(name, path.name())));
         if (guarded) {
             operation.entry("security").ifPresent(security -> security(security, name, path, report));
         }
@@ -135,7 +138,8 @@ final class SamApiBody implements Rule<Template> {
     private static void security(Entry security, String method, Entry path, Reporter report) {
         if (!(security.value() instanceof ListNode list)) {
             if (Intrinsic.of(security.value()).isEmpty()) {
-                report.at(security, "security of method \"%s\" of path \"%s\" is no list".formatted(method, path.name()));
+                report.at(
+                        security, "security of method \"%s\" of path \"%s\" is no list".formatted(method, path.name()));
             }
             return;
         }

@@ -34,7 +34,8 @@ final class SamApiDefinition implements Rule<Template> {
         if (!body.mayBeAbsent() && !uri.mayBeAbsent()) {
             resource.property("DefinitionUri")
                     .ifPresent(entry -> report.at(
-                            entry, "API \"%s\" has both DefinitionBody and DefinitionUri; keep one".formatted(api.name())));
+                            entry,
+                            "API \"%s\" has both DefinitionBody and DefinitionUri; keep one".formatted(api.name())));
         }
         if (api.hasOutsideDefinition()) {
             for (String property : api.isRest() ? REST : HTTP) {
@@ -71,9 +72,7 @@ final class SamApiDefinition implements Rule<Template> {
                 && !resource.template().transforms().languageExtensions();
         boolean changed = !resource.value("DisableExecuteApiEndpoint").isAbsent();
         if (computed && changed) {
-            report.at(
-                    body,
-                    "DefinitionBody must be written out, since DisableExecuteApiEndpoint makes SAM change it");
+            report.at(body, "DefinitionBody must be written out, since DisableExecuteApiEndpoint makes SAM change it");
         }
     }
 

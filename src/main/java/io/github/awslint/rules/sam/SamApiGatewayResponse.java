@@ -40,7 +40,8 @@ final class SamApiGatewayResponse implements Rule<Template> {
                                 .formatted(status.text().orElse(""), response.name()));
             }
         }
-        for (Value.Property parameter : response.value().get("ResponseParameters").entries()) {
+        for (Value.Property parameter :
+                response.value().get("ResponseParameters").entries()) {
             if (!PARAMETERS.contains(parameter.name()) && !parameter.name().startsWith("Fn::")) {
                 report.at(
                         parameter.entry(),

@@ -41,8 +41,8 @@ final class SamApiResourcePolicy implements Rule<Template> {
                             .filter(item -> !isText(item, template))
                             .toList()
                     : isParameter(value, template) ? List.of() : List.of(value);
-            wrong.forEach(item -> report.at(
-                    item, "%s takes a list of texts; use %s for functions".formatted(setting.name(), other)));
+            wrong.forEach(item ->
+                    report.at(item, "%s takes a list of texts; use %s for functions".formatted(setting.name(), other)));
         } else if (ACCOUNTS.contains(setting.name()) && value instanceof ScalarNode scalar && !scalar.isNull()) {
             report.at(value, "%s takes a list of accounts".formatted(setting.name()));
         }

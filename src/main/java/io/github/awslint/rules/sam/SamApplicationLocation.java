@@ -38,8 +38,11 @@ final class SamApplicationLocation implements Rule<Template> {
         Intrinsic call = Intrinsic.of(value).orElse(null);
         boolean resolvable = call instanceof Intrinsic.Ref || call instanceof Intrinsic.FindInMap;
         if (call != null && !resolvable) {
-            report.at(value, "%s is looked up at once, so only !Ref of a parameter and !FindInMap work".formatted(entry.name()));
-        } else if (value instanceof ScalarNode scalar && (scalar.isNull() || scalar.text().isBlank())) {
+            report.at(
+                    value,
+                    "%s is looked up at once, so only !Ref of a parameter and !FindInMap work".formatted(entry.name()));
+        } else if (value instanceof ScalarNode scalar
+                && (scalar.isNull() || scalar.text().isBlank())) {
             report.at(entry, "%s is empty".formatted(entry.name()));
         } else if (value instanceof ListNode || call == null && value instanceof MapNode) {
             report.at(value, "%s is no text".formatted(entry.name()));

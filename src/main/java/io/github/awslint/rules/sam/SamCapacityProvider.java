@@ -21,8 +21,8 @@ final class SamCapacityProvider implements Rule<Template> {
         if (both) {
             requirements.entries().stream()
                     .filter(setting -> setting.name().equals("ExcludedTypes"))
-                    .forEach(setting -> report.at(
-                            setting.entry(), "ExcludedTypes do not go with AllowedTypes; keep one of them"));
+                    .forEach(setting ->
+                            report.at(setting.entry(), "ExcludedTypes do not go with AllowedTypes; keep one of them"));
         }
     }
 }

@@ -51,7 +51,9 @@ final class SamCodeLocation implements Rule<Template> {
     private static void pointer(String property, MapNode map, Resource resource, Reporter report) {
         if (property.equals("DefinitionUri") && resource.type().endsWith("StateMachine")) {
             for (String name : List.of("Bucket", "Key")) {
-                if (!map.has(name) && map.entries().stream().noneMatch(entry -> entry.name().startsWith("Fn::"))) {
+                if (!map.has(name)
+                        && map.entries().stream()
+                                .noneMatch(entry -> entry.name().startsWith("Fn::"))) {
                     resource.property(property)
                             .ifPresent(entry -> report.at(entry, "%s lacks %s".formatted(property, name)));
                 }

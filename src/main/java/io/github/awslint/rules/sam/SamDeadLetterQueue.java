@@ -33,8 +33,7 @@ final class SamDeadLetterQueue implements Rule<Template> {
         });
     }
 
-    private static void destination(
-            Resource function, String outcome, Value destination, Node place, Reporter report) {
+    private static void destination(Resource function, String outcome, Value destination, Node place, Reporter report) {
         Value type = destination.get("Type");
         if (type.isAbsent()) {
             report.at(

@@ -16,7 +16,9 @@ final class SamDeploymentPreference implements Rule<Template> {
                     Value preference = resource.value("DeploymentPreference");
                     boolean surelyOn = preference.get("Enabled").isAbsent()
                             || preference.get("Enabled").isTrue();
-                    if (surelyOn && preference.isPresent() && preference.get("Type").isAbsent()) {
+                    if (surelyOn
+                            && preference.isPresent()
+                            && preference.get("Type").isAbsent()) {
                         report.at(
                                 entry,
                                 "DeploymentPreference of \"%s\" lacks its Type, such as Canary10Percent5Minutes"

@@ -40,9 +40,8 @@ final class SamEventApi implements Rule<Template> {
         Template template = event.owner().template();
         Optional<Intrinsic> call = Intrinsic.of(id);
         Optional<String> name = call.isPresent()
-                ? call.filter(Intrinsic.Ref.class::isInstance).map(ref -> ((Intrinsic.Ref) ref)
-                        .target()
-                        .text())
+                ? call.filter(Intrinsic.Ref.class::isInstance)
+                        .map(ref -> ((Intrinsic.Ref) ref).target().text())
                 : Optional.of(id).filter(ScalarNode.class::isInstance).map(scalar -> ((ScalarNode) scalar).text());
         if (name.isEmpty()) {
             report.at(
@@ -63,7 +62,8 @@ final class SamEventApi implements Rule<Template> {
                     id,
                     "%s \"%s\" is no %s of this template%s"
                             .formatted(property, name.get(), type, NearestName.hint(name.get(), apis)));
-            // SAM writes an HTTP API's integrations into a REST API's definition without a word, and there are reports that newer
+            // SAM writes an HTTP API's integrations into a REST API's definition without a word, and there are reports
+            // that newer
             // versions take CloudFormation's own APIs
             if (target.filter(one -> OTHER_APIS.contains(one.type())).isPresent()) {
                 finding.as(Severity.WARNING);

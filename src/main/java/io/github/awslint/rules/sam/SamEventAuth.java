@@ -89,7 +89,9 @@ final class SamEventAuth implements Rule<Template> {
         Value wanted = event.property("Auth", "Authorizer");
         Optional<Node> function = wanted.alternatives().stream()
                 .map(alternative -> alternative.place())
-                .filter(place -> Intrinsic.of(place).filter(call -> !(call instanceof Intrinsic.If)).isPresent())
+                .filter(place -> Intrinsic.of(place)
+                        .filter(call -> !(call instanceof Intrinsic.If))
+                        .isPresent())
                 .findFirst();
         if (function.isPresent() && wanted.text().isEmpty() && !wanted.isAbsent()) {
             report.at(
@@ -104,8 +106,9 @@ final class SamEventAuth implements Rule<Template> {
                     "Auth of event \"%s\" names no Authorizer, and its API has no DefaultAuthorizer"
                             .formatted(event.name()));
         }
-        List<String> names =
-                offered.get("Authorizers").entries().stream().map(Value.Property::name).toList();
+        List<String> names = offered.get("Authorizers").entries().stream()
+                .map(Value.Property::name)
+                .toList();
         boolean open = !offered.get("Authorizers").isWholeMap() && !offered.isAbsent();
         for (Known name : wanted.known()) {
             String text = name.text().orElse("");
@@ -119,10 +122,10 @@ final class SamEventAuth implements Rule<Template> {
             } else if (!text.isEmpty()
                     && !open
                     && !names.contains(text)
-                    && !(text.equals(IAM) && (!http || !offered.get("EnableIamAuthorizer").isAbsent()))) {
+                    && !(text.equals(IAM)
+                            && (!http || !offered.get("EnableIamAuthorizer").isAbsent()))) {
                 report.at(
-                        name.place(),
-                        "authorizer \"%s\" is none of its API's%s".formatted(text, remedy(text, names)));
+                        name.place(), "authorizer \"%s\" is none of its API's%s".formatted(text, remedy(text, names)));
             }
         }
     }

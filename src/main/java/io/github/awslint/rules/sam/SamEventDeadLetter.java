@@ -41,7 +41,8 @@ final class SamEventDeadLetter implements Rule<Template> {
                 .flatMap(map -> ((MapNode) map).get("QueueLogicalId"))
                 .filter(id -> id instanceof MapNode || id instanceof ListNode)
                 .ifPresent(id -> report.at(
-                        id, "QueueLogicalId is the new queue's logical id, so it must be a plain text without functions"));
+                        id,
+                        "QueueLogicalId is the new queue's logical id, so it must be a plain text without functions"));
     }
 
     private static boolean isWritten(Value value) {

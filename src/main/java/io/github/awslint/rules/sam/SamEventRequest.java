@@ -25,15 +25,13 @@ final class SamEventRequest implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template)
-                .filter(event -> event.type().equals("Api"))
-                .forEach(event -> {
-                    model(event, report);
-                    event.property("RequestParameters").known().stream()
-                            .flatMap(known -> known.list().stream())
-                            .flatMap(list -> list.items().stream())
-                            .forEach(parameter -> parameter(parameter, report));
-                });
+        ServerlessEvent.of(template).filter(event -> event.type().equals("Api")).forEach(event -> {
+            model(event, report);
+            event.property("RequestParameters").known().stream()
+                    .flatMap(known -> known.list().stream())
+                    .flatMap(list -> list.items().stream())
+                    .forEach(parameter -> parameter(parameter, report));
+        });
     }
 
     private static void model(ServerlessEvent event, Reporter report) {
@@ -75,7 +73,8 @@ final class SamEventRequest implements Rule<Template> {
                 boolean settings = entry.value() instanceof MapNode values
                         && values.entries().stream().allMatch(value -> SETTINGS.contains(value.name()));
                 if (!settings) {
-                    report.at(entry, "request parameter \"%s\" takes only Required and Caching".formatted(entry.name()));
+                    report.at(
+                            entry, "request parameter \"%s\" takes only Required and Caching".formatted(entry.name()));
                 }
             }
         }

@@ -6,10 +6,10 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessEvent;
-import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.Optional;
 
@@ -63,8 +63,8 @@ final class SamEventResource implements Rule<Template> {
                     .map(outer)
                     .flatMap(map -> map.entry("LambdaConfigurations"))
                     .filter(entry -> isOther(entry, true))
-                    .ifPresent(entry ->
-                            report.at(entry, "LambdaConfigurations is no list, so SAM cannot add its event"));
+                    .ifPresent(
+                            entry -> report.at(entry, "LambdaConfigurations is no list, so SAM cannot add its event"));
             properties
                     .entry("Tags")
                     .filter(entry -> isOther(entry, true))
@@ -75,6 +75,7 @@ final class SamEventResource implements Rule<Template> {
     private static boolean isOther(Entry entry, boolean list) {
         Node value = entry.value();
         boolean empty = value instanceof ScalarNode scalar && scalar.isNull();
-        return !empty && (list ? !(value instanceof ListNode) && Intrinsic.of(value).isEmpty() : !(value instanceof MapNode));
+        return !empty
+                && (list ? !(value instanceof ListNode) && Intrinsic.of(value).isEmpty() : !(value instanceof MapNode));
     }
 }

@@ -98,7 +98,8 @@ final class SamEventSourceAccess implements Rule<Template> {
         }
         boolean kafka = event.type().equals("SelfManagedKafka");
         boolean authentication = kafka ? KAFKA_AUTHENTICATION.contains(name) : name.equals("BASIC_AUTH");
-        if (authentication && seen.stream().anyMatch(one -> kafka ? KAFKA_AUTHENTICATION.contains(one) : one.equals(name))) {
+        if (authentication
+                && seen.stream().anyMatch(one -> kafka ? KAFKA_AUTHENTICATION.contains(one) : one.equals(name))) {
             report.at(
                     configuration.alternatives().get(0).place(),
                     "event \"%s\" has a second credential %s; SAM takes one".formatted(event.name(), name));

@@ -24,10 +24,11 @@ final class SamEventStream implements Rule<Template> {
 
     private static void check(ServerlessEvent event, Reporter report) {
         for (Value.Property filter : event.property("FilterCriteria").entries()) {
-            if (!filter.name().equals("Filters") && !filter.name().startsWith("Fn::") && !filter.name().equals("Ref")) {
+            if (!filter.name().equals("Filters")
+                    && !filter.name().startsWith("Fn::")
+                    && !filter.name().equals("Ref")) {
                 report.at(
-                        filter.entry(),
-                        "FilterCriteria has no \"%s\"; write Filters: [...]".formatted(filter.name()));
+                        filter.entry(), "FilterCriteria has no \"%s\"; write Filters: [...]".formatted(filter.name()));
             }
         }
         Value destination = event.property("DestinationConfig");

@@ -50,9 +50,10 @@ final class SamFunctionPackage implements Rule<Template> {
         boolean inline = !function.value("InlineCode").isAbsent();
         boolean uri = !function.value("CodeUri").isAbsent();
         if (inline && uri && !function.value("InlineCode").mayBeAbsent()) {
-            function.property("CodeUri").ifPresent(entry -> report.at(
-                            entry, "CodeUri is ignored, since the function has InlineCode; remove one")
-                    .as(Severity.WARNING));
+            function.property("CodeUri")
+                    .ifPresent(entry -> report.at(
+                                    entry, "CodeUri is ignored, since the function has InlineCode; remove one")
+                            .as(Severity.WARNING));
         } else if (!inline && !uri && !built) {
             report.at(
                             function.key(),

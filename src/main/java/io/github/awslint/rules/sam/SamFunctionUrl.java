@@ -30,7 +30,8 @@ final class SamFunctionUrl implements Rule<Template> {
             if (!url.isAbsent() && url.isPresent() && type.isAbsent()) {
                 function.property("FunctionUrlConfig")
                         .ifPresent(entry -> report.at(
-                                entry, "FunctionUrlConfig lacks AuthType; choose AWS_IAM, or NONE for a public function"));
+                                entry,
+                                "FunctionUrlConfig lacks AuthType; choose AWS_IAM, or NONE for a public function"));
             }
             for (Known known : type.known()) {
                 if (known.text().filter(TYPES::contains).isEmpty()) {

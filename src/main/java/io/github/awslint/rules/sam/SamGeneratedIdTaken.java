@@ -45,8 +45,7 @@ final class SamGeneratedIdTaken implements Rule<Template> {
     }
 
     /** Of two resources that never exist together the one is not replaced by the other, yet SAM refuses the name. */
-    private static Optional<Report> taken(
-            Resource owner, String suffix, String type, String maker, Reporter report) {
+    private static Optional<Report> taken(Resource owner, String suffix, String type, String maker, Reporter report) {
         return owner.template()
                 .resource(owner.logicalId() + suffix)
                 .map(taken -> report.at(

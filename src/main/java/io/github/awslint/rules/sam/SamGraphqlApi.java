@@ -30,12 +30,15 @@ final class SamGraphqlApi implements Rule<Template> {
             exactlyOne(template.value(api.properties()), "SchemaInline", "SchemaUri", api.entry(), report);
             api.property("Auth").ifPresent(auth -> {
                 authorization(api.value("Auth"), auth.key(), report);
-                api.value("Auth", "Additional").items().forEach(one -> authorization(
-                        one, one.alternatives().get(0).place(), report));
+                api.value("Auth", "Additional")
+                        .items()
+                        .forEach(one ->
+                                authorization(one, one.alternatives().get(0).place(), report));
             });
             api.value("Functions").entries().forEach(function -> function(api, function, report));
-            api.value("Resolvers").entries().forEach(type -> type.value().entries().forEach(field ->
-                    resolver(api, field, report)));
+            api.value("Resolvers")
+                    .entries()
+                    .forEach(type -> type.value().entries().forEach(field -> resolver(api, field, report)));
         });
     }
 
@@ -52,7 +55,10 @@ final class SamGraphqlApi implements Rule<Template> {
     private static void authorization(Value auth, Node place, Reporter report) {
         String wanted = auth.get("Type").text().map(CONFIGURATIONS::get).orElse("");
         if (!wanted.isEmpty() && auth.get(wanted).isAbsent()) {
-            report.at(place, "Auth type %s lacks its %s".formatted(auth.get("Type").text().orElse(""), wanted));
+            report.at(
+                    place,
+                    "Auth type %s lacks its %s"
+                            .formatted(auth.get("Type").text().orElse(""), wanted));
         }
         Set<String> given = new HashSet<>();
         CONFIGURATIONS.values().stream()
@@ -71,7 +77,8 @@ final class SamGraphqlApi implements Rule<Template> {
         boolean outside = !value.get("Id").isAbsent();
         if (outside) {
             if (value.entries().size() > 1) {
-                report.at(function.entry(), "Id says all of function \"%s\"; remove the rest".formatted(function.name()));
+                report.at(
+                        function.entry(), "Id says all of function \"%s\"; remove the rest".formatted(function.name()));
             }
             return;
         }
@@ -80,19 +87,22 @@ final class SamGraphqlApi implements Rule<Template> {
         if (value.get("DataSource").isAbsent()) {
             report.at(function.entry(), "function \"%s\" lacks its DataSource".formatted(function.name()));
         }
-        value.get("DataSource").text().filter(name -> !name.equalsIgnoreCase("NONE")).ifPresent(name -> {
-            boolean declared = api.value("DataSources").entries().stream()
-                    .anyMatch(kind -> kind.value().entries().stream()
-                            .anyMatch(source -> source.name().equals(name)));
-            boolean written = function.entry().value() instanceof MapNode map
-                    && map.get("DataSource").orElse(null) instanceof ScalarNode;
-            if (!declared && written) {
-                report.at(
-                        function.entry(),
-                        "DataSource \"%s\" of function \"%s\" is none below DataSources"
-                                .formatted(name, function.name()));
-            }
-        });
+        value.get("DataSource")
+                .text()
+                .filter(name -> !name.equalsIgnoreCase("NONE"))
+                .ifPresent(name -> {
+                    boolean declared = api.value("DataSources").entries().stream()
+                            .anyMatch(kind -> kind.value().entries().stream()
+                                    .anyMatch(source -> source.name().equals(name)));
+                    boolean written = function.entry().value() instanceof MapNode map
+                            && map.get("DataSource").orElse(null) instanceof ScalarNode;
+                    if (!declared && written) {
+                        report.at(
+                                function.entry(),
+                                "DataSource \"%s\" of function \"%s\" is none below DataSources"
+                                        .formatted(name, function.name()));
+                    }
+                });
     }
 
     /** SAM looks for the code in a folder where neither is given. */
@@ -103,7 +113,8 @@ final class SamGraphqlApi implements Rule<Template> {
     }
 
     private static void runtime(Value value, Entry place, Reporter report) {
-        boolean code = !value.get("InlineCode").isAbsent() || !value.get("CodeUri").isAbsent();
+        boolean code =
+                !value.get("InlineCode").isAbsent() || !value.get("CodeUri").isAbsent();
         if (code && value.get("Runtime").isAbsent()) {
             report.at(place, "\"%s\" has code but no Runtime".formatted(place.name()));
         }

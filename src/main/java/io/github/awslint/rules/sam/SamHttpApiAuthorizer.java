@@ -85,9 +85,7 @@ final class SamHttpApiAuthorizer implements Rule<Template> {
 
     private static void need(Value.Property authorizer, String name, String kind, Reporter report) {
         if (authorizer.value().get(name).isAbsent()) {
-            report.at(
-                    authorizer.entry(),
-                    "%s authorizer \"%s\" lacks %s".formatted(kind, authorizer.name(), name));
+            report.at(authorizer.entry(), "%s authorizer \"%s\" lacks %s".formatted(kind, authorizer.name(), name));
         }
     }
 }

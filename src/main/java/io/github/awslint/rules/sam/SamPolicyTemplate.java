@@ -1,7 +1,6 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;

@@ -17,8 +17,9 @@ final class SamPropertyUnknown implements Rule<ServerlessValidation> {
     private static final int SHORT_LIST = 5;
 
     /** The structures below that SAM reads itself, and refuses as the properties at the top. */
-    private static final Pattern READ = Pattern.compile("Auth|Auth\\.UsagePlan|Cors|CorsConfiguration|GatewayResponses\\.\\w+"
-            + "|Domain\\.MutualTlsAuthentication|Functions\\.\\w+|Resolvers\\..+|Logging|VpcConfig|ScalingConfig|InstanceRequirements");
+    private static final Pattern READ = Pattern.compile(
+            "Auth|Auth\\.UsagePlan|Cors|CorsConfiguration|GatewayResponses\\.\\w+"
+                    + "|Domain\\.MutualTlsAuthentication|Functions\\.\\w+|Resolvers\\..+|Logging|VpcConfig|ScalingConfig|InstanceRequirements");
 
     @Override
     public void check(ServerlessValidation validation, Reporter report) {

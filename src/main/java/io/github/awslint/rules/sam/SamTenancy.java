@@ -39,7 +39,7 @@ final class SamTenancy implements Rule<Template> {
     private static void refuse(Resource function, String property, Reporter report) {
         function.property(property)
                 .filter(entry -> function.value(property).isPresent())
-                .ifPresent(entry -> report.at(
-                        entry, "%s does not go with TenancyConfig; remove one of them".formatted(property)));
+                .ifPresent(entry ->
+                        report.at(entry, "%s does not go with TenancyConfig; remove one of them".formatted(property)));
     }
 }

@@ -34,9 +34,8 @@ final class SamWebSocketApi implements Rule<Template> {
     private static void routes(Resource api, Reporter report) {
         Value routes = api.value("Routes");
         boolean empty = routes.known().stream()
-                .anyMatch(known -> known.map()
-                        .filter(map -> map.entries().isEmpty())
-                        .isPresent());
+                .anyMatch(known ->
+                        known.map().filter(map -> map.entries().isEmpty()).isPresent());
         if (empty) {
             api.property("Routes")
                     .ifPresent(entry -> report.at(
@@ -53,8 +52,10 @@ final class SamWebSocketApi implements Rule<Template> {
                         "route \"%s\" is neither letters and digits nor $connect, $disconnect or $default"
                                 .formatted(name));
             }
-            if (!name.equals("$connect") && !route.value().get("RequestParameters").isAbsent()) {
-                report.at(route.entry(), "route \"%s\" has RequestParameters, which only $connect takes".formatted(name));
+            if (!name.equals("$connect")
+                    && !route.value().get("RequestParameters").isAbsent()) {
+                report.at(
+                        route.entry(), "route \"%s\" has RequestParameters, which only $connect takes".formatted(name));
             }
         }
     }
@@ -63,7 +64,9 @@ final class SamWebSocketApi implements Rule<Template> {
         Value auth = api.value("Auth");
         Value type = auth.get("AuthType");
         for (Known known : type.known()) {
-            if (known.text().filter(List.of("AWS_IAM", "CUSTOM", "NONE")::contains).isEmpty()) {
+            if (known.text()
+                    .filter(List.of("AWS_IAM", "CUSTOM", "NONE")::contains)
+                    .isEmpty()) {
                 report.at(known.place(), "AuthType is none of AWS_IAM, CUSTOM and NONE");
             }
         }
