@@ -76,13 +76,12 @@ public final class Value {
                                 && !known.text().filter(String::isEmpty).isPresent());
     }
 
-    /** Whether something is written here, whatever the conditions, be it known or not. */
-    public boolean isWritten() {
+    /** Whether something is written under a key of this mapping, whatever the conditions, be it known or not. */
+    public boolean has(String key) {
         return alternatives.stream()
-                .noneMatch(alternative -> alternative instanceof Absent
-                        || alternative instanceof Unknown
-                                && alternative.place() instanceof MapNode map
-                                && Intrinsic.of(map).isEmpty());
+                        .allMatch(alternative -> alternative instanceof Known known
+                                && known.map().filter(map -> map.has(key)).isPresent())
+                && !get(key).mayBeAbsent();
     }
 
     /** Whether nothing is there, whatever the conditions. */

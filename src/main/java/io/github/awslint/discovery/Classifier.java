@@ -1,7 +1,6 @@
 package io.github.awslint.discovery;
 
 import io.github.awslint.syntax.Document;
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -164,7 +163,8 @@ public final class Classifier {
     private static Verdict template(MapNode root) {
         Optional<MapNode> resources = root.map("Resources");
         boolean typed = resources.isPresent()
-                && resources.get().entries().stream().map(Entry::value).anyMatch(Classifier::hasResourceType);
+                && resources.get().entries().stream()
+                        .anyMatch(entry -> entry.name().startsWith("Fn::ForEach") || hasResourceType(entry.value()));
         boolean named = root.get("Transform")
                 .filter(transform -> transform.location().text().contains(SERVERLESS_TRANSFORM))
                 .isPresent();

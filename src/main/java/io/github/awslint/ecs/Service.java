@@ -25,6 +25,7 @@ public record Service(Resource resource, Value properties) {
         "DesiredCount",
         "LoadBalancers",
         "TaskDefinition",
+        "NetworkConfiguration",
         "DeploymentConfiguration",
         "DeploymentController"
     };

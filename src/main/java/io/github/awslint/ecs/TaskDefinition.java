@@ -19,7 +19,7 @@ public record TaskDefinition(Resource resource, Value properties) {
     public static final String TYPE = "AWS::ECS::TaskDefinition";
 
     private static final String[] PARTS = {
-        "NetworkMode", "RequiresCompatibilities", "ContainerDefinitions", "Memory", "PlacementConstraints"
+        "NetworkMode", "RequiresCompatibilities", "ContainerDefinitions", "Cpu", "Memory", "PlacementConstraints"
     };
 
     /** The task definitions of a template; one whose parts depend on a condition comes once for each choice. */

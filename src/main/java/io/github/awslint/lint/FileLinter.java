@@ -71,7 +71,7 @@ final class FileLinter {
         rules.report(document.problems(), findings);
         LintedFile file = new LintedFile(confirmed.kind(), document, models(confirmed.kind(), document, findings));
         rules.check(file.models(), decoded.source(), findings);
-        return new Outcome(Optional.of(file), Optional.empty(), findings);
+        return new Outcome(Optional.of(file), Optional.empty(), LoopFindings.once(findings, file.models()));
     }
 
     private List<Object> models(FileKind kind, Document document, List<Finding> findings) {

@@ -8,9 +8,11 @@ import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
@@ -49,7 +51,9 @@ final class FileModels {
         switch (kind) {
             case CLOUDFORMATION, SAM ->
                 addTemplate(
-                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()), models);
+                        kind,
+                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()),
+                        models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
@@ -60,13 +64,17 @@ final class FileModels {
             case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }
+        if (kind != FileKind.CLOUDFORMATION && kind != FileKind.SAM) {
+            models.add(new CheckedFile(kind.label(), root.get(), Optional.empty()));
+        }
         return models;
     }
 
     /** A template, and what its resources mean together. */
-    private static void addTemplate(Template written, List<Object> models) {
+    private static void addTemplate(FileKind kind, Template written, List<Object> models) {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
+        models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
         models.add(Validation.of(template, Specification.bundled()));
         models.add(Placements.of(template, Specification.bundled()));
         models.add(ServerlessValidation.of(template));
@@ -78,6 +86,7 @@ final class FileModels {
         }
         models.add(TracingVariables.of(template));
         models.addAll(TemplateStateMachines.of(template));
+        models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));
     }
 }

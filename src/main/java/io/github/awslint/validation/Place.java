@@ -25,7 +25,7 @@ final class Place {
         return new Place(subject, null, null, "");
     }
 
-    /** The subject's value at a path below what messages speak of as the subject; the path is empty or ends with a dot. */
+    /** A value at a path below what messages speak of as the subject; the path is empty for the subject itself. */
     static Place of(Subject subject, String prefix) {
         return new Place(subject, null, null, prefix);
     }

@@ -29,10 +29,12 @@ final class CfnCircularDependency implements Rule<Template> {
         }
         ResourceGraph graph = ResourceGraph.of(template);
         Set<String> core = core(graph);
-        for (String resource : core) {
-            shortestCircle(graph, core, resource)
-                    .filter(circle -> isPossible(circle, template))
-                    .ifPresent(circle -> report(template.resource(resource).orElseThrow(), circle, report));
+        for (String name : core) {
+            // a generated resource is told of where the circle meets what is written
+            template.resource(name)
+                    .ifPresent(resource -> shortestCircle(graph, core, name)
+                            .filter(circle -> isPossible(circle, template))
+                            .ifPresent(circle -> report(resource, circle, report)));
         }
     }
 
@@ -92,7 +94,30 @@ final class CfnCircularDependency implements Rule<Template> {
                 circle.size() == 1
                         ? "resource %s refers to itself; it cannot use what exists only afterwards"
                                 .formatted(resource.logicalId())
-                        : "resource waits for itself: %s; take one reference out of the circle".formatted(path));
-        circle.forEach(edge -> finding.note(edge.place(), edge.from() + " refers to " + edge.to() + " here"));
+                        : "resource waits for itself: %s; %s".formatted(path, wayOut(resource.template(), circle)));
+        circle.forEach(edge -> finding.note(
+                edge.place(),
+                edge.written()
+                        ? edge.from() + " refers to " + edge.to() + " here"
+                        : "because of this, SAM makes " + edge.from() + " refer to " + edge.to()));
+    }
+
+    /** What to take out of the circle: best what a fixed name, or the event itself, can tell as well. */
+    private static String wayOut(Template template, List<Edge> circle) {
+        for (Edge edge : circle) {
+            String from = type(template, edge.from());
+            String to = type(template, edge.to());
+            if (edge.written() && from.equals("AWS::IAM::Role")) {
+                return "let the policy name " + edge.to() + " by a fixed name";
+            }
+            if (edge.written() && from.equals("AWS::Lambda::Function") && to.startsWith("AWS::ApiGateway")) {
+                return "read the API's id from the event's requestContext instead";
+            }
+        }
+        return "take one reference out of the circle";
+    }
+
+    private static String type(Template template, String logicalId) {
+        return template.typeOf(logicalId).orElse("");
     }
 }

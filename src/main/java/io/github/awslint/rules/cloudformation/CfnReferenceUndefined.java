@@ -37,11 +37,8 @@ final class CfnReferenceUndefined implements Rule<Template> {
         String name = reference.name();
         return switch (reference.kind()) {
             case CONDITION -> template.conditions().byName().containsKey(name);
-            case DEPENDS_ON, GET_ATT -> template.hasResource(name) || isResourceWithDots(reference, template);
-            case REF, SUB ->
-                isValue(name, template)
-                        ? reference.attribute().isEmpty() || template.hasResource(name)
-                        : isResourceWithDots(reference, template);
+            case DEPENDS_ON, GET_ATT -> template.hasResource(name);
+            case REF, SUB -> isValue(name, template) && (reference.attribute().isEmpty() || template.hasResource(name));
         };
     }
 
@@ -49,15 +46,6 @@ final class CfnReferenceUndefined implements Rule<Template> {
         return template.parameters().containsKey(name)
                 || PseudoParameters.NAMES.contains(name)
                 || template.hasResource(name);
-    }
-
-    /** SAM lets a function's alias and version be named as if they were attributes: {@code Ref: Function.Alias}. */
-    private static boolean isResourceWithDots(Reference reference, Template template) {
-        int dot = reference.name().indexOf('.');
-        return dot > 0
-                && template.resource(reference.name().substring(0, dot))
-                        .filter(resource -> resource.type().startsWith("AWS::Serverless::"))
-                        .isPresent();
     }
 
     private static String problem(Reference reference, Template template) {
@@ -83,6 +71,8 @@ final class CfnReferenceUndefined implements Rule<Template> {
             candidates.addAll(template.conditions().byName().keySet());
         } else {
             template.resources().stream().map(Resource::logicalId).forEach(candidates::add);
+            template.generated().all().forEach(resource -> candidates.add(resource.logicalId()));
+            candidates.addAll(template.generated().properties());
             if (reference.kind() == Kind.REF || reference.kind() == Kind.SUB) {
                 candidates.addAll(template.parameters().keySet());
                 candidates.addAll(PseudoParameters.NAMES);

@@ -14,6 +14,11 @@ public final class EcsRules {
         return List.of(RuleGroup.of(
                         Template.class,
                         new EcsDeploymentStrategyShape(),
+                        new EcsEssentialContainer(),
+                        new EcsFargateTaskIncomplete(),
+                        new EcsFargateTaskSize(),
+                        new EcsLogOptions(),
+                        new EcsServiceTaskMismatch(),
                         new EcsLbTarget(),
                         new EcsPlacementFargate(),
                         new EcsPlacementField(),

@@ -9,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
 /** A function inside of another one that yields a list where a text belongs, or the other way round. */
@@ -49,7 +50,7 @@ final class CfnFunctionArgument implements Rule<Placements> {
 
     private static void checkJoin(Intrinsic.Join join, Results results, Reporter report) {
         if (join.values() instanceof ListNode list) {
-            list.items().forEach(item -> checkText(join, item, results, report));
+            list.items().forEach(item -> checkItem(join, item, results, report));
         } else {
             checkList(join, join.values(), results, report);
         }
@@ -69,9 +70,29 @@ final class CfnFunctionArgument implements Rule<Placements> {
         }
         sub.variables().ifPresent(map -> {
             for (Entry entry : map.entries()) {
-                checkText(sub, entry.value(), results, report);
+                checkItem(sub, entry.value(), results, report);
             }
         });
+    }
+
+    /** Also reports what is no text without a function. */
+    private static void checkItem(Intrinsic outer, Node node, Results results, Reporter report) {
+        boolean list = node instanceof ListNode;
+        boolean map = node instanceof MapNode mapping
+                && mapping.entries().stream()
+                        .noneMatch(entry ->
+                                entry.name().contains("::") || entry.name().equals("Ref"));
+        if (list || map) {
+            report.at(
+                    node,
+                    "%s takes strings, but this is %s%s"
+                            .formatted(
+                                    Calls.function(outer),
+                                    (list ? Result.LIST : Result.MAPPING).noun(),
+                                    list ? "; write its items one by one" : ""));
+        } else {
+            checkText(outer, node, results, report);
+        }
     }
 
     private static void checkText(Intrinsic outer, Node node, Results results, Reporter report) {

@@ -55,14 +55,23 @@ final class InstanceTypeNotOffered implements Rule<Template> {
             String name = place.path().get(place.path().size() - 1);
             report.at(
                             violation.place(),
-                            "%s \"%s\" does not exist: %s%s"
+                            "%s \"%s\" is not offered: %s%s"
                                     .formatted(
                                             name,
                                             violation.value().text().orElse(""),
                                             fault(violation.value(), types),
                                             violation.value().clause()))
-                    .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
+                    .as(
+                            violation.certain() && !mayRunOn(resource, violation.value(), types)
+                                    ? Severity.ERROR
+                                    : Severity.WARNING);
         }
+    }
+
+    /** A replication group outlives its nodes, which are replaced one by one: that it exists already is likely. */
+    private static boolean mayRunOn(Resource resource, Known type, InstanceTypes types) {
+        return resource.type().equals("AWS::ElastiCache::ReplicationGroup")
+                && types.isRetired(type.text().orElse(""));
     }
 
     private static String fault(Known known, InstanceTypes types) {

@@ -31,6 +31,9 @@ final class InstanceTypes {
     /** The newest generation by letters whose families all are in the file: {@code m6}. */
     private final Map<String, Integer> settled = new HashMap<>();
 
+    /** Families that run on where they run, but are refused for what is created anew. */
+    private final Set<String> retired = new HashSet<>();
+
     private final Set<String> single = new HashSet<>();
     private String prefix = "";
     private String suffix = "";
@@ -55,6 +58,7 @@ final class InstanceTypes {
             case "prefix" -> prefix = rest.get(0);
             case "suffix" -> suffix = rest.get(0);
             case "single" -> single.addAll(rest);
+            case "retired" -> retired.addAll(rest);
             case "settled" -> rest.forEach(this::settle);
             default -> families.put(words.get(0), rest);
         }
@@ -70,6 +74,12 @@ final class InstanceTypes {
     /** The types of a service, read at the first use only. */
     static InstanceTypes of(String service) {
         return BY_SERVICE.computeIfAbsent(service, InstanceTypes::new);
+    }
+
+    /** Whether the type's family exists still, but not for anything new. */
+    boolean isRetired(String type) {
+        int dot = type.indexOf('.', prefix.length());
+        return type.startsWith(prefix) && dot > 0 && retired.contains(type.substring(prefix.length(), dot));
     }
 
     /** Why the service surely has no such type, as the end of a sentence; empty where it has, or may have. */
@@ -94,7 +104,9 @@ final class InstanceTypes {
             return "";
         }
         if (sizes == null) {
-            return "the service has no family \"" + family + "\", or no longer offers it";
+            return retired.contains(family)
+                    ? "nothing new is created with family \"" + family + "\", take a newer one"
+                    : "the service has no family \"" + family + "\"";
         }
         String size = name.substring(dot + 1);
         // prices and features stand behind a further dot: db.r5.large.tpc1.mem4x

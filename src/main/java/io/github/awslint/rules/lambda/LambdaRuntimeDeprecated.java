@@ -71,7 +71,7 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
                 .orElse("");
         if (isPast(end.creationBlocked(), day)) {
             return new Stage(
-                    Severity.WARNING,
+                    Severity.ERROR,
                     "Runtime \"%s\" is blocked for new functions since %s%s%s"
                             .formatted(name, end.creationBlocked().orElseThrow(), updates, move));
         }

@@ -3,6 +3,7 @@ package io.github.awslint.rules.rds;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
@@ -21,22 +22,23 @@ final class RdsAuroraInstanceProperties implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::RDS::DBInstance").forEach(database -> {
-            for (Value properties : database.branches("Engine")) {
-                if (Engines.of(properties).filter(Engines::isAurora).isPresent()) {
-                    OF_CLUSTER.forEach(name -> check(database, properties, name, report));
-                    return;
-                }
-            }
-        });
+        template.resources("AWS::RDS::DBInstance")
+                .forEach(instance -> instance.branches("Engine").stream()
+                        .filter(properties ->
+                                Engines.of(properties).filter(Engines::isAurora).isPresent())
+                        .findFirst()
+                        .ifPresent(properties -> check(instance, properties, report)));
     }
 
-    private static void check(Resource database, Value properties, String name, Reporter report) {
-        if (properties.get(name).isWritten()) {
-            report.at(
-                    database.property(name).orElseThrow(),
-                    "%s belongs to the Aurora cluster, not to its instance; move it to the AWS::RDS::DBCluster"
-                            .formatted(name));
+    private static void check(Resource instance, Value properties, Reporter report) {
+        List<String> misplaced = OF_CLUSTER.stream().filter(properties::has).toList();
+        if (!misplaced.isEmpty()) {
+            Report finding = report.at(
+                    instance.propertiesKey(),
+                    "Aurora instance sets %s, which its cluster decides; move it to the AWS::RDS::DBCluster"
+                            .formatted(String.join(", ", misplaced)));
+            misplaced.forEach(
+                    name -> finding.note(instance.property(name).orElseThrow().key(), "set here"));
         }
     }
 }

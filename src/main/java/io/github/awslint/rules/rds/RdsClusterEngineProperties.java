@@ -53,7 +53,7 @@ final class RdsClusterEngineProperties implements Rule<Template> {
 
     private static void refuse(Resource cluster, Value properties, List<String> names, String reason, Reporter report) {
         for (String name : names) {
-            if (properties.get(name).isWritten()) {
+            if (properties.has(name)) {
                 report.at(
                         cluster.property(name).orElseThrow(),
                         "%s %s, remove it or change the Engine".formatted(name, reason));

@@ -22,11 +22,11 @@ final class RdsServerlessConfiguration implements Rule<Template> {
     private static void check(Resource cluster, Value properties, Reporter report) {
         Value mode = properties.get("EngineMode");
         boolean provisioned = mode.isAbsent() || mode.is("provisioned");
-        if (provisioned && properties.get(FIRST).isWritten()) {
+        if (provisioned && properties.has(FIRST)) {
             report.at(
                     cluster.property(FIRST).orElseThrow(),
                     "ScalingConfiguration is for EngineMode serverless only, use ServerlessV2ScalingConfiguration");
-        } else if (mode.is("serverless") && properties.get(SECOND).isWritten()) {
+        } else if (mode.is("serverless") && properties.has(SECOND)) {
             report.at(
                     cluster.property(SECOND).orElseThrow(),
                     "ServerlessV2ScalingConfiguration is not for EngineMode serverless, leave EngineMode out");

@@ -14,6 +14,8 @@ public final class S3Rules {
         return List.of(RuleGroup.of(
                         Template.class,
                         new S3AccelerationName(),
+                        new S3AclWithoutOwnership(),
+                        new S3TieringDays(),
                         new S3CorsExposeEtag(),
                         new S3CorsMethod(),
                         new S3CorsOpenWrite(),

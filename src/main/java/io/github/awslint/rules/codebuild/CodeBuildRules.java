@@ -1,0 +1,17 @@
+package io.github.awslint.rules.codebuild;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about CodeBuild projects. */
+public final class CodeBuildRules {
+
+    private CodeBuildRules() {}
+
+    /** All rules of this package. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(Template.class, new CodebuildS3Location())
+                .where(template -> template.uses("AWS::CodeBuild")));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.awslint.rules.sqs;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** A queue whose name or settings are those of the other kind, FIFO or standard. */
+final class SqsFifoProperties implements Rule<Template> {
+
+    private static final List<String> FIFO_ONLY =
+            List.of("ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        template.resources("AWS::SQS::Queue")
+                .forEach(queue -> queue.branches("FifoQueue", "QueueName")
+                        .forEach(properties -> check(queue, properties, report)));
+    }
+
+    private static void check(Resource queue, Value properties, Reporter report) {
+        Value fifo = properties.get("FifoQueue");
+        Value name = properties.get("QueueName");
+        Optional<String> text = name.text();
+        if (fifo.isTrue() && text.isPresent() && !text.get().endsWith(".fifo")) {
+            report.at(name.place(), "QueueName \"%s\" of a FIFO queue has to end with .fifo".formatted(text.get()));
+        }
+        if (!fifo.isAbsent() && !fifo.isFalse()) {
+            return;
+        }
+        if (text.filter(written -> written.endsWith(".fifo")).isPresent()) {
+            report.at(name.place(), "QueueName \"%s\" is for FIFO queues, add FifoQueue: true".formatted(text.get()));
+        }
+        for (String property : FIFO_ONLY) {
+            if (properties.has(property) && !properties.get(property).isFalse()) {
+                report.at(
+                        queue.property(property).orElseThrow(),
+                        "%s is for FIFO queues, add FifoQueue: true or remove it".formatted(property));
+            }
+        }
+    }
+}

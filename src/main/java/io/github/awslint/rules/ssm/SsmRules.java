@@ -1,0 +1,17 @@
+package io.github.awslint.rules.ssm;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about Systems Manager documents and parameters. */
+public final class SsmRules {
+
+    private SsmRules() {}
+
+    /** All rules of this package. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(
+                RuleGroup.of(Template.class, new SsmDocumentShape()).where(template -> template.uses("AWS::SSM")));
+    }
+}
