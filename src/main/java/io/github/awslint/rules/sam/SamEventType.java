@@ -62,12 +62,7 @@ final class SamEventType implements Rule<Template> {
 
     private static String message(ServerlessEvent event, Optional<String> type, Set<String> types) {
         if (type.isEmpty()) {
-<<<<<<< HEAD
             return "Type of event \"%s\" is no text; write Api, Schedule or the like".formatted(event.name());
-=======
-            return "Type of event \"%s\" is no text; choose one of %s"
-                    .formatted(event.name(), String.join(", ", types));
->>>>>>> main
         }
         String near = NearestName.hint(type.get(), types);
         String owner = event.ofStateMachine() ? "state machines" : "functions";

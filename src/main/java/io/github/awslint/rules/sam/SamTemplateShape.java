@@ -15,7 +15,6 @@ final class SamTemplateShape implements Rule<Template> {
         if (template.isFragment() || !template.transforms().serverless()) {
             return;
         }
-<<<<<<< HEAD
         template.root()
                 .entry("Resources")
                 .filter(resources -> !template.transforms().unpredictable())
@@ -36,35 +35,6 @@ final class SamTemplateShape implements Rule<Template> {
                         properties,
                         "Properties of \"%s\" are no mapping; write them as name: value"
                                 .formatted(resource.logicalId())));
-=======
-        for (String section : TABLES) {
-            template.root()
-                    .entry(section)
-                    .filter(entry -> !(entry.value() instanceof MapNode))
-                    .ifPresent(entry -> report.at(
-                            entry, section + " is empty or no mapping, which SAM refuses; fill it or remove it"));
-        }
-        Optional<Entry> resources = template.root().entry("Resources");
-        boolean filled = resources.isPresent()
-                && resources.get().value() instanceof MapNode map
-                && !map.entries().isEmpty();
-        if (filled) {
-            ((MapNode) resources.get().value()).entries().forEach(resource -> check(resource, report));
-        } else if (!template.transforms().unpredictable()
-                && template.root().entries().size() > 1) {
-            report.at(
-                    place(template, resources), "SAM template has no resources; declare at least one under Resources");
-        }
-    }
-
-    private static Location place(Template template, Optional<Entry> resources) {
-        return resources
-                .map(entry -> entry.key().location())
-                .or(() -> template.root()
-                        .entry("Transform")
-                        .map(entry -> entry.key().location()))
-                .orElse(template.root().location());
->>>>>>> main
     }
 
     private static boolean isOther(Entry properties) {
