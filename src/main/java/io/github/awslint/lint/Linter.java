@@ -70,11 +70,7 @@ public final class Linter {
 
     /** Runs the rules that read several files together; a defect there hides nothing of what was found before. */
     private static void checkTogether(
-            List<LintedFile> files,
-            Build build,
-            ParameterValues parameters,
-            RuleRunner rules,
-            List<Finding> findings) {
+            List<LintedFile> files, Build build, ParameterValues parameters, RuleRunner rules, List<Finding> findings) {
         SourceFile first = files.get(0).document().source();
         List<Object> models;
         try {
