@@ -53,6 +53,11 @@ public final class Assumptions {
         return Collections.unmodifiableMap(truths);
     }
 
+    /** Whether everything that others assume is assumed here, too. */
+    public boolean implies(Assumptions others) {
+        return truths.entrySet().containsAll(others.truths.entrySet());
+    }
+
     /** Whether nothing is assumed. */
     public boolean isEmpty() {
         return truths.isEmpty();

@@ -1,5 +1,6 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.build.Build;
 import io.github.awslint.check.OwnRules;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.lint.LintOptions;
@@ -41,10 +42,10 @@ final class CheckRun {
         long start = System.nanoTime();
         BuildClaims claims = BuildClaims.of(session, execution, project);
         LintResult result;
-        try {
-            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
+        try (DiskTree tree = new DiskTree(folder.root(), folder.boundary())) {
             Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
-            result = new Linter(own.catalog(), own.findings()).lint(tree, found, options);
+            Build build = new Build(tree, MavenModules.of(session, folder.root()));
+            result = new Linter(own.catalog(), own.findings()).lint(build, found, options);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The folder " + folder.root() + " cannot be read; check its permissions", e);
