@@ -58,10 +58,11 @@ public final class SamRules {
                         new SamTransformMissing(),
                         new SamWebSocketApi()),
                 RuleGroup.of(
-                        ServerlessValidation.class,
-                        new SamPropertyEnum(),
-                        new SamPropertyRequired(),
-                        new SamPropertyType(),
-                        new SamPropertyUnknown()));
+                                ServerlessValidation.class,
+                                new SamPropertyEnum(),
+                                new SamPropertyRequired(),
+                                new SamPropertyType(),
+                                new SamPropertyUnknown())
+                        .overGrammar());
     }
 }
