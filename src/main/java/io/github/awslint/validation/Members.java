@@ -43,7 +43,9 @@ final class Members {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Property property = object.properties().get(entry.name());
-            if (property != null) {
+            if (property != null && property.readOnly() && place.isOutermost()) {
+                unknown(object, entry, place);
+            } else if (property != null) {
                 walk.value(entry.value(), property.type(), when, place.property(entry));
             } else if (object.others().isPresent()) {
                 other(entry, object.others().get(), when, place);

@@ -1,2 +1,2 @@
-/** Compares the resources of a template with the specification, through conditions, parameters and mappings. */
+/** Holds values against the types of any grammar, through conditions, parameters and mappings. */
 package io.github.awslint.validation;
