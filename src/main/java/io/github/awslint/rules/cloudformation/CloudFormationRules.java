@@ -28,6 +28,7 @@ public final class CloudFormationRules {
                         new CfnSecretParameterEchoed(),
                         new CfnResourceTypeUnknown(),
                         new CfnSectionLimits(),
+                        new CfnServiceShutDown(),
                         new CfnSubMissing(),
                         new CfnSubWithoutVariables(),
                         new CfnUnusedMapping(),
