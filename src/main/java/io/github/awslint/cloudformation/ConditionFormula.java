@@ -1,6 +1,7 @@
 package io.github.awslint.cloudformation;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a condition says, as a formula over comparisons that nobody can decide before deployment. */
 sealed interface ConditionFormula {
@@ -11,8 +12,13 @@ sealed interface ConditionFormula {
     /** A parameter has this value. */
     record HasValue(String parameter, String value) implements ConditionFormula {}
 
-    /** Anything else that is true or false: two parameters compared, a look-up, a condition that is not declared. */
-    record Opaque(String text) implements ConditionFormula {}
+    /**
+     * Anything else that is true or false: two parameters compared, a look-up, a condition that is not declared.
+     *
+     * @param text says the same for formulas that say the same
+     * @param names the parameters and pseudo parameters that it depends on
+     */
+    record Opaque(String text, Set<String> names) implements ConditionFormula {}
 
     record Not(ConditionFormula operand) implements ConditionFormula {}
 

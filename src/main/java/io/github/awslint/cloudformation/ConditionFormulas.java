@@ -39,7 +39,7 @@ final class ConditionFormulas {
         }
         Entry entry = conditions.get(condition);
         if (entry == null || !open.add(condition)) {
-            return new Opaque("condition " + condition);
+            return new Opaque("condition " + condition, Set.of());
         }
         ConditionFormula formula = expression(entry.value());
         open.remove(condition);
@@ -49,18 +49,17 @@ final class ConditionFormulas {
 
     private ConditionFormula expression(Node node) {
         if (!(node instanceof MapNode map) || map.entries().size() != 1) {
-            return new Opaque(text(node));
+            return opaque(node);
         }
         Entry call = map.entries().get(0);
         List<Node> arguments = Intrinsic.arguments(call.value());
         return switch (call.name()) {
-            case "Condition" -> call.value() instanceof ScalarNode name ? of(name.text()) : new Opaque(text(node));
+            case "Condition" -> call.value() instanceof ScalarNode name ? of(name.text()) : opaque(node);
             case "Fn::And" -> new And(expressions(arguments));
             case "Fn::Or" -> new Or(expressions(arguments));
-            case "Fn::Not" -> arguments.size() == 1 ? new Not(expression(arguments.get(0))) : new Opaque(text(node));
-            case "Fn::Equals" ->
-                arguments.size() == 2 ? comparison(arguments.get(0), arguments.get(1)) : new Opaque(text(node));
-            default -> new Opaque(text(node));
+            case "Fn::Not" -> arguments.size() == 1 ? new Not(expression(arguments.get(0))) : opaque(node);
+            case "Fn::Equals" -> arguments.size() == 2 ? comparison(arguments.get(0), arguments.get(1)) : opaque(node);
+            default -> opaque(node);
         };
     }
 
@@ -79,14 +78,21 @@ final class ConditionFormulas {
         }
         String parameter = parameterOf(left);
         if (parameter != null && right instanceof ScalarNode literal) {
-            return new HasValue(parameter, literal.text());
+            // a parameter that needs a character is never empty
+            boolean impossible = literal.text().isEmpty()
+                    && parameters.containsKey(parameter)
+                    && parameters.get(parameter).minLength() > 0;
+            return impossible ? new Constant(false) : new HasValue(parameter, literal.text());
         }
         String first = text(left);
         String second = text(right);
         if (first.equals(second)) {
             return new Constant(true);
         }
-        return new Opaque(first.compareTo(second) < 0 ? first + " = " + second : second + " = " + first);
+        Set<String> names = new HashSet<>();
+        addNames(left, names);
+        addNames(right, names);
+        return new Opaque(first.compareTo(second) < 0 ? first + " = " + second : second + " = " + first, names);
     }
 
     /** The parameter whose value, as it is given, a node stands for. */
@@ -96,6 +102,27 @@ final class ConditionFormulas {
                                 || PseudoParameters.NAMES.contains(ref.target().text()))
                 ? ref.target().text()
                 : null;
+    }
+
+    private static Opaque opaque(Node node) {
+        Set<String> names = new HashSet<>();
+        addNames(node, names);
+        return new Opaque(text(node), names);
+    }
+
+    /** The names that a node refers to with {@code Ref} or in {@code Fn::Sub}. */
+    private static void addNames(Node node, Set<String> names) {
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.Ref ref) {
+            names.add(ref.target().text());
+        } else if (call instanceof Intrinsic.Sub sub) {
+            sub.references().forEach(variable -> names.add(variable.name().text()));
+            sub.variables().ifPresent(variables -> addNames(variables, names));
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> addNames(item, names));
+        } else if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> addNames(entry.value(), names));
+        }
     }
 
     /** A text that two nodes share when they say the same. */

@@ -45,6 +45,26 @@ final class ConditionSolver {
         return new ConditionSolver(goals, domains).search();
     }
 
+    /**
+     * Whether all formulas can surely be true at once: the search found values for it, and no comparison that cannot be looked into depends
+     * on a parameter whose value decides another one.
+     */
+    static boolean isSurelyPossible(List<ConditionFormula> goals, Map<String, Set<String>> domains) {
+        ConditionSolver solver = new ConditionSolver(goals, domains);
+        return solver.search() && solver.steps <= MAX_STEPS && solver.isFree();
+    }
+
+    /** Whether the comparisons that were decided without looking into them can turn out that way. */
+    private boolean isFree() {
+        Set<String> taken = new HashSet<>(values.keySet());
+        excluded.forEach((parameter, others) -> {
+            if (!others.isEmpty()) {
+                taken.add(parameter);
+            }
+        });
+        return opaque.keySet().stream().allMatch(atom -> atom.names().stream().allMatch(taken::add));
+    }
+
     /** The allowed values of each parameter that has such. */
     static Map<String, Set<String>> domains(Map<String, Parameter> parameters) {
         Map<String, Set<String>> domains = new HashMap<>();

@@ -19,6 +19,7 @@ public final class Conditions {
     private final Map<String, Parameter> parameters;
     private Map<String, Set<String>> domains;
     private final Map<Assumptions, Boolean> possible = new ConcurrentHashMap<>();
+    private final Map<Assumptions, Boolean> surely = new ConcurrentHashMap<>();
 
     Conditions(Map<String, Entry> byName, Map<String, Parameter> parameters) {
         this.byName = byName;
@@ -36,6 +37,11 @@ public final class Conditions {
      * another one counts as that other one.
      */
     public Optional<Assumptions> assume(Assumptions already, String condition, boolean truth) {
+        return note(already, condition, truth).filter(this::isPossible);
+    }
+
+    /** Assumes a condition without asking whether that is possible; empty only where its opposite is assumed already. */
+    Optional<Assumptions> note(Assumptions already, String condition, boolean truth) {
         String name = condition;
         boolean value = truth;
         // as many steps as there are conditions are enough, and end a chain that bites its tail
@@ -47,7 +53,7 @@ public final class Conditions {
             name = alias.get().name();
             value = alias.get().negated() != value;
         }
-        return already.and(name, value).filter(this::isPossible);
+        return already.and(name, value);
     }
 
     /** Whether some values of the parameters make all assumptions true; also true where that is too hard to tell. */
@@ -55,16 +61,33 @@ public final class Conditions {
         return possible.computeIfAbsent(assumptions, this::solve);
     }
 
+    /** Whether there surely are values of the parameters that make all assumptions true; false where that is too hard to tell. */
+    public boolean isSurelyPossible(Assumptions assumptions) {
+        return surely.computeIfAbsent(assumptions, this::solveSurely);
+    }
+
     private synchronized boolean solve(Assumptions assumptions) {
+        return ConditionSolver.isPossible(goals(assumptions), domains());
+    }
+
+    private synchronized boolean solveSurely(Assumptions assumptions) {
+        return ConditionSolver.isSurelyPossible(goals(assumptions), domains());
+    }
+
+    private Map<String, Set<String>> domains() {
         if (domains == null) {
             domains = ConditionSolver.domains(parameters);
         }
+        return domains;
+    }
+
+    private List<ConditionFormula> goals(Assumptions assumptions) {
         List<ConditionFormula> goals = new ArrayList<>();
         assumptions.truths().forEach((condition, truth) -> {
             ConditionFormula formula = formulas.of(condition);
             goals.add(truth ? formula : new ConditionFormula.Not(formula));
         });
-        return ConditionSolver.isPossible(goals, domains);
+        return goals;
     }
 
     private record Alias(String name, boolean negated) {}

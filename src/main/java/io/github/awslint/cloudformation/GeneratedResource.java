@@ -35,7 +35,7 @@ public record GeneratedResource(
         UNKNOWN
     }
 
-    private static final int HASH_LENGTH = 10;
+    static final int HASH_LENGTH = 10;
 
     public GeneratedResource {
         uses = List.copyOf(uses);

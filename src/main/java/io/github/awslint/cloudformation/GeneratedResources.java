@@ -1,21 +1,17 @@
 package io.github.awslint.cloudformation;
 
+import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.syntax.Node;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a transform adds to a template.
- *
- * @param byId the resources by logical id, in the order in which they were made; those that replace a resource of the template have
- *     its id
- * @param properties names such as {@code Orders.Version} that stand for a generated resource, with its logical id
- * @param additions what the transform makes resources wait for, besides what they say themselves, by the logical id that waits
- */
-public record GeneratedResources(
-        Map<String, GeneratedResource> byId, Map<String, String> properties, Map<String, List<Addition>> additions) {
+/** What a transform makes of a template. */
+public final class GeneratedResources {
 
     /** A template that no transform changes. */
     public static final GeneratedResources NONE = new GeneratedResources(Map.of(), Map.of(), Map.of());
@@ -28,24 +24,78 @@ public record GeneratedResources(
      */
     public record Addition(String to, Node place) {}
 
+    private final Map<String, GeneratedResource> byId;
+    private final Map<String, String> properties;
+    private final Map<String, List<Addition>> additions;
+    private final Map<String, GeneratedResource> hashed = new HashMap<>();
+    private final List<GeneratedResource> open;
+
+    /**
+     * @param byId the resources by logical id, in the order in which they were made; one that takes the place of a resource of the
+     *     template has its id
+     * @param properties names such as {@code Orders.Version} that stand for a generated resource, with its logical id
+     * @param additions what the transform makes resources wait for, besides what they say themselves, by the logical id that waits
+     */
+    public GeneratedResources(
+            Map<String, GeneratedResource> byId,
+            Map<String, String> properties,
+            Map<String, List<Addition>> additions) {
+        this.byId = new LinkedHashMap<>(byId);
+        this.properties = Map.copyOf(properties);
+        this.additions = Map.copyOf(additions);
+        byId.values().stream()
+                .filter(resource -> resource.suffix() == Suffix.HASH)
+                .forEach(resource -> hashed.put(resource.stem(), resource));
+        this.open = byId.values().stream()
+                .filter(resource -> resource.suffix() == Suffix.UNKNOWN)
+                .toList();
+    }
+
     /** All generated resources. */
     public Collection<GeneratedResource> all() {
-        return byId.values();
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** The names such as {@code Orders.Version} that stand for a generated resource. */
+    public Collection<String> properties() {
+        return properties.keySet();
+    }
+
+    /** Whether a name such as {@code Orders.Version} stands for a generated resource. */
+    public boolean isProperty(String name) {
+        return properties.containsKey(name);
+    }
+
+    /** The logical id of the generated resource that a name such as {@code Orders.Version} stands for; any other name itself. */
+    public String logicalId(String name) {
+        return properties.getOrDefault(name, name);
     }
 
     /** The resource that a logical id, or a name such as {@code Orders.Version}, stands for. */
     public Optional<GeneratedResource> find(String name) {
-        GeneratedResource exact = byId.get(properties.getOrDefault(name, name));
-        return exact != null
-                ? Optional.of(exact)
-                : byId.values().stream()
-                        .filter(resource -> resource.suffix() != GeneratedResource.Suffix.NONE)
+        GeneratedResource exact = byId.get(logicalId(name));
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        int stem = name.length() - GeneratedResource.HASH_LENGTH;
+        GeneratedResource sameStem = stem > 0 ? hashed.get(name.substring(0, stem)) : null;
+        return Optional.ofNullable(sameStem)
+                .filter(resource -> resource.answersTo(name))
+                .or(() -> open.stream()
                         .filter(resource -> resource.answersTo(name))
-                        .findFirst();
+                        .findFirst());
     }
 
     /** What the transform makes a resource wait for. */
     public List<Addition> additionsTo(String logicalId) {
         return additions.getOrDefault(logicalId, List.of());
+    }
+
+    /** How many resources there are once the transform has put its own beside, and in the place of, those that are written. */
+    public int countWith(Collection<Resource> written) {
+        long kept = written.stream()
+                .filter(resource -> !byId.containsKey(logicalId(resource.logicalId())))
+                .count();
+        return (int) kept + byId.size();
     }
 }

@@ -23,6 +23,7 @@ final class IntrinsicCollector {
         for (String section : SECTIONS) {
             template.root().get(section).ifPresent(collector::walk);
         }
+        template.loops().forEach(loop -> collector.walk(loop.collection()));
         return List.copyOf(collector.calls);
     }
 

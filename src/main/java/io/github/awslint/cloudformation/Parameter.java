@@ -7,6 +7,7 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A parameter of a template.
@@ -38,6 +39,14 @@ public record Parameter(Entry entry) {
                 .filter(ScalarNode.class::isInstance)
                 .map(ScalarNode.class::cast)
                 .toList();
+    }
+
+    /** The fewest characters that a value may have; 0 where nothing readable is declared. */
+    public long minLength() {
+        return body().flatMap(body -> body.scalar("MinLength"))
+                .map(ScalarNode::asInteger)
+                .orElse(OptionalLong.empty())
+                .orElse(0);
     }
 
     /** Whether CloudFormation hides the value. */

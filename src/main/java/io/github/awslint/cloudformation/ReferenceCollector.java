@@ -33,7 +33,17 @@ final class ReferenceCollector {
         template.globals().ifPresent(collector::walk);
         root.map("Resources").ifPresent(collector::resources);
         root.map("Outputs").ifPresent(collector::outputs);
+        collector.collections(template.loops());
         return List.copyOf(collector.references);
+    }
+
+    /** The rounds of loops are in the sections; what they run through is nowhere else. */
+    private void collections(List<Loop> loops) {
+        Set<String> names = new HashSet<>();
+        loops.forEach(loop -> names.add(loop.identifier().text()));
+        loopNames.push(names);
+        loops.stream().distinct().forEach(loop -> walk(loop.collection()));
+        loopNames.pop();
     }
 
     private void resources(MapNode resources) {

@@ -1,6 +1,6 @@
 package io.github.awslint.cloudformation;
 
-import io.github.awslint.syntax.Entry;
+import io.github.awslint.cloudformation.GeneratedResources.Addition;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Which resource waits for which others: the order in which CloudFormation makes them. */
+/** Which resource waits for which others: the order in which CloudFormation makes them, those of a transform included. */
 public final class ResourceGraph {
 
     /**
@@ -19,25 +20,31 @@ public final class ResourceGraph {
      * @param from the logical id of the resource that waits
      * @param to the logical id of the resource that must exist first
      * @param when the conditions under which it does
-     * @param place where it is written
+     * @param place where it is written; for a reference that a transform adds, what caused it
+     * @param written whether the reference stands at its place; a transform may add others
      */
-    public record Edge(String from, String to, Assumptions when, Location place) {}
+    public record Edge(String from, String to, Assumptions when, Location place, boolean written) {}
 
     private final Template template;
+    private final GeneratedResources generated;
     private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
 
     private ResourceGraph(Template template) {
         this.template = template;
+        this.generated = template.generated();
     }
 
     /** The graph that properties and {@code DependsOn} of all resources make. */
     public static ResourceGraph of(Template template) {
         ResourceGraph graph = new ResourceGraph(template);
         template.resources().forEach(graph::add);
+        for (GeneratedResource resource : graph.generated.all()) {
+            graph.add(resource);
+        }
         return graph;
     }
 
-    /** The logical ids of the resources, in document order. */
+    /** The logical ids of the resources: those written in document order, then those generated. */
     public Iterable<String> resources() {
         return edges.keySet();
     }
@@ -48,32 +55,65 @@ public final class ResourceGraph {
     }
 
     private void add(Resource resource) {
-        List<Edge> found = new ArrayList<>();
-        edges.put(resource.logicalId(), found);
+        List<Edge> found = edges.computeIfAbsent(resource.logicalId(), unused -> new ArrayList<>());
         Assumptions when = resource.existence();
-        boolean serverless = resource.type().startsWith("AWS::Serverless::");
-        for (Entry property : resource.properties().entries()) {
-            if (!serverless || isOwn(property.name())) {
-                walk(resource.logicalId(), property.value(), when, found);
-            }
+        // what becomes other resources refers to nothing itself
+        if (!resource.type().startsWith("AWS::Serverless::")) {
+            walk(resource.logicalId(), resource.properties(), when, found);
+            addAdditions(resource.logicalId(), when, found);
         }
-        resource.dependsOn().forEach(target -> add(resource.logicalId(), TextPart.whole(target), when, found));
+        resource.dependsOn()
+                .forEach(target -> add(
+                        resource.logicalId(),
+                        canonical(target.text(), Optional.empty()),
+                        when,
+                        target.location(),
+                        found));
     }
 
-    /** SAM makes resources of their own out of events, authorizers, domains and the like; these stay with the function itself. */
-    private static boolean isOwn(String property) {
-        return switch (property) {
-            case "Environment", "VpcConfig", "Layers", "Role", "KmsKeyArn", "FileSystemConfigs" -> true;
-            default -> false;
-        };
+    private void add(GeneratedResource resource) {
+        List<Edge> found = edges.computeIfAbsent(resource.logicalId(), unused -> new ArrayList<>());
+        Assumptions when = existence(resource.condition());
+        resource.uses().forEach(value -> walk(resource.logicalId(), value, when, found));
+        for (String need : resource.needs()) {
+            addAddition(resource.logicalId(), new Addition(need, resource.source()), when, found);
+        }
+        addAdditions(resource.logicalId(), when, found);
+    }
+
+    private void addAdditions(String from, Assumptions when, List<Edge> found) {
+        generated.additionsTo(from).forEach(addition -> addAddition(from, addition, when, found));
+    }
+
+    /** A transform makes a reference depend on the conditions under which its target exists. */
+    private void addAddition(String from, Addition addition, Assumptions when, List<Edge> found) {
+        String to = addition.to();
+        Assumptions target = generated
+                .find(to)
+                .map(resource -> existence(resource.condition()))
+                .orElse(template.resource(to).map(Resource::existence).orElse(Assumptions.NONE));
+        when.and(target)
+                .filter(template.conditions()::isPossible)
+                .ifPresent(both -> add(from, to, both, addition.place().location(), false, found));
+    }
+
+    private Assumptions existence(Optional<String> condition) {
+        return condition
+                .flatMap(name -> template.conditions().assume(Assumptions.NONE, name, true))
+                .orElse(Assumptions.NONE);
     }
 
     private void walk(String from, Node node, Assumptions when, List<Edge> found) {
         Intrinsic intrinsic = Intrinsic.of(node).orElse(null);
         if (intrinsic instanceof Intrinsic.Ref ref) {
-            add(from, TextPart.whole(ref.target()), when, found);
+            add(
+                    from,
+                    canonical(ref.target().text(), Optional.empty()),
+                    when,
+                    ref.target().location(),
+                    found);
         } else if (intrinsic instanceof Intrinsic.GetAtt attribute) {
-            add(from, attribute.target(), when, found);
+            add(from, attribute.target(), attribute.attribute(), when, found);
         } else if (intrinsic instanceof Intrinsic.If choice) {
             String condition = choice.condition().text();
             template.conditions()
@@ -85,7 +125,7 @@ public final class ResourceGraph {
         } else if (intrinsic instanceof Intrinsic.Sub sub) {
             for (SubVariable variable : sub.references()) {
                 if (sub.variables().filter(own -> own.has(variable.path())).isEmpty()) {
-                    add(from, variable.name(), when, found);
+                    add(from, variable.name(), variable.attribute(), when, found);
                 }
             }
             sub.variables().ifPresent(own -> walk(from, own, when, found));
@@ -96,12 +136,30 @@ public final class ResourceGraph {
         }
     }
 
-    private void add(String from, TextPart target, Assumptions when, List<Edge> found) {
-        String to = target.text();
-        boolean known = found.stream()
-                .anyMatch(edge -> edge.to().equals(to) && edge.when().equals(when));
-        if (!known && template.resource(to).isPresent()) {
-            found.add(new Edge(from, to, when, target.location()));
+    private void add(String from, TextPart target, Optional<TextPart> attribute, Assumptions when, List<Edge> found) {
+        add(from, canonical(target.text(), attribute.map(TextPart::text)), when, target.location(), found);
+    }
+
+    /** The resource that a name means: {@code Orders.Version} is a resource of its own, {@code Orders.Arn} is not. */
+    private String canonical(String name, Optional<String> attribute) {
+        String whole = attribute.map(text -> name + "." + text).orElse(name);
+        String meant = generated.logicalId(whole);
+        return meant.equals(whole) ? generated.logicalId(name) : meant;
+    }
+
+    private void add(String from, String to, Assumptions when, Location place, List<Edge> found) {
+        add(from, to, when, place, true, found);
+    }
+
+    private void add(String from, String name, Assumptions when, Location place, boolean written, List<Edge> found) {
+        String to = template.resource(name).isPresent()
+                ? name
+                : generated.find(name).map(GeneratedResource::logicalId).orElse("");
+        boolean known = to.isEmpty()
+                || found.stream()
+                        .anyMatch(edge -> edge.to().equals(to) && edge.when().equals(when));
+        if (!known) {
+            found.add(new Edge(from, to, when, place, written));
         }
     }
 }

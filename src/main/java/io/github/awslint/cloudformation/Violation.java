@@ -31,6 +31,25 @@ public record Violation(Known value, boolean certain) {
         return violations;
     }
 
+    /**
+     * The first offending value of each place that holds nothing but values that break the rule, whatever the parameters are. Branches of
+     * a condition are places of their own.
+     */
+    public static List<Known> certain(List<Alternative> alternatives, Predicate<Known> breaks) {
+        List<Known> certain = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            Node place = alternative.place();
+            boolean seen = certain.stream().anyMatch(known -> known.place() == place);
+            boolean all = alternatives.stream()
+                    .filter(other -> other.place() == place)
+                    .allMatch(other -> other instanceof Known known && !known.byDefault() && breaks.test(known));
+            if (!seen && all) {
+                certain.add((Known) alternative);
+            }
+        }
+        return certain;
+    }
+
     /** Where the offending value is used. */
     public Node place() {
         return value.place();

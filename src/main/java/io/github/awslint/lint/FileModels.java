@@ -8,9 +8,11 @@ import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessTemplate;
@@ -20,6 +22,7 @@ import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.SyntaxProblem;
 import io.github.awslint.tree.FileTree;
 import io.github.awslint.validation.ServerlessValidation;
 import io.github.awslint.validation.Validation;
@@ -44,12 +47,17 @@ final class FileModels {
         }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
+            if (isEmptyTemplate(kind, document)) {
+                models.add(Template.of(new MapNode(document.source().location(0, 0), List.of())));
+            }
             return models;
         }
         switch (kind) {
             case CLOUDFORMATION, SAM ->
                 addTemplate(
-                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()), models);
+                        kind,
+                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()),
+                        models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
@@ -60,13 +68,24 @@ final class FileModels {
             case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }
+        if (kind != FileKind.CLOUDFORMATION && kind != FileKind.SAM) {
+            models.add(new CheckedFile(kind.label(), root.get(), Optional.empty()));
+        }
         return models;
     }
 
+    /** Text files of any kind end in {@code .template}, too, and may be empty. */
+    private static boolean isEmptyTemplate(FileKind kind, Document document) {
+        return kind == FileKind.CLOUDFORMATION
+                && !document.source().path().endsWith(".template")
+                && document.problems().stream().anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.FILE_EMPTY);
+    }
+
     /** A template, and what its resources mean together. */
-    private static void addTemplate(Template written, List<Object> models) {
+    private static void addTemplate(FileKind kind, Template written, List<Object> models) {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
+        models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
         models.add(Validation.of(template, Specification.bundled()));
         models.add(Placements.of(template, Specification.bundled()));
         models.add(ServerlessValidation.of(template));
@@ -78,6 +97,7 @@ final class FileModels {
         }
         models.add(TracingVariables.of(template));
         models.addAll(TemplateStateMachines.of(template));
+        models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));
     }
 }

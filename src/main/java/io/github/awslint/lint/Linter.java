@@ -1,5 +1,6 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.build.Build;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.discovery.NotLinted;
 import io.github.awslint.rule.Finding;
@@ -19,48 +20,59 @@ import java.util.concurrent.Future;
 public final class Linter {
 
     private final RuleCatalog catalog;
+    private final List<Finding> found;
 
     public Linter(RuleCatalog catalog) {
+        this(catalog, List.of());
+    }
+
+    /**
+     * A linter that reports what was found before it began, too.
+     *
+     * @param found such as what is wrong with the project's own rules
+     */
+    public Linter(RuleCatalog catalog, List<Finding> found) {
         this.catalog = catalog;
+        this.found = List.copyOf(found);
     }
 
     /** Lints every file of a tree that the options choose. */
     public LintResult lint(FileTree tree, LintOptions options) {
-        return lint(tree, Discovery.find(tree, options.discovery()), options);
+        return lint(new Build(tree, List.of()), Discovery.find(tree, options.discovery()), options);
     }
 
-    /** Lints the files of a tree that were found before, with the options' rules. */
-    public LintResult lint(FileTree tree, Discovery.Found found, LintOptions options) {
+    /** Lints files that were found before in the tree of a build, with the options' rules. */
+    public LintResult lint(Build build, Discovery.Found found, LintOptions options) {
         RuleRunner rules = new RuleRunner(catalog, options.rules());
         List<FileLinter.Outcome> outcomes =
-                lintFiles(new FileLinter(tree, rules), found.candidates(), options.threads());
+                lintFiles(new FileLinter(build.tree(), rules), found.candidates(), options.threads());
 
         List<LintedFile> files = new ArrayList<>();
         List<NotLinted> notLinted = new ArrayList<>(found.notLinted());
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(this.found);
         for (FileLinter.Outcome outcome : outcomes) {
             outcome.file().ifPresent(files::add);
             outcome.notLinted().ifPresent(notLinted::add);
             findings.addAll(outcome.findings());
         }
         if (!files.isEmpty()) {
-            checkTogether(files, tree, rules, findings);
+            checkTogether(files, build, rules, findings);
         }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
-        List<Finding> kept = new ArrayList<>(suppressions.apply(Precedence.apply(findings)));
+        List<Finding> kept = new ArrayList<>(suppressions.apply(Sketches.apply(Precedence.apply(findings), files)));
         kept.replaceAll(finding -> overridden(finding, options));
         kept.sort(Finding.ORDER);
         notLinted.sort(Comparator.comparing(NotLinted::path));
-        return new LintResult(kept, files, notLinted, found.others(), suppressions.count());
+        return new LintResult(kept, files, notLinted, found.others(), suppressions.count(), build.unbuilt());
     }
 
     /** Runs the rules that read several files together; a defect there hides nothing of what was found before. */
-    private static void checkTogether(List<LintedFile> files, FileTree tree, RuleRunner rules, List<Finding> findings) {
+    private static void checkTogether(List<LintedFile> files, Build build, RuleRunner rules, List<Finding> findings) {
         SourceFile first = files.get(0).document().source();
         List<Object> models;
         try {
-            models = ProjectModels.of(files, tree);
+            models = ProjectModels.of(files, build);
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of several files together", first, e));
             return;

@@ -1,6 +1,8 @@
 package io.github.awslint.lint;
 
-import io.github.awslint.tree.FileTree;
+import io.github.awslint.build.Build;
+import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +11,18 @@ final class ProjectModels {
 
     private ProjectModels() {}
 
-    /** The models of a project's files. */
-    static List<Object> of(List<LintedFile> files, FileTree tree) {
+    /** The models of a project's files, and of these with what the build makes. */
+    static List<Object> of(List<LintedFile> files, Build build) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files));
+        models.addAll(NestedStackModels.of(files, build.tree()));
+        for (LintedFile file : files) {
+            for (Object model : file.models()) {
+                if (model instanceof LambdaFunctions functions) {
+                    models.add(DeployedFunctions.of(functions, build));
+                }
+            }
+        }
         return models;
     }
 }

@@ -39,7 +39,7 @@ final class RuleRunner {
     private <D> ActiveRules<D> activeRules(RuleGroup<D> group) {
         List<ActiveRule<D>> rules = new ArrayList<>();
         for (Rule<? super D> rule : group.rules()) {
-            RuleId id = RuleId.of(rule);
+            RuleId id = rule.id();
             if (selection.includes(id.id())) {
                 rules.add(new ActiveRule<>(id, rule));
             }

@@ -1,5 +1,6 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.check.OwnRules;
 import io.github.awslint.discovery.DiscoveryOptions;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
@@ -79,6 +80,15 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> severities = List.of();
 
     /**
+     * The folder with rules of your own: pages in Markdown whose front matter holds a {@code check}. Seen from the project's folder;
+     * where it is not there, from the folder in which the build was started.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.ruleFolder", defaultValue = ".aws-lint/rules")
+    private String ruleFolder;
+
+    /**
      * The folder for the reports; without a pom it is {@code target/aws-lint} below the working folder.
      *
      * @since 0.1.0
@@ -126,10 +136,11 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("aws-lint: skipped");
             return;
         }
-        RuleCatalog catalog = AllRules.catalog();
         FailOn threshold = FailOn.parse(failOn);
         Set<ReportFormat> reports = Formats.parse(formats);
         LintedFolder folder = LintedFolder.of(session, project, includes);
+        OwnRules own = OwnFolder.rules(folder, ruleFolder, AllRules.catalog());
+        RuleCatalog catalog = own.catalog();
         LintOptions options = new LintOptions(
                 new DiscoveryOptions(
                         Patterns.parse("includes", folder.includes()),
@@ -140,7 +151,7 @@ public final class CheckMojo extends AbstractMojo {
                 Threads.count(threads));
 
         CheckRun run = new CheckRun(getLog(), session, project, execution);
-        LintResult result = run.lint(folder, options, catalog);
+        LintResult result = run.lint(folder, options, own);
         Path output = folder.outputDirectory(outputDirectory);
         run.write(output, reports, result, new Origin(folder.root(), execution.getVersion(), catalog));
         if (dumpTransformed) {

@@ -1,5 +1,7 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.build.Build;
+import io.github.awslint.check.OwnRules;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
@@ -9,7 +11,6 @@ import io.github.awslint.report.Origin;
 import io.github.awslint.report.ReportFiles;
 import io.github.awslint.report.ReportFormat;
 import io.github.awslint.report.TransformedTemplates;
-import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.tree.DiskTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,14 +38,14 @@ final class CheckRun {
     }
 
     /** Lints the files of a folder that no other module of this build has linted, and prints what is found. */
-    LintResult lint(LintedFolder folder, LintOptions options, RuleCatalog catalog) throws MojoExecutionException {
+    LintResult lint(LintedFolder folder, LintOptions options, OwnRules own) throws MojoExecutionException {
         long start = System.nanoTime();
         BuildClaims claims = BuildClaims.of(session, execution, project);
         LintResult result;
-        try {
-            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
+        try (DiskTree tree = new DiskTree(folder.root(), folder.boundary())) {
             Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
-            result = new Linter(catalog).lint(tree, found, options);
+            Build build = new Build(tree, MavenModules.of(session, folder.root()));
+            result = new Linter(own.catalog(), own.findings()).lint(build, found, options);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The folder " + folder.root() + " cannot be read; check its permissions", e);

@@ -4,6 +4,8 @@ import io.github.awslint.report.PageText;
 import io.github.awslint.report.RuleList;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rules.AllRules;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -31,6 +33,17 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "aws-lint.rule")
     private String prefixedRule;
 
+    /**
+     * The folder with rules of your own, as for the check.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.ruleFolder", defaultValue = ".aws-lint/rules")
+    private String ruleFolder;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -39,7 +52,9 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        RuleCatalog catalog = AllRules.catalog();
+        RuleCatalog catalog = OwnFolder.rules(
+                        LintedFolder.of(session, project, List.of()), ruleFolder, AllRules.catalog())
+                .catalog();
         String wanted = rule != null ? rule : prefixedRule;
         String explain = command(execution, project);
         if (wanted == null || wanted.isBlank()) {

@@ -45,6 +45,9 @@ public final class ConsoleReport {
         console.debug("not read: " + result.others() + " files with names that no kind of AWS configuration has");
         result.findings().forEach(this::write);
         console.print(Severity.INFO, Summary.of(result, time));
+        if (!result.unbuilt().isEmpty()) {
+            console.print(Severity.INFO, Summary.unbuilt(result));
+        }
     }
 
     private void write(Finding finding) {

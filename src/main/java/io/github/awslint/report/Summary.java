@@ -30,6 +30,12 @@ public final class Summary {
         return line.toString();
     }
 
+    /** What was left out because the build has not run, and how to have it. */
+    static String unbuilt(LintResult result) {
+        return Printable.of("aws-lint: not compared with the build of " + String.join(", ", result.unbuilt())
+                + ", which is not there; run the goal together with it: mvn verify");
+    }
+
     /** How many findings of each severity there are, the worst first: {@code 2 errors, 1 warning}. */
     public static String counts(LintResult result) {
         List<String> counts = new ArrayList<>();

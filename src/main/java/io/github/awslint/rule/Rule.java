@@ -10,6 +10,11 @@ package io.github.awslint.rule;
  */
 public interface Rule<D> {
 
+    /** The rule's id and service: those of its class, unless the rule is a page without a class. */
+    default RuleId id() {
+        return RuleId.of(getClass());
+    }
+
     /** Reports every place of the document that breaks the rule; is silent on what it cannot know. */
     void check(D document, Reporter report);
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +30,32 @@ public final class RuleCatalog {
         this.groups = List.copyOf(groups);
         Map<String, RuleId> byId = new TreeMap<>();
         for (RuleGroup<?> group : groups) {
-            group.rules().forEach(rule -> add(byId, RuleId.of(rule)));
+            group.rules().forEach(rule -> add(byId, rule.id()));
         }
         builtIn.forEach(id -> add(byId, id));
         this.ids = Collections.unmodifiableMap(byId);
+    }
+
+    private RuleCatalog(List<RuleGroup<?>> groups, Map<String, RuleId> ids, Map<String, RulePage> pages) {
+        this.groups = List.copyOf(groups);
+        this.ids = Collections.unmodifiableMap(new TreeMap<>(ids));
+        this.pages.putAll(pages);
+    }
+
+    /**
+     * This catalogue with further rules, such as a project's own.
+     *
+     * @param rules whose ids are none of this catalogue's
+     * @param morePages one for each of the rules
+     */
+    public RuleCatalog with(RuleGroup<?> rules, Collection<RulePage> morePages) {
+        List<RuleGroup<?>> allGroups = new ArrayList<>(groups);
+        allGroups.add(rules);
+        Map<String, RuleId> allIds = new TreeMap<>(ids);
+        rules.rules().forEach(rule -> add(allIds, rule.id()));
+        Map<String, RulePage> allPages = new HashMap<>(pages);
+        morePages.forEach(page -> allPages.put(page.id().id(), page));
+        return new RuleCatalog(allGroups, allIds, allPages);
     }
 
     private static void add(Map<String, RuleId> byId, RuleId id) {
@@ -62,12 +86,17 @@ public final class RuleCatalog {
     }
 
     private static RulePage load(RuleId rule) {
+        return RulePage.read(rule, source(rule));
+    }
+
+    /** The text of a page that comes with the plugin. */
+    public static String source(RuleId rule) {
         String resource = "/rules/" + rule.service() + "/" + rule.id() + ".md";
         try (InputStream stream = RuleCatalog.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("rule " + rule + " has no page " + resource);
             }
-            return RulePageReader.read(rule, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

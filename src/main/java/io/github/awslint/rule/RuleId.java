@@ -9,11 +9,6 @@ package io.github.awslint.rule;
 public record RuleId(String id, String service) implements Comparable<RuleId> {
 
     /** The id of a rule class: its name in kebab-case, its package's last part as service. */
-    public static RuleId of(Rule<?> rule) {
-        return of(rule.getClass());
-    }
-
-    /** The id of a rule class: its name in kebab-case, its package's last part as service. */
     public static RuleId of(Class<?> ruleClass) {
         String packageName = ruleClass.getPackageName();
         return new RuleId(

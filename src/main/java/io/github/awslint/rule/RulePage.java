@@ -33,6 +33,15 @@ public record RulePage(
     /** The headings that a page has, in this order; {@code Exceptions} may be missing. */
     public static final List<String> HEADINGS = List.of("Flagged", "Accepted", "Why", "How to fix", "Exceptions");
 
+    /**
+     * Reads a page.
+     *
+     * @throws IllegalArgumentException with the reason, where the text is no rule page
+     */
+    public static RulePage read(RuleId id, String markdown) {
+        return RulePageReader.read(id, markdown);
+    }
+
     /** The text under a heading. */
     public Optional<String> section(String heading) {
         return Optional.ofNullable(sections.get(heading));

@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a rule page: YAML front matter between two lines of hyphens, then Markdown under fixed headings. */
 final class RulePageReader {
 
-    private static final Set<String> KEYS =
-            Set.of("title", "severity", "kinds", "since", "note", "service-message", "equivalents", "references");
+    private static final Set<String> KEYS = Set.of(
+            "title", "severity", "kinds", "since", "note", "service-message", "equivalents", "references", "check");
 
     private final RuleId id;
     private final Map<String, Object> front;
@@ -64,7 +64,7 @@ final class RulePageReader {
                 Severity.parse(text("severity"))
                         .orElseThrow(() -> new IllegalArgumentException(id + ": severity is error, warning or info")),
                 list("kinds"),
-                text("since"),
+                front.containsKey("since") ? text("since") : "",
                 front.containsKey("note") ? text("note") : "",
                 list("service-message"),
                 list("equivalents"),

@@ -1,14 +1,18 @@
 package io.github.awslint.rules;
 
+import io.github.awslint.check.OwnPage;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
 import io.github.awslint.rule.SuppressionRules;
 import io.github.awslint.rules.apigateway.ApiGatewayRules;
 import io.github.awslint.rules.appsync.AppSyncRules;
+import io.github.awslint.rules.autoscaling.AutoScalingRules;
 import io.github.awslint.rules.backup.BackupRules;
 import io.github.awslint.rules.beanstalk.BeanstalkRules;
+import io.github.awslint.rules.certificatemanager.CertificateManagerRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
+import io.github.awslint.rules.cloudfront.CloudFrontRules;
 import io.github.awslint.rules.cloudtrail.CloudTrailRules;
 import io.github.awslint.rules.cloudwatch.CloudWatchRules;
 import io.github.awslint.rules.codebuild.CodeBuildRules;
@@ -16,6 +20,7 @@ import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.codepipeline.CodePipelineRules;
 import io.github.awslint.rules.cognito.CognitoRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
+import io.github.awslint.rules.ec2.Ec2Rules;
 import io.github.awslint.rules.ecs.EcsRules;
 import io.github.awslint.rules.elasticache.ElastiCacheRules;
 import io.github.awslint.rules.events.EventsRules;
@@ -27,6 +32,7 @@ import io.github.awslint.rules.instances.InstancesRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
 import io.github.awslint.rules.lambda.LambdaRules;
+import io.github.awslint.rules.loadbalancing.LoadBalancingRules;
 import io.github.awslint.rules.logs.LogsRules;
 import io.github.awslint.rules.rds.RdsRules;
 import io.github.awslint.rules.route53.Route53Rules;
@@ -64,6 +70,11 @@ public final class AllRules {
         groups.addAll(StepFunctionsRules.groups());
         groups.addAll(SamRules.groups());
         groups.addAll(LambdaRules.groups());
+        groups.addAll(Ec2Rules.groups());
+        groups.addAll(LoadBalancingRules.groups());
+        groups.addAll(CloudFrontRules.groups());
+        groups.addAll(CertificateManagerRules.groups());
+        groups.addAll(AutoScalingRules.groups());
         groups.addAll(EcsRules.groups());
         groups.addAll(SecretsRules.groups());
         groups.addAll(S3Rules.groups());
@@ -88,6 +99,7 @@ public final class AllRules {
         groups.addAll(CognitoRules.groups());
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
+        builtIn.add(OwnPage.INVALID);
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
         }

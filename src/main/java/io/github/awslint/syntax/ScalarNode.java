@@ -39,6 +39,11 @@ public final class ScalarNode implements Node {
         return new ScalarNode(location, text, style, type, ScalarPositions::inToml);
     }
 
+    /** A value that something else in the file will become, such as a loop's variable; its parts stand where the whole does. */
+    public static ScalarNode standIn(Location place, String text) {
+        return new ScalarNode(place, text, Style.DOUBLE_QUOTED, null, (scalar, start, end) -> scalar.location());
+    }
+
     /** The same value under a tag that settles its type, as in {@code !!str 010}. */
     ScalarNode declared(ScalarType type) {
         return new ScalarNode(location, text, style, type, parts);

@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The file tree below a folder on disk, as it is when a folder is first looked into. */
-public final class DiskTree implements FileTree {
+public final class DiskTree implements FileTree, AutoCloseable {
 
     private final Path root;
     private final Path boundary;
     private final Path realBoundary;
     /** By absolute path: rules ask for the same few folders over and over. */
     private final Map<Path, DiskFolder> folders = new ConcurrentHashMap<>();
+    /** By path: a jar is read once, whoever asks. */
+    private final Map<String, Optional<ZipTree>> archives = new ConcurrentHashMap<>();
 
     /**
      * @param root an existing folder; paths are relative to it
@@ -97,6 +99,21 @@ public final class DiskTree implements FileTree {
     @Override
     public byte[] read(String path) throws IOException {
         return Files.readAllBytes(inside(path).orElseThrow(() -> new NoSuchFileException(path)));
+    }
+
+    @Override
+    public Optional<Archive> open(String path) {
+        return archives.computeIfAbsent(
+                        path,
+                        unused -> inside(path).filter(Files::isRegularFile).flatMap(ZipTree::open))
+                .map(archive -> archive);
+    }
+
+    /** Closes the archives that were opened. */
+    @Override
+    public void close() {
+        archives.values().forEach(archive -> archive.ifPresent(ZipTree::close));
+        archives.clear();
     }
 
     @Override

@@ -38,6 +38,12 @@ public interface FileTree {
      */
     byte[] read(String path) throws IOException;
 
+    /**
+     * The content of a zip archive (a jar, a war) as a tree of its own, whose paths start at the archive's root. Empty where there is no
+     * such file, or it is no readable archive, or holds more entries than a deployment can.
+     */
+    Optional<Archive> open(String path);
+
     /** Whether the file may be executed; empty where the system does not tell. */
     Optional<Boolean> isExecutable(String path);
 

@@ -53,16 +53,4 @@ class ResourceGraphTest {
                   A: {Type: T, DependsOn: Missing, Properties: {P: !Ref P, Q: !Ref 'AWS::Region', R: !GetAtt Gone.Arn}}
                 """)).isEmpty();
     }
-
-    @Test
-    void eventsOfServerlessFunctionsAreResourcesOfTheirOwn() {
-        assertThat(edges("""
-                Resources:
-                  A:
-                    Type: AWS::Serverless::Function
-                    Properties: {Events: {E: {Properties: {Queue: !GetAtt B.Arn}}}, Environment: {Variables: {C: !Ref C}}}
-                  B: {Type: T}
-                  C: {Type: T}
-                """)).containsExactly("C");
-    }
 }

@@ -24,10 +24,11 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
     private static final Pattern FENCE_FINDING =
             Pattern.compile("finding=\"(\\d+)(?::(\\d+))? ((?:[^\"\\\\]|\\\\.)*)\"");
 
+    /** The files, with the classes that a build would compile of Java sources and the archives that it would pack. */
     Map<String, byte[]> contents() {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return contents;
+        return ExampleBuild.run(contents);
     }
 
     static List<PageExample> of(String section) {

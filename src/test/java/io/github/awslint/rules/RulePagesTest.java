@@ -3,6 +3,8 @@ package io.github.awslint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.awslint.check.OwnRules;
+import io.github.awslint.check.PageCheck;
 import io.github.awslint.discovery.DiscoveryOptions;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.lint.LintOptions;
@@ -31,9 +33,9 @@ import org.junit.jupiter.api.TestFactory;
 class RulePagesTest {
 
     private static final RuleCatalog CATALOG = AllRules.catalog();
-    /** Their files cannot be shown as text; {@code FileLinterTest} has them. */
+    /** Their files cannot be shown as text; {@code FileLinterTest} and {@code DeployedFunctionsTest} have them. */
     private static final Set<String> NOT_SHOWABLE =
-            Set.of("file-encoding", "file-too-large", "file-unreadable", "internal-error");
+            Set.of("file-encoding", "file-too-large", "file-unreadable", "internal-error", "lambda-package-too-large");
 
     private static final Path PAGES = Path.of("rules");
     private static final Path EDGE_CASES = Path.of("src/test/resources/rules");
@@ -88,7 +90,9 @@ class RulePagesTest {
 
     private static void check(RuleId id, PageExample example) {
         LintOptions options = new LintOptions(DiscoveryOptions.DEFAULT, selection(id), Map.of(), 1);
-        LintResult result = new Linter(CATALOG).lint(new MemoryTree(example.contents()), options);
+        MemoryTree tree = new MemoryTree(example.contents());
+        OwnRules own = OwnRules.read(tree, OwnRules.FOLDER, CATALOG);
+        LintResult result = new Linter(own.catalog(), own.findings()).lint(tree, options);
         List<Finding> unexpected = new ArrayList<>(result.findings());
         unexpected.removeIf(finding -> !finding.ruleId().equals(id.id()));
         List<PageExample.Expectation> missing = new ArrayList<>();
@@ -153,6 +157,18 @@ class RulePagesTest {
             assertThat(PageExample.of(page.section("Flagged").orElseThrow())).isNotEmpty();
             assertThat(PageExample.of(page.section("Accepted").orElseThrow())).isNotEmpty();
         }
+    }
+
+    /** What a page checks stands there; the list of rules only repeats the types, so that no page is read for nothing. */
+    @Test
+    void everyCheckIsListedWithTheTypesOfItsPage() {
+        CATALOG.groups().stream()
+                .flatMap(group -> group.rules().stream())
+                .filter(PageCheck.class::isInstance)
+                .map(PageCheck.class::cast)
+                .forEach(rule -> assertThat(rule.subjects())
+                        .as("%s", rule.id())
+                        .containsExactlyInAnyOrderElementsOf(rule.statedSubjects()));
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class ApiGatewayRules {
                 new ApigwPayloadFormatVersionMissing(),
                 new ApigwPolicyPrincipalWithoutIam(),
                 new ApigwStreamUnsupported(),
-                new ApigwAlarmMetricMismatch()));
+                new ApigwAlarmMetricMismatch(),
+                new ApigwAuthorizerMismatch(),
+                new ApigwAuthorizerTtl(),
+                new ApigwDeploymentOtherApi(),
+                new ApigwMethodSettingPath(),
+                new ApigwRestApiUnnamed()));
     }
 }

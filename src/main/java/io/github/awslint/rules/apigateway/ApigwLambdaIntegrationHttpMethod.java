@@ -18,12 +18,21 @@ final class ApigwLambdaIntegrationHttpMethod implements Rule<ApiGateway> {
     public void check(ApiGateway gateway, Reporter report) {
         for (Route route : gateway.routes()) {
             if (route.isRest()
+                    && !isWrittenBySam(route)
                     && route.integration()
                             .filter(ApigwLambdaIntegrationHttpMethod::callsLambda)
                             .isPresent()) {
                 check(route, route.integration().get(), report);
             }
         }
+    }
+
+    /** Where SAM merges its own definition in, its integration wins. */
+    private static boolean isWrittenBySam(Route route) {
+        return route.api()
+                .filter(api -> api.isServerless()
+                        && !api.resource().value("MergeDefinitions").isAbsent())
+                .isPresent();
     }
 
     private static boolean callsLambda(Integration integration) {

@@ -28,9 +28,9 @@ final class ApigwPrivateApiWithoutPolicy implements Rule<ApiGateway> {
         Value body = api.body();
         boolean inDocument = !body.isAbsent()
                 && !(body.isWholeMap() && body.get("x-amazon-apigateway-policy").isAbsent());
-        boolean own = api.isServerless()
-                ? !api.resource().value("Auth", "ResourcePolicy").isAbsent()
-                : !api.resource().value("Policy").isAbsent();
+        boolean own = !api.resource().value("Policy").isAbsent()
+                || api.isServerless()
+                        && !api.resource().value("Auth", "ResourcePolicy").isAbsent();
         return !own && !inDocument && !api.hasOutsideDefinition();
     }
 }

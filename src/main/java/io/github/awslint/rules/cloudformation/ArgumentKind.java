@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What may stand as an argument of a function. Accepts whatever cannot be known. */
 enum ArgumentKind {
     ANYTHING,
-    /** Anything that is known before resources are made. */
+    /** A single value that is known before resources are made. */
     EARLY_VALUE,
     /** A literal text; AWS::LanguageExtensions lets functions compute it. */
     NAME,
@@ -38,7 +38,7 @@ enum ArgumentKind {
     /** Functions whose value is known only when resources or other stacks are there. */
     private static final Set<String> LATE = Set.of("Fn::GetAtt", "Fn::ImportValue");
 
-    private static final Pattern ZONE = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d[a-z]");
+    private static final Pattern REGION_NAME = Pattern.compile("([a-z]{2,4}(-[a-z]+)+-\\d{1,2})?");
     /** Something that is replaced before CloudFormation sees it, or by CloudFormation itself. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|@[\\w.-]+@|<%|\\$\\(|^%|^__");
 
@@ -61,7 +61,7 @@ enum ArgumentKind {
         return switch (this) {
             case LIST, COLLECTION, CONDITION, STACK_OUTPUT -> text.isNull();
             case INDEX -> text.asInteger().isPresent();
-            case REGION -> !ZONE.matcher(text.text()).matches();
+            case REGION -> text.isNull() || REGION_NAME.matcher(text.text()).matches();
             case ATTRIBUTE -> text.text().indexOf('.') > 0 && !text.text().endsWith(".");
             default -> true;
         };
@@ -69,14 +69,25 @@ enum ArgumentKind {
 
     private boolean acceptsList(List<Node> items, boolean extended) {
         return switch (this) {
-            case ANYTHING, EARLY_VALUE, LIST, COLLECTION -> true;
+            case ANYTHING, LIST, COLLECTION -> true;
             // a list of three may join what stands behind dots
-            case ATTRIBUTE -> items.size() >= 2 && NAME.accepts(items.get(0), extended);
+            case ATTRIBUTE ->
+                items.size() >= 2
+                        && NAME.accepts(items.get(0), extended)
+                        && items.stream().skip(1).allMatch(item -> isAttributeName(item, extended));
             case TEMPLATE_TEXT ->
                 items.size() == 1 && NAME.accepts(items.get(0), extended)
                         || items.size() == 2 && NAME.accepts(items.get(0), extended) && items.get(1) instanceof MapNode;
             default -> false;
         };
+    }
+
+    /** Without extensions only {@code Ref} can compute the name of an attribute. */
+    private static boolean isAttributeName(Node item, boolean extended) {
+        return NAME.accepts(item, extended)
+                || FunctionCall.of(item)
+                        .filter(call -> call.name().equals("Ref"))
+                        .isPresent();
     }
 
     private boolean acceptsMap(MapNode map, boolean extended) {
@@ -88,8 +99,7 @@ enum ArgumentKind {
             case ANYTHING -> true;
             case NAME, ATTRIBUTE, TEMPLATE_TEXT -> call != null && extended;
             case TEXT, REGION, INDEX -> call != null;
-            case EARLY_VALUE -> call == null || !LATE.contains(call.name());
-            case EARLY_TEXT -> call != null && !LATE.contains(call.name());
+            case EARLY_VALUE, EARLY_TEXT -> call != null && !LATE.contains(call.name());
             case LIST -> call != null && !OF_TEXT.contains(call.name());
             case COLLECTION -> true;
             case CONDITION -> isCondition(map);

@@ -1,8 +1,10 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -11,6 +13,8 @@ import java.util.List;
 
 /** A function with too few, too many or the wrong kind of arguments. */
 final class CfnFunctionShape implements Rule<Template> {
+
+    private static final List<String> STACK_OUTPUT_KEYS = List.of("StackName", "OutputName", "Region", "RoleArn");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -28,11 +32,28 @@ final class CfnFunctionShape implements Rule<Template> {
         if (!form.list()) {
             if (!form.kind(0).accepts(argument, extended)) {
                 reportWhole(call, form, report);
+            } else if (form.kind(0) == ArgumentKind.STACK_OUTPUT && argument instanceof MapNode output) {
+                checkKeys(call, output, report);
             }
         } else if (argument instanceof ListNode list) {
             checkItems(call, form, list.items(), extended, report);
         } else if (!mayBecomeList(argument)) {
             reportWhole(call, form, report);
+        }
+    }
+
+    private static void checkKeys(FunctionCall call, MapNode map, Reporter report) {
+        for (Entry entry : map.entries()) {
+            if (!STACK_OUTPUT_KEYS.contains(entry.name()) && !entry.name().startsWith("Fn::")) {
+                report.at(
+                        entry,
+                        "%s has no key \"%s\"%s; it takes %s"
+                                .formatted(
+                                        call.name(),
+                                        entry.name(),
+                                        NearestName.hint(entry.name(), STACK_OUTPUT_KEYS),
+                                        String.join(", ", STACK_OUTPUT_KEYS)));
+            }
         }
     }
 
@@ -43,9 +64,8 @@ final class CfnFunctionShape implements Rule<Template> {
         }
         if (items.size() < form.least() || items.size() > form.most()) {
             reportWhole(call, form, report);
-            return;
         }
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < Math.min(items.size(), form.most()); i++) {
             if (!form.kind(i).accepts(items.get(i), extended)) {
                 report.at(
                         items.get(i),

@@ -30,6 +30,7 @@ final class CfnSectionLimits implements Rule<Template> {
             return;
         }
         check(template, "Resources", MAX_RESOURCES, report);
+        checkGenerated(template, report);
         check(template, "Parameters", MAX_OTHERS, report);
         check(template, "Outputs", MAX_OTHERS, report);
         check(template, "Mappings", MAX_OTHERS, report);
@@ -47,6 +48,20 @@ final class CfnSectionLimits implements Rule<Template> {
             }
         });
         checkSize(template, report);
+    }
+
+    /** What a transform makes counts as well. */
+    private static void checkGenerated(Template template, Reporter report) {
+        int written = template.resources().size();
+        int all = template.generated().countWith(template.resources());
+        if (written <= MAX_RESOURCES && all > MAX_RESOURCES) {
+            template.root()
+                    .entry("Resources")
+                    .ifPresent(section -> report.at(
+                            section.key(),
+                            "Resources become %d after the SAM transform, the maximum is %d; move some into a nested stack"
+                                    .formatted(all, MAX_RESOURCES)));
+        }
     }
 
     private static void check(Template template, String section, int limit, Reporter report) {

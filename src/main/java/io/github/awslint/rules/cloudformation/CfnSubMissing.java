@@ -4,8 +4,10 @@ import io.github.awslint.cloudformation.PseudoParameters;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -13,8 +15,36 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.Set;
 
-/** A variable of Fn::Sub in a text that stands outside of Fn::Sub. */
+/** A variable of Fn::Sub in a text that stands outside of Fn::Sub. An error where nobody else can be meant to replace it. */
 final class CfnSubMissing implements Rule<Template> {
+
+    /** Texts in the language of a shell, a build, an application or a template engine, where such a name may be a variable, too. */
+    private static final Set<String> OTHER_LANGUAGES = Set.of(
+            "Args",
+            "Arguments",
+            "Body",
+            "BuildSpec",
+            "Command",
+            "Commands",
+            "Content",
+            "ContainerDefinitions",
+            "DashboardBody",
+            "DefinitionBody",
+            "Entrypoint",
+            "EntryPoint",
+            "Environment",
+            "EnvironmentVariables",
+            "InlineCode",
+            "OptionSettings",
+            "QueryString",
+            "RequestMappingTemplate",
+            "RequestTemplates",
+            "ResponseMappingTemplate",
+            "ResponseTemplates",
+            "Script",
+            "UserData",
+            "Variables",
+            "ZipFile");
 
     /** Texts that are meant for people, or in which someone else replaces variables. */
     private static final Set<String> OTHER_TEXTS = Set.of(
@@ -33,36 +63,43 @@ final class CfnSubMissing implements Rule<Template> {
             return;
         }
         for (Resource resource : template.resources()) {
-            resource.body().get("Properties").ifPresent(properties -> walk(properties, template, report));
+            boolean custom =
+                    !resource.type().startsWith("AWS::") || resource.type().startsWith("AWS::CloudFormation::");
+            resource.body().get("Properties").ifPresent(properties -> walk(properties, custom, template, report));
         }
-        template.outputs().forEach(output -> walk(output.value(), template, report));
+        template.outputs().forEach(output -> walk(output.value(), false, template, report));
     }
 
-    private static void walk(Node node, Template template, Reporter report) {
+    /** @param replaceable whether something behind CloudFormation may replace the variables */
+    private static void walk(Node node, boolean replaceable, Template template, Reporter report) {
         if (node instanceof ScalarNode text) {
-            check(text, template, report);
+            check(text, replaceable, template, report);
         } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> walk(item, template, report));
+            list.items().forEach(item -> walk(item, replaceable, template, report));
         } else {
             for (Entry entry : ((MapNode) node).entries()) {
                 if (!OTHER_TEXTS.contains(entry.name()) && !entry.name().startsWith("Fn::ForEach")) {
-                    walk(entry.value(), template, report);
+                    boolean other = replaceable || OTHER_LANGUAGES.contains(entry.name());
+                    walk(entry.value(), other, template, report);
                 }
             }
         }
     }
 
-    private static void check(ScalarNode text, Template template, Reporter report) {
+    private static void check(ScalarNode text, boolean replaceable, Template template, Reporter report) {
         if (text.text().indexOf("${") < 0) {
             return;
         }
         boolean script = text.text().strip().indexOf('\n') >= 0;
         for (SubVariable variable : SubVariable.of(text)) {
             if (isMeantForSub(variable, script, template)) {
-                report.at(
+                Report finding = report.at(
                         variable.whole().location(),
                         "\"%s\" stays as it is in a plain string; wrap the string in Fn::Sub"
                                 .formatted(variable.whole().text()));
+                if (replaceable || script) {
+                    finding.as(Severity.WARNING);
+                }
             }
         }
     }

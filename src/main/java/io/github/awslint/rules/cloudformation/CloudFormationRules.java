@@ -1,6 +1,8 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.cloudformation.MissingTemplate;
+import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
@@ -26,11 +28,13 @@ public final class CloudFormationRules {
                         new CfnParameterDefaultInvalid(),
                         new CfnReferenceUndefined(),
                         new CfnSecretParameterEchoed(),
+                        new CfnResourceTwice(),
                         new CfnResourceTypeUnknown(),
                         new CfnSectionLimits(),
                         new CfnServiceShutDown(),
                         new CfnSubMissing(),
                         new CfnSubWithoutVariables(),
+                        new CfnTagRefused(),
                         new CfnUnusedMapping(),
                         new CfnUnusedParameter()),
                 RuleGroup.of(
@@ -45,6 +49,8 @@ public final class CloudFormationRules {
                         new CfnPropertyRequired(),
                         new CfnPropertyType(),
                         new CfnPropertyUnknown()),
+                RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
+                RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(
                         Bootstrap.class,
                         new CfnCreationPolicyWithoutSignal(),

@@ -48,7 +48,13 @@ record FunctionForm(String words, boolean list, int least, int most, List<Argume
             Map.entry("Fn::And", SEVERAL_CONDITIONS),
             Map.entry("Fn::Or", SEVERAL_CONDITIONS),
             Map.entry("Fn::Not", list("a list of one condition", 1, 1, ArgumentKind.CONDITION)),
-            Map.entry("Fn::Equals", list("a list of two values", 2, 2, ArgumentKind.EARLY_VALUE)));
+            Map.entry("Fn::Equals", list("a list of two values", 2, 2, ArgumentKind.EARLY_VALUE)),
+            Map.entry("Fn::Contains", list("a list and a value", 2, 2, ArgumentKind.LIST, ArgumentKind.TEXT)),
+            Map.entry("Fn::EachMemberEquals", list("a list and a value", 2, 2, ArgumentKind.LIST, ArgumentKind.TEXT)),
+            Map.entry("Fn::EachMemberIn", list("two lists", 2, 2, ArgumentKind.LIST)),
+            Map.entry("Fn::RefAll", single("the type of a parameter", ArgumentKind.NAME)),
+            Map.entry("Fn::ValueOf", list("a parameter and an attribute", 2, 2, ArgumentKind.NAME)),
+            Map.entry("Fn::ValueOfAll", list("the type of a parameter and an attribute", 2, 2, ArgumentKind.NAME)));
 
     /**
      * The form of a function, or null where none is known.

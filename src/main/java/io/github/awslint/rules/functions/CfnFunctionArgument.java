@@ -9,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
 /** A function inside of another one that yields a list where a text belongs, or the other way round. */
@@ -29,6 +30,9 @@ final class CfnFunctionArgument implements Rule<Placements> {
                 checkList(call, select.values(), results, report);
             } else if (call instanceof Intrinsic.Base64 base64) {
                 checkText(call, base64.text(), results, report);
+            } else if (call instanceof Intrinsic.FindInMap lookup) {
+                checkText(call, lookup.topKey(), results, report);
+                checkText(call, lookup.secondKey(), results, report);
             } else if (call instanceof Intrinsic.Other other) {
                 checkOther(other, results, report);
             }
@@ -41,6 +45,8 @@ final class CfnFunctionArgument implements Rule<Placements> {
                 Intrinsic.arguments(call.argument()).stream()
                         .skip(1)
                         .forEach(text -> checkText(call, text, results, report));
+            case "Fn::Equals", "Fn::Cidr" ->
+                Intrinsic.arguments(call.argument()).forEach(value -> checkSingle(call, value, results, report));
             case "Fn::ImportValue", "Fn::GetAZs" -> checkText(call, call.argument(), results, report);
             case "Fn::Length" -> checkList(call, call.argument(), results, report);
             default -> {}
@@ -49,7 +55,7 @@ final class CfnFunctionArgument implements Rule<Placements> {
 
     private static void checkJoin(Intrinsic.Join join, Results results, Reporter report) {
         if (join.values() instanceof ListNode list) {
-            list.items().forEach(item -> checkText(join, item, results, report));
+            list.items().forEach(item -> checkItem(join, item, results, report));
         } else {
             checkList(join, join.values(), results, report);
         }
@@ -69,9 +75,29 @@ final class CfnFunctionArgument implements Rule<Placements> {
         }
         sub.variables().ifPresent(map -> {
             for (Entry entry : map.entries()) {
-                checkText(sub, entry.value(), results, report);
+                checkItem(sub, entry.value(), results, report);
             }
         });
+    }
+
+    /** Also reports what is no text without a function. */
+    private static void checkItem(Intrinsic outer, Node node, Results results, Reporter report) {
+        boolean list = node instanceof ListNode;
+        boolean map = node instanceof MapNode mapping
+                && mapping.entries().stream()
+                        .noneMatch(entry ->
+                                entry.name().contains("::") || entry.name().equals("Ref"));
+        if (list || map) {
+            report.at(
+                    node,
+                    "%s takes strings, but this is %s%s"
+                            .formatted(
+                                    Calls.function(outer),
+                                    (list ? Result.LIST : Result.MAPPING).noun(),
+                                    list ? "; write its items one by one" : ""));
+        } else {
+            checkText(outer, node, results, report);
+        }
     }
 
     private static void checkText(Intrinsic outer, Node node, Results results, Reporter report) {
@@ -84,9 +110,16 @@ final class CfnFunctionArgument implements Rule<Placements> {
             if (result != Result.TEXT && result != Result.UNKNOWN) {
                 report.at(
                         node,
-                        "%s takes strings, but %s yields %s%s"
+                        "%s takes strings here, but %s yields %s%s"
                                 .formatted(Calls.function(outer), Calls.describe(call), result.noun(), remedy(result)));
             }
+        }
+    }
+
+    /** Numbers are compared and counted with as they are. */
+    private static void checkSingle(Intrinsic outer, Node node, Results results, Reporter report) {
+        if (results.of(node) == Result.LIST) {
+            checkText(outer, node, results, report);
         }
     }
 

@@ -31,8 +31,12 @@ final class CfnGetattUnknown implements Rule<Placements> {
     }
 
     private static void check(Reference reference, TextPart attribute, Placements placements, Reporter report) {
-        Optional<Attributes> attributes =
-                placements.template().resource(reference.name()).flatMap(placements.results()::attributes);
+        String first = attribute.text().split("\\.")[0];
+        if (placements.template().generated().isProperty(reference.name() + "." + first)) {
+            // SAM puts another resource in place of names such as Orders.Alias
+            return;
+        }
+        Optional<Attributes> attributes = placements.results().attributes(reference.name());
         attributes
                 .filter(known -> known.lack(attribute.text()))
                 .ifPresent(known -> report.at(

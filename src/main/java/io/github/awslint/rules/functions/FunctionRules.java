@@ -12,11 +12,16 @@ public final class FunctionRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
                 Placements.class,
+                new CfnCidrOutOfRange(),
                 new CfnFunctionArgument(),
+                new CfnFunctionMisplaced(),
+                new CfnFunctionNested(),
                 new CfnFunctionResult(),
                 new CfnGetattUnknown(),
                 new CfnIdentifierMalformed(),
                 new CfnIdentifierMismatch(),
-                new CfnOutputValue()));
+                new CfnOutputValue(),
+                new CfnReferenceTooEarly(),
+                new CfnSelectOutOfRange()));
     }
 }

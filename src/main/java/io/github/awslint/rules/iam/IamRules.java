@@ -1,6 +1,7 @@
 package io.github.awslint.rules.iam;
 
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -11,11 +12,30 @@ public final class IamRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                Template.class,
+        return List.of(
+                RuleGroup.of(
+                        Template.class,
+                        new IamRefWithPath(),
                 new IamAccessKeyInTemplate(),
-                new IamGroupAsPrincipal(),
-                new IamInstanceProfileRoles(),
-                new IamServiceRoleTrust()));
+                        new IamGroupAsPrincipal(),
+                        new IamInstanceProfileRoles(),
+                        new IamManagedPoliciesTooMany(),
+                        new IamPolicySize(),
+                        new IamServiceRoleTrust()),
+                RuleGroup.of(
+                        PolicyDocument.class,
+                        new IamPolicyAction(),
+                        new IamPolicyConditionOperator(),
+                        new IamPolicyEffect(),
+                        new IamPolicyElementUnknown(),
+                        new IamPolicyPrincipal(),
+                        new IamPolicyPrincipalForm(),
+                        new IamPolicyResource(),
+                        new IamPolicyResourceArn(),
+                        new IamPolicyShape(),
+                        new IamPolicySid(),
+                        new IamPolicyVariableVersion(),
+                        new IamPolicyVersion(),
+                        new IamQueuePolicyResources()));
     }
 }

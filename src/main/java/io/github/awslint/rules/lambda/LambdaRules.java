@@ -1,6 +1,7 @@
 package io.github.awslint.rules.lambda;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class LambdaRules {
                         new LambdaSqsBatchWindow(),
                         new LambdaLayerCount(),
                         new LambdaLayerVersionArn()),
+                RuleGroup.of(
+                        DeployedFunctions.class,
+                        new LambdaBytecodeTooNew(),
+                        new LambdaCodeMissing(),
+                        new LambdaHandlerClassMissing(),
+                        new LambdaHandlerMethodMissing(),
+                        new LambdaHandlerSignature(),
+                        new LambdaPackageIncomplete(),
+                        new LambdaPackageTooLarge()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway()));
     }
 }

@@ -71,6 +71,6 @@ final class SamApiCorsUnquoted implements Rule<Template> {
                         place,
                         "%s of a REST API needs single quotes inside: write \"'%s'\""
                                 .formatted(header, text.replace("'", "").replace(Text.HOLE, '…')))
-                .as(number ? Severity.WARNING : Severity.ERROR);
+                .as(number || !(place instanceof ScalarNode) ? Severity.WARNING : Severity.ERROR);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.awslint.rules.sam;
 
-import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import io.github.awslint.rule.Severity;
 import io.github.awslint.schema.PropertyType;
 import io.github.awslint.validation.Mismatch.WrongType;
 import io.github.awslint.validation.ServerlessValidation;
@@ -14,14 +12,11 @@ final class SamPropertyType implements Rule<ServerlessValidation> {
     @Override
     public void check(ServerlessValidation validation, Reporter report) {
         validation.mismatches(WrongType.class).forEach(wrong -> {
-            Report finding = report.at(
+            report.at(
                     wrong.place(),
                     "%s is %s, but a %s belongs here%s"
                             .formatted(
                                     wrong.property(), wrong.found(), noun(wrong.expected()), remedy(wrong.expected())));
-            if (!wrong.certain()) {
-                finding.as(Severity.WARNING);
-            }
         });
     }
 

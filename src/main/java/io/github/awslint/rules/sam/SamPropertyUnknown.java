@@ -9,11 +9,17 @@ import io.github.awslint.schema.ServerlessGrammar;
 import io.github.awslint.validation.Mismatch.UnknownProperty;
 import io.github.awslint.validation.ServerlessValidation;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A property that a serverless resource or one of its events does not have. */
 final class SamPropertyUnknown implements Rule<ServerlessValidation> {
 
     private static final int SHORT_LIST = 5;
+
+    /** The structures below that SAM reads itself, and refuses as the properties at the top. */
+    private static final Pattern READ = Pattern.compile(
+            "Auth|Auth\\.UsagePlan|Cors|CorsConfiguration|GatewayResponses\\.\\w+"
+                    + "|Domain\\.MutualTlsAuthentication|Functions\\.\\w+|Resolvers\\..+|Logging|VpcConfig|ScalingConfig|InstanceRequirements");
 
     @Override
     public void check(ServerlessValidation validation, Reporter report) {
@@ -31,7 +37,10 @@ final class SamPropertyUnknown implements Rule<ServerlessValidation> {
     }
 
     private static boolean isTop(UnknownProperty unknown) {
-        return unknown.owner().startsWith("AWS::") || unknown.owner().endsWith(" event");
+        String owner = unknown.owner();
+        return owner.startsWith("AWS::")
+                || owner.endsWith(" event")
+                || READ.matcher(owner).matches();
     }
 
     private static String age() {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.stepfunctions;
 
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.stepfunctions.StateMachine;
 import java.util.List;
@@ -11,6 +12,19 @@ public final class StepFunctionsRules {
 
     /** The rules by the model that they read. */
     public static List<RuleGroup<?>> groups() {
+        return List.of(
+                RuleGroup.of(Template.class, new SfnSubstitutionUndefined()),
+                RuleGroup.of(
+                        StateMachine.class,
+                        new SfnStartAtUndefined(),
+                        new SfnTransitionTargetUndefined(),
+                        new SfnStateUnreachable(),
+                        new SfnTerminalState(),
+                        new SfnErrorEqualsOrder(),
+                        new SfnExpressUnsupported(),
+                        new SfnHeartbeatNotBelowTimeout(),
+                        new SfnLambdaRetryMissing(),
+                        new SfnTaskTimeoutMissing()));
         return List.of(RuleGroup.of(
                 StateMachine.class,
                 new SfnStartAtUndefined(),

@@ -1,18 +1,19 @@
 package io.github.awslint.sam.transform;
 
 import io.github.awslint.cloudformation.GeneratedResource;
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
 /** {@code AWS::Serverless::HttpApi}: the API with its stage, and what its authorizers and domain need. */
 final class HttpApis {
 
     private static final String DEFAULT_STAGE = "$default";
 
-    private static final Set<String> ELSEWHERE = Set.of(
-            "StageName", "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "Domain");
+    private static final List<String> OWN = List.of(
+            "Name", "Description", "DefinitionBody", "DefinitionUri", "Auth.Authorizers", "CorsConfiguration", "Tags");
+
+    private static final List<String> OF_STAGE =
+            List.of("StageName", "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings");
 
     private final Output output;
     private final CustomDomains domains;
@@ -24,19 +25,15 @@ final class HttpApis {
 
     void make(Serverless api) {
         GeneratedResource http = api.make("", "AWS::ApiGatewayV2::Api");
-        for (Entry property : api.properties().map().entries()) {
-            if (!ELSEWHERE.contains(property.name())) {
-                http = http.using(Optional.of(property.value()));
-            }
+        for (String property : OWN) {
+            http = http.using(api.properties().get(property.split("\\.")));
         }
         output.add(http);
         GeneratedResource stage = api.make(
                         stageSuffix(api.properties()), "AWS::ApiGatewayV2::Stage", api.cause("StageName"))
                 .needing(api.logicalId());
-        for (String property : ELSEWHERE) {
-            stage = property.equals("Domain")
-                    ? stage
-                    : stage.using(api.properties().get(property));
+        for (String property : OF_STAGE) {
+            stage = stage.using(api.properties().get(property));
         }
         output.add(stage, api, "Stage");
         Authorizer.of(api.properties())

@@ -30,6 +30,7 @@ final class Output {
         for (String need : second.needs()) {
             all = all.needing(need);
         }
+        all = second.suffix() == GeneratedResource.Suffix.UNKNOWN ? all.suffixed(second.suffix()) : all;
         return first.condition().equals(second.condition()) ? all : all.when(Optional.empty());
     }
 

@@ -2,25 +2,30 @@ package io.github.awslint.sam.transform;
 
 import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.cloudformation.GeneratedResource.Suffix;
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code AWS::Serverless::Api}: the REST API with its deployment and stage, and what its authorizers, keys and domain need. */
 final class RestApis {
 
-    /** Properties that go to other resources than the API itself. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "StageName",
-            "Variables",
-            "AccessLogSetting",
-            "CanarySetting",
-            "MethodSettings",
-            "CacheClusterEnabled",
-            "CacheClusterSize",
-            "TracingEnabled",
-            "Domain");
+    /** What the API itself takes over; of an endpoint's configuration only this. */
+    private static final List<String> OWN = List.of(
+            "Name",
+            "Description",
+            "DefinitionBody",
+            "DefinitionUri",
+            "EndpointConfiguration.VPCEndpointIds",
+            "Policy",
+            "Auth.Authorizers",
+            "Auth.ResourcePolicy",
+            "Cors",
+            "GatewayResponses",
+            "Models",
+            "Tags");
+
+    private static final List<String> OF_STAGE =
+            List.of("StageName", "Variables", "AccessLogSetting", "CanarySetting", "MethodSettings", "Tags");
 
     private final Output output;
     private final CustomDomains domains;
@@ -35,10 +40,8 @@ final class RestApis {
     void make(Serverless api) {
         Properties properties = api.properties();
         GeneratedResource rest = api.make("", "AWS::ApiGateway::RestApi");
-        for (Entry property : properties.map().entries()) {
-            if (!ELSEWHERE.contains(property.name())) {
-                rest = rest.using(Optional.of(property.value()));
-            }
+        for (String property : OWN) {
+            rest = rest.using(properties.get(property.split("\\.")));
         }
         output.add(rest);
         GeneratedResource deployment = deployment(api);
@@ -69,8 +72,8 @@ final class RestApis {
                 LogicalIds.isAlphanumeric(name.get()) ? name.get() + "Stage" : "Stage" + ContentHash.of(name.get());
         GeneratedResource stage = api.make(suffix, "AWS::ApiGateway::Stage", api.cause("StageName"))
                 .needing(deployment.logicalId());
-        for (String property : ELSEWHERE) {
-            stage = property.equals("Domain") ? stage : stage.using(properties.get(property));
+        for (String property : OF_STAGE) {
+            stage = stage.using(properties.get(property));
         }
         output.add(stage, api, "Stage");
         return stage.logicalId();

@@ -1,11 +1,14 @@
 package io.github.awslint.sam.transform;
 
+import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.cloudformation.GeneratedResources;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The resources that the SAM transform makes of a template
@@ -14,6 +17,19 @@ import java.util.Map;
 public final class SamTransform {
 
     private static final String PREFIX = "AWS::Serverless::";
+
+    private static final Set<String> KNOWN = Set.of(
+            "Function",
+            "StateMachine",
+            "Api",
+            "HttpApi",
+            "WebSocketApi",
+            "GraphQLApi",
+            "SimpleTable",
+            "LayerVersion",
+            "Application",
+            "CapacityProvider",
+            "Connector");
 
     private SamTransform() {}
 
@@ -53,12 +69,29 @@ public final class SamTransform {
             all(template, type).forEach(resource -> simple.make(type, resource));
         }
         new Connectors(template, output).make();
+        template.resources().stream().filter(SamTransform::isOpen).forEach(resource -> output.add(anything(resource)));
         return output.build();
     }
 
     private static List<Serverless> all(Template template, String type) {
-        return new java.util.ArrayList<>(
+        return new ArrayList<>(
                 template.resources(PREFIX + type).map(Serverless::of).toList());
+    }
+
+    /** Whether nobody here knows what becomes of a resource: its type is newer than this code, or a macro gives its events. */
+    private static boolean isOpen(Resource resource) {
+        return resource.type().startsWith(PREFIX)
+                && (!KNOWN.contains(resource.type().substring(PREFIX.length()))
+                        || resource.properties().has("Fn::Transform")
+                        || resource.properties()
+                                .map("Events")
+                                .filter(events -> events.has("Fn::Transform"))
+                                .isPresent());
+    }
+
+    private static GeneratedResource anything(Resource resource) {
+        return GeneratedResource.of(resource.logicalId(), resource.type(), resource.key())
+                .suffixed(GeneratedResource.Suffix.UNKNOWN);
     }
 
     /** Whether the transform takes a resource away to put others in its place. */

@@ -1,4 +1,4 @@
-package io.github.awslint.rules.cloudformation;
+package io.github.awslint.cloudformation;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

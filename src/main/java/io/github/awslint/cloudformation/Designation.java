@@ -1,0 +1,51 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.cloudformation.Alternative.Absent;
+import io.github.awslint.cloudformation.Text.Part;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a value stands for, though nobody knows it before the deployment: two places that name the same parameter mean the same.
+ *
+ * @param what literal text with the names of what is referred to
+ * @param when under which assumptions it is meant
+ */
+public record Designation(String what, Assumptions when) {
+
+    /** Everything that a value can stand for; alternatives that cannot be compared are left out. */
+    public static List<Designation> of(Value value) {
+        LinkedHashSet<Designation> all = new LinkedHashSet<>();
+        for (Alternative alternative : value.alternatives()) {
+            if (!(alternative instanceof Absent)) {
+                name(alternative).ifPresent(what -> all.add(new Designation(what, alternative.when())));
+            }
+        }
+        return new ArrayList<>(all);
+    }
+
+    private static Optional<String> name(Alternative alternative) {
+        StringBuilder name = new StringBuilder();
+        for (Part part : Text.of(alternative.place()).parts()) {
+            if (part instanceof Part.Literal literal) {
+                name.append(literal.text());
+            } else if (part instanceof Part.Hole hole && hole.name().isPresent()) {
+                name.append("${").append(hole.name().get());
+                hole.attribute().ifPresent(attribute -> name.append('.').append(attribute));
+                name.append('}');
+            } else {
+                return Optional.empty();
+            }
+        }
+        boolean readable = alternative.place() instanceof ScalarNode || name.indexOf("${") >= 0;
+        return readable && name.length() > 0 ? Optional.of(name.toString()) : Optional.empty();
+    }
+
+    /** Whether this is never meant without the other. */
+    public boolean implies(Designation other) {
+        return when.implies(other.when);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.awslint.iam;
+
+import io.github.awslint.cloudformation.Text;
+import io.github.awslint.syntax.Node;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of an ARN or of a pattern for ARNs, of which parts may be known only at deployment.
+ *
+ * @param text with {@link Text#HOLE} for each part that is not known
+ */
+public record ArnText(String text) {
+
+    private static final Pattern PARTITION = Pattern.compile("aws[A-Za-z-]*|\\*");
+    private static final Pattern ACCOUNT = Pattern.compile("|\\d{12}|aws|cloudfront|[\\d*?]*[*?][\\d*?]*");
+    private static final int FIELDS = 6;
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^!}][^}]*}");
+
+    /** Values of the right form for what every deployment has. */
+    private static final Map<String, String> SAMPLES =
+            Map.of("AWS::AccountId", "123456789012", "AWS::Region", "us-east-1", "AWS::Partition", "aws");
+
+    /** The text that a node of a policy makes. */
+    public static ArnText of(Node node, PolicyDocument policy) {
+        StringBuilder text = new StringBuilder();
+        for (Text.Part part : Text.of(node).parts()) {
+            text.append(
+                    part instanceof Text.Part.Literal literal
+                            ? literal.text()
+                            : ((Text.Part.Hole) part).name().map(SAMPLES::get).orElse(String.valueOf(Text.HOLE)));
+        }
+        String literal = text.toString();
+        return new ArnText(
+                policy.substituted()
+                        ? VARIABLE.matcher(literal)
+                                .replaceAll(variable -> Matcher.quoteReplacement(SAMPLES.getOrDefault(
+                                        variable.group()
+                                                .substring(2, variable.group().length() - 1),
+                                        String.valueOf(Text.HOLE))))
+                        : literal);
+    }
+
+    /** Whether all of the text is known, pseudo parameters aside. */
+    public boolean isKnown() {
+        return known() == text.length() && !isOpen();
+    }
+
+    /** Why IAM would not take the text as a resource; empty where it would, or where that cannot be said. */
+    public Optional<String> problem() {
+        if (isOpen()) {
+            return Optional.empty();
+        }
+        Optional<String> variable = earlyVariable();
+        if (variable.isPresent()) {
+            return Optional.of("has %s before its fifth colon, where no variable is replaced; use Fn::Sub"
+                    .formatted(variable.get()));
+        }
+        int known = known();
+        String start = text.substring(0, known);
+        boolean arn = start.startsWith("arn:") || known < text.length() && "arn:".startsWith(start);
+        if (!arn) {
+            return text.equals("*") || known == 0 && !text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("is no ARN; write arn:aws:service:region:account:resource, or \"*\"");
+        }
+        boolean fields = start.chars().filter(c -> c == ':').count() >= FIELDS - 1;
+        return fields || known == text.length() ? fieldProblem() : Optional.empty();
+    }
+
+    private Optional<String> fieldProblem() {
+        String[] fields = text.split(":", FIELDS);
+        if (!PARTITION.matcher(fields[1]).matches()) {
+            return Optional.of("has no partition such as aws behind arn:");
+        }
+        if (fields.length < FIELDS || fields[FIELDS - 1].isEmpty()) {
+            // a star at the end stands for the fields behind it, too
+            return text.endsWith("*") && fields.length > 3
+                    ? Optional.empty()
+                    : Optional.of("has too few fields; write arn:aws:service:region:account:resource");
+        }
+        return ACCOUNT.matcher(fields[4]).matches()
+                ? Optional.empty()
+                : Optional.of("has \"%s\" where a 12-digit account id belongs".formatted(fields[4]));
+    }
+
+    /** How many characters are known up to the first part that is not. */
+    private int known() {
+        int hole = text.indexOf(Text.HOLE);
+        int variable = text.indexOf("${");
+        int end = hole < 0 ? text.length() : hole;
+        return variable < 0 ? end : Math.min(end, variable);
+    }
+
+    /** Placeholders of other tools, and references that the deployment resolves. */
+    private boolean isOpen() {
+        return text.contains("{{") || text.contains("`") || text.startsWith("@") || text.contains("<%");
+    }
+
+    /** A variable of IAM or a pseudo parameter among the first five fields; other variables may be another tool's. */
+    private Optional<String> earlyVariable() {
+        int colons = 0;
+        int at = 0;
+        while (at < text.length() && colons < FIELDS - 1) {
+            if (text.indexOf(Text.HOLE) == at) {
+                return Optional.empty();
+            }
+            if (text.startsWith("${", at)) {
+                int close = text.indexOf('}', at);
+                if (close < 0) {
+                    return Optional.empty();
+                }
+                String name = text.substring(at + 2, close).strip();
+                if (name.startsWith("AWS::") || name.startsWith("aws:")) {
+                    return Optional.of(text.substring(at, close + 1));
+                }
+                at = close + 1;
+                continue;
+            }
+            colons += text.charAt(at++) == ':' ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+}

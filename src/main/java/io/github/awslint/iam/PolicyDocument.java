@@ -1,0 +1,83 @@
+package io.github.awslint.iam;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Assumptions;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy document of a template, as it is written: as a mapping, or as JSON text.
+ *
+ * @param resource the resource that holds it
+ * @param when under which conditions this is the document
+ * @param anchor where something is reported that the document lacks as a whole: its key
+ * @param root the document itself; empty where the text is no JSON object
+ * @param text what was read of the text, where the document is one
+ * @param substituted whether {@code Fn::Sub} replaces the variables in the text
+ */
+public record PolicyDocument(
+        PolicyKind kind,
+        Resource resource,
+        Assumptions when,
+        Node anchor,
+        Optional<MapNode> root,
+        Optional<Document> text,
+        boolean substituted) {
+
+    static PolicyDocument of(PolicyKind kind, Resource resource, Assumptions when, Node anchor, MapNode root) {
+        return new PolicyDocument(kind, resource, when, anchor, Optional.of(root), Optional.empty(), false);
+    }
+
+    static PolicyDocument ofText(
+            PolicyKind kind, Resource resource, Alternative of, Node anchor, Document text, boolean substituted) {
+        return new PolicyDocument(kind, resource, of.when(), anchor, text.rootMap(), Optional.of(text), substituted);
+    }
+
+    /** What an element of the document can be; absent where there is no document. */
+    public Value get(String element) {
+        Node node = root.<Node>map(map -> map).orElse(anchor);
+        return resource.template().values().resolve(node, when).get(element);
+    }
+
+    /** The entry of an element of the document. */
+    public Optional<Entry> entry(String element) {
+        return root.flatMap(map -> map.entry(element));
+    }
+
+    /** The statements that can be read, a list or one alone, each once for every condition that decides about it. */
+    public List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (Known known : get("Statement").knownOrDefault()) {
+            if (known.content() instanceof MapNode map) {
+                statements.add(new Statement(
+                        this,
+                        map,
+                        known.when(),
+                        entry("Statement").orElseThrow().key()));
+            } else if (known.content() instanceof ListNode list) {
+                list.items().forEach(item -> addItem(item, known.when(), statements));
+            }
+        }
+        return statements;
+    }
+
+    private void addItem(Node item, Assumptions so, List<Statement> statements) {
+        for (Known known : resource.template().values().resolve(item, so).known()) {
+            known.map()
+                    .ifPresent(map -> statements.add(new Statement(
+                            this,
+                            map,
+                            known.when(),
+                            map.entries().isEmpty() ? map : map.entries().get(0).key())));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.awslint.iam;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How big the policies of a template are at least, against what IAM takes: 6,144 characters for a managed policy, and for all inline
+ * policies together 2,048 of a user, 5,120 of a group and 10,240 of a role (IAM quotas, none of which can be raised).
+ */
+public final class PolicySizes {
+
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "AWS::IAM::ManagedPolicy", 6144,
+            "AWS::IAM::Role", 10240,
+            "AWS::IAM::RolePolicy", 10240,
+            "AWS::IAM::Group", 5120,
+            "AWS::IAM::GroupPolicy", 5120,
+            "AWS::IAM::User", 2048,
+            "AWS::IAM::UserPolicy", 2048);
+
+    private PolicySizes() {}
+
+    /**
+     * Policies that are too big.
+     *
+     * @param place the key of the first policy
+     * @param length in characters without white space, at least
+     * @param limit in characters
+     */
+    public record TooBig(Resource resource, Node place, int length, int limit) {}
+
+    /** The policies of a template that are too big for IAM, whatever stands in for what is not known. */
+    public static List<TooBig> tooBig(Template template) {
+        Map<Resource, List<PolicyDocument>> byHolder = new LinkedHashMap<>();
+        for (PolicyDocument policy : PolicyDocuments.of(template)) {
+            // what only some deployments have is left out
+            if (policy.kind() == PolicyKind.IDENTITY
+                    && policy.when().equals(policy.resource().existence())) {
+                byHolder.computeIfAbsent(policy.resource(), holder -> new ArrayList<>())
+                        .add(policy);
+            }
+        }
+        List<TooBig> found = new ArrayList<>();
+        byHolder.forEach((holder, policies) -> {
+            int length = policies.stream()
+                    .flatMap(policy -> policy.root().stream())
+                    .mapToInt(PolicyText::leastLength)
+                    .sum();
+            int limit = limit(holder);
+            if (length > limit) {
+                found.add(new TooBig(holder, policies.get(0).anchor(), length, limit));
+            }
+        });
+        return found;
+    }
+
+    /** An inline policy for several holders must suit the one with the least room. */
+    private static int limit(Resource holder) {
+        if (!holder.type().equals("AWS::IAM::Policy")) {
+            return LIMITS.getOrDefault(holder.type(), Integer.MAX_VALUE);
+        }
+        if (holder.value("Users").isPresent()) {
+            return LIMITS.get("AWS::IAM::User");
+        }
+        return LIMITS.get(holder.value("Groups").isPresent() ? "AWS::IAM::Group" : "AWS::IAM::Role");
+    }
+}

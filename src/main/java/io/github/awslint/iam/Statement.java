@@ -1,0 +1,91 @@
+package io.github.awslint.iam;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Alternative.Absent;
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Assumptions;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of a policy document, as it is written.
+ *
+ * @param when under which conditions it is part of the document
+ * @param anchor where something is reported that the statement lacks: its first key, or the key of a statement that is alone
+ */
+public record Statement(PolicyDocument document, MapNode map, Assumptions when, Node anchor) {
+
+    /** What an element can be. */
+    public Value get(String element) {
+        return resolve(map, when).get(element);
+    }
+
+    /** What an element, or the only or each item of its list, can be. */
+    public List<Alternative> members(String element) {
+        return members(get(element));
+    }
+
+    /** What a value, or the only or each item of its list, can be; absent items are left out. */
+    public List<Alternative> members(Value value) {
+        List<Alternative> members = new ArrayList<>();
+        for (Alternative alternative : value.alternatives()) {
+            if (alternative instanceof Known known && known.content() instanceof ListNode list) {
+                list.items()
+                        .forEach(item ->
+                                members.addAll(resolve(item, known.when()).alternatives()));
+            } else {
+                members.add(alternative);
+            }
+        }
+        members.removeIf(Absent.class::isInstance);
+        return members;
+    }
+
+    /** Under which conditions two elements are both absent; empty where one of them surely stands there. */
+    public Optional<Assumptions> lacksBoth(String one, String other) {
+        for (Alternative first : get(one).alternatives()) {
+            for (Alternative second : get(other).alternatives()) {
+                if (first instanceof Absent && second instanceof Absent) {
+                    Optional<Assumptions> both = together(first, second);
+                    if (both.isPresent()) {
+                        return both;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Under which conditions two elements are both there; empty where one of them may always be absent. */
+    public Optional<Assumptions> hasBoth(String one, String other) {
+        if (!map.has(one) || !map.has(other)) {
+            return Optional.empty();
+        }
+        for (Alternative first : get(one).alternatives()) {
+            for (Alternative second : get(other).alternatives()) {
+                Optional<Assumptions> both = together(first, second);
+                if (!(first instanceof Absent) && !(second instanceof Absent) && both.isPresent()) {
+                    return both;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A combination that takes more than one condition of its own is left out: people tie conditions together by what they deploy. */
+    private Optional<Assumptions> together(Alternative first, Alternative second) {
+        return first.when()
+                .and(second.when())
+                .filter(both -> both.size() <= when.size() + 1)
+                .filter(document.resource().template().conditions()::isPossible);
+    }
+
+    private Value resolve(Node node, Assumptions so) {
+        return document.resource().template().values().resolve(node, so);
+    }
+}

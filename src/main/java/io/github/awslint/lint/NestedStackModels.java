@@ -1,0 +1,92 @@
+package io.github.awslint.lint;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.MissingTemplate;
+import io.github.awslint.cloudformation.NestedStack;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.sam.ServerlessTemplate;
+import io.github.awslint.syntax.DocumentReader;
+import io.github.awslint.syntax.TextDecoder;
+import io.github.awslint.tree.FileTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Follows nested stacks to the templates of the project that they name. */
+final class NestedStackModels {
+
+    /** A path that names a file as it is: no address, no placeholder, no absolute path. */
+    private static final Pattern LOCAL = Pattern.compile("(?!/)[\\w ./+-]*\\w\\.(ya?ml|json|template)");
+
+    /** Folders that a build fills, so that a file is not there yet. */
+    private static final Pattern BUILT = Pattern.compile("(^|/)(target|build|dist|out|cdk\\.out|\\.aws-sam)/");
+
+    /** Bigger than any template that CloudFormation takes. */
+    private static final long LARGEST = 4_000_000;
+
+    private final FileTree tree;
+    private final Map<String, Optional<Template>> templates = new HashMap<>();
+    private final List<Object> models = new ArrayList<>();
+
+    private NestedStackModels(List<LintedFile> files, FileTree tree) {
+        this.tree = tree;
+        files.forEach(file -> templates.put(file.path(), template(file)));
+    }
+
+    static List<Object> of(List<LintedFile> files, FileTree tree) {
+        NestedStackModels nested = new NestedStackModels(files, tree);
+        for (LintedFile file : files) {
+            template(file)
+                    .filter(outer -> !outer.isFragment())
+                    .ifPresent(outer -> outer.resources("AWS::CloudFormation::Stack", "AWS::Serverless::Application")
+                            .forEach(stack -> nested.follow(stack, FileTree.folderOf(file.path()))));
+        }
+        return nested.models;
+    }
+
+    private static Optional<Template> template(LintedFile file) {
+        return file.models().stream()
+                .filter(Template.class::isInstance)
+                .map(Template.class::cast)
+                .findFirst();
+    }
+
+    private void follow(Resource stack, String folder) {
+        String property = NestedStack.property(stack);
+        for (Known known : stack.value(property).known()) {
+            String name = known.text().orElse("");
+            Optional<String> path = LOCAL.matcher(name).matches() ? FileTree.resolve(folder, name) : Optional.empty();
+            if (path.isPresent() && tree.isFile(path.get())) {
+                templates
+                        .computeIfAbsent(path.get(), this::read)
+                        .ifPresent(child -> models.add(new NestedStack(stack, property, name, child)));
+            } else if (path.isPresent() && !BUILT.matcher(path.get()).find()) {
+                models.add(new MissingTemplate(known.place(), property, name));
+            }
+        }
+    }
+
+    /** A template that is not linted itself, such as one that the user excluded. */
+    private Optional<Template> read(String path) {
+        if (tree.size(path) > LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            TextDecoder.Decoded decoded = TextDecoder.decode(path, tree.read(path));
+            return decoded.readable()
+                    ? DocumentReader.read(decoded.source())
+                            .rootMap()
+                            .filter(root -> root.has("Resources"))
+                            .map(Template::of)
+                            .map(ServerlessTemplate::of)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.awslint.maven;
+
+import io.github.awslint.check.OwnRules;
+import io.github.awslint.rule.RuleCatalog;
+import io.github.awslint.tree.DiskTree;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** A folder with what a project adds of its own: below the project, or one that all modules of a build share. */
+final class OwnFolder {
+
+    private OwnFolder() {}
+
+    /** The plugin's rules and those of the folder. */
+    static OwnRules rules(LintedFolder folder, String configured, RuleCatalog bundled) throws MojoExecutionException {
+        try {
+            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
+            return OwnRules.read(tree, path(tree, folder, configured), bundled);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The folder " + folder.root() + " cannot be read; check its permissions", e);
+        }
+    }
+
+    /** The path of the folder in the tree. */
+    static String path(DiskTree tree, LintedFolder folder, String configured) {
+        Path wanted = folder.root().resolve(configured).normalize();
+        String own = slashes(folder.root().relativize(wanted));
+        return tree.isFolder(own)
+                ? own
+                : slashes(folder.root().relativize(folder.boundary().resolve(configured)));
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.awslint.rules.autoscaling;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.RuleGroup;
+import java.util.List;
+
+/** The rules about Auto Scaling groups of EC2. */
+public final class AutoScalingRules {
+
+    private AutoScalingRules() {}
+
+    /** All rules of this package. */
+    public static List<RuleGroup<?>> groups() {
+        return List.of(RuleGroup.of(
+                Template.class, new AsgHealthCheckCombination(), new AsgPolicyWithoutRange(), new AsgSizes()));
+    }
+}

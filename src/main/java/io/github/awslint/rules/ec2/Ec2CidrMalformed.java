@@ -1,0 +1,80 @@
+package io.github.awslint.rules.ec2;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.PropertyObject;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.network.IpNetwork;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A block of addresses that EC2 cannot read, or whose size a VPC cannot have. */
+final class Ec2CidrMalformed implements Rule<Template> {
+
+    private static final int BIGGEST = 16;
+    private static final int SMALLEST = 28;
+
+    @Override
+    public void check(Template template, Reporter report) {
+        SecurityGroupRule.of(template).forEach(rule -> checkBoth(rule, "CidrIp", "CidrIpv6", report));
+        properties(template, "AWS::EC2::Route")
+                .forEach(route -> checkBoth(route, "DestinationCidrBlock", "DestinationIpv6CidrBlock", report));
+        properties(template, "AWS::EC2::NetworkAclEntry")
+                .forEach(entry -> checkBoth(entry, "CidrBlock", "Ipv6CidrBlock", report));
+        properties(template, "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::VPCCidrBlock")
+                .forEach(network -> {
+                    checkBoth(network, "CidrBlock", "Ipv6CidrBlock", report);
+                    checkSize(network.get("CidrBlock"), report);
+                });
+    }
+
+    private static Stream<PropertyObject> properties(Template template, String... types) {
+        return template.resources(types).flatMap(resource -> PropertyObject.of(resource).stream());
+    }
+
+    private static void checkBoth(PropertyObject properties, String ipv4, String ipv6, Reporter report) {
+        checkForm(ipv4, properties.get(ipv4), true, report);
+        checkForm(ipv6, properties.get(ipv6), false, report);
+    }
+
+    private static void checkForm(String property, Value value, boolean ipv4, Reporter report) {
+        for (Known known : value.known()) {
+            Optional<String> text = known.text();
+            boolean good = text.flatMap(IpNetwork::parse)
+                    .filter(network -> network.isIpv4() == ipv4)
+                    .isPresent();
+            if (text.isPresent() && !good) {
+                report.at(
+                        known.place(),
+                        "%s \"%s\" is no %s%s"
+                                .formatted(
+                                        property,
+                                        text.get(),
+                                        ipv4 ? "IPv4 block such as 10.0.0.0/16" : "IPv6 block such as 2001:db8::/56",
+                                        known.clause()));
+            }
+        }
+    }
+
+    private static void checkSize(Value value, Reporter report) {
+        for (Known known : value.known()) {
+            known.text()
+                    .flatMap(IpNetwork::parse)
+                    .filter(IpNetwork::isIpv4)
+                    .filter(network -> network.prefix() < BIGGEST || network.prefix() > SMALLEST)
+                    .ifPresent(network -> report.at(
+                                    known.place(),
+                                    "CidrBlock %s has the size /%d, a VPC and its subnets have /%d to /%d%s"
+                                            .formatted(
+                                                    known.text().get(),
+                                                    network.prefix(),
+                                                    BIGGEST,
+                                                    SMALLEST,
+                                                    known.clause()))
+                            .as(Severity.WARNING));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.awslint.rules.functions;
+
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.placement.Placements;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.Set;
+
+/** A function of conditions or rules in the value of a property or an output, or one of rules in a condition. */
+final class CfnFunctionMisplaced implements Rule<Placements> {
+
+    private static final Set<String> OF_CONDITIONS = Set.of("Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or");
+    private static final Set<String> OF_RULES = Set.of(
+            "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn", "Fn::RefAll", "Fn::ValueOf", "Fn::ValueOfAll");
+
+    @Override
+    public void check(Placements placements, Reporter report) {
+        if (!placements.isWhole()) {
+            return;
+        }
+        placements.calls().forEach(placement -> checkValue(placement.node(), report));
+        for (Entry output : placements.template().outputs()) {
+            if (output.value() instanceof MapNode body) {
+                body.get("Value").ifPresent(value -> checkValue(value, report));
+            }
+        }
+        placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
+    }
+
+    private static void checkValue(Node node, Reporter report) {
+        Intrinsic.of(node).ifPresent(call -> {
+            String function = Calls.function(call);
+            if (OF_CONDITIONS.contains(function)) {
+                report.at(
+                        call.node().entries().get(0),
+                        "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
+                                .formatted(function));
+            } else {
+                checkRule(call, report);
+            }
+        });
+    }
+
+    private static void checkRule(Intrinsic call, Reporter report) {
+        String function = Calls.function(call);
+        if (OF_RULES.contains(function)) {
+            report.at(
+                    call.node().entries().get(0),
+                    "%s works only in Rules; in Conditions write Fn::Equals, Fn::Not, Fn::And or Fn::Or"
+                            .formatted(function));
+        }
+    }
+
+    private static void walk(Node node, Reporter report) {
+        if (node instanceof ListNode list) {
+            list.items().forEach(item -> walk(item, report));
+        } else if (node instanceof MapNode map) {
+            Intrinsic.of(map).ifPresent(call -> checkRule(call, report));
+            map.entries().forEach(entry -> walk(entry.value(), report));
+        }
+    }
+}

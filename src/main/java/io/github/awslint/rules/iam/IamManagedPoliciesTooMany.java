@@ -1,0 +1,32 @@
+package io.github.awslint.rules.iam;
+
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+
+/** More managed policies on a user, group or role than an account allows by default. */
+final class IamManagedPoliciesTooMany implements Rule<Template> {
+
+    private static final int DEFAULT_QUOTA = 10;
+
+    @Override
+    public void check(Template template, Reporter report) {
+        template.resources("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group")
+                .forEach(holder -> check(holder, report));
+    }
+
+    private static void check(Resource holder, Reporter report) {
+        Value policies = holder.value("ManagedPolicyArns");
+        long certain = policies.items().stream()
+                .filter(policy -> !policy.mayBeAbsent())
+                .count();
+        if (policies.alternatives().size() == 1 && certain > DEFAULT_QUOTA) {
+            report.at(
+                    holder.property("ManagedPolicyArns").orElseThrow(),
+                    "ManagedPolicyArns names %d policies, accounts allow %d by default; join some, or raise the quota"
+                            .formatted(certain, DEFAULT_QUOTA));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.awslint.rules.iam;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Violation;
+import io.github.awslint.iam.PolicyDocument;
+import io.github.awslint.iam.PolicyKind;
+import io.github.awslint.iam.Statement;
+import io.github.awslint.rule.Report;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** A statement without actions, with two lists of them, or with a word that is no action. */
+final class IamPolicyAction implements Rule<PolicyDocument> {
+
+    private static final Pair ACTION = new Pair("Action");
+
+    @Override
+    public void check(PolicyDocument policy, Reporter report) {
+        for (Statement statement : policy.statements()) {
+            ACTION.checkMissing(statement, report);
+            ACTION.checkBoth(statement, report);
+            for (String element : List.of("Action", "NotAction")) {
+                Violation.certain(statement.members(element), IamPolicyAction::isNoAction)
+                        .forEach(wrong -> reportForm(wrong, policy.kind(), report));
+                if (policy.kind() == PolicyKind.TRUST) {
+                    Violation.certain(statement.members(element), IamPolicyAction::isOfOtherService)
+                            .forEach(wrong -> report.at(
+                                    wrong.place(),
+                                    "action \"%s\" is none of STS, a trust policy only allows sts:AssumeRole and its kin"
+                                            .formatted(wrong.text().orElse(""))));
+                }
+            }
+        }
+    }
+
+    private static boolean isNoAction(Known known) {
+        return known.text()
+                .filter(text -> !text.equals("*"))
+                .filter(text -> text.indexOf(':') < 0 || text.strip().indexOf(' ') >= 0)
+                .isPresent();
+    }
+
+    private static boolean isOfOtherService(Known known) {
+        return known.text()
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> text.indexOf(':') > 0 && text.indexOf('*') < 0 && !text.startsWith("sts:"))
+                .isPresent();
+    }
+
+    /** Some services have always taken actions without their own prefix in their own policies. */
+    private static void reportForm(Known wrong, PolicyKind kind, Reporter report) {
+        Report finding = report.at(
+                wrong.place(),
+                "action \"%s\" is not of the form service:Name, such as s3:GetObject%s"
+                        .formatted(wrong.text().orElse(""), wrong.clause()));
+        if (kind != PolicyKind.IDENTITY && kind != PolicyKind.TRUST) {
+            finding.as(Severity.WARNING);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.awslint.rules.iam;
+
+import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.cloudformation.Violation;
+import io.github.awslint.iam.ArnText;
+import io.github.awslint.iam.PolicyDocument;
+import io.github.awslint.iam.PolicyKind;
+import io.github.awslint.iam.Statement;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ListNode;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A principal that is written in a form that AWS does not take. */
+final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
+
+    private static final Set<PolicyKind> KINDS = Set.of(PolicyKind.TRUST, PolicyKind.RESOURCE, PolicyKind.OWN_RESOURCE);
+
+    /** Everybody, an account, an ARN of IAM or STS, or the unique id that AWS shows for somebody who was deleted. */
+    private static final Pattern ACCOUNT_OR_ARN = Pattern.compile(
+            "\\*|\\d{12}|arn:aws[a-z-]*:(iam|sts)::(\\d{12}|cloudfront|aws):.+|A[A-Z0-9]{15,}|[0-9a-f]{64}");
+
+    @Override
+    public void check(PolicyDocument policy, Reporter report) {
+        if (!KINDS.contains(policy.kind())) {
+            return;
+        }
+        for (Statement statement : policy.statements()) {
+            for (String element : List.of("Principal", "NotPrincipal")) {
+                Value principal = statement.get(element);
+                whole(principal, element, report);
+                accounts(statement, statement.members(principal.get("AWS")), report);
+                services(statement.members(principal.get("Service")), report);
+            }
+        }
+    }
+
+    private static void whole(Value principal, String element, Reporter report) {
+        for (Alternative alternative : principal.alternatives()) {
+            if (alternative instanceof Known known && known.content() instanceof ListNode) {
+                report.at(known.place(), "%s is a list; write a mapping such as AWS: or Service:".formatted(element));
+            }
+        }
+        Violation.certain(
+                        principal.alternatives(),
+                        known -> known.text().filter(text -> !text.equals("*")).isPresent())
+                .forEach(wrong -> report.at(
+                        wrong.place(),
+                        "%s \"%s\" has no type; write AWS: or Service: before it"
+                                .formatted(element, wrong.text().orElse(""))));
+    }
+
+    private static void accounts(Statement statement, List<Alternative> members, Reporter report) {
+        Violation.certain(
+                        members,
+                        known -> known.text()
+                                .filter(text -> !isAccountOrArn(text))
+                                .isPresent())
+                .forEach(wrong -> reportAccount(wrong, wrong.text().orElse(""), report));
+        for (Alternative member : members) {
+            if (member instanceof Alternative.Unknown unknown) {
+                ArnText text = ArnText.of(unknown.place(), statement.document());
+                if (text.isKnown() && !isAccountOrArn(text.text())) {
+                    reportAccount(member, text.text(), report);
+                }
+            }
+        }
+    }
+
+    private static boolean isAccountOrArn(String text) {
+        return ACCOUNT_OR_ARN.matcher(text).matches();
+    }
+
+    private static void reportAccount(Alternative wrong, String text, Reporter report) {
+        boolean service = text.endsWith(".amazonaws.com");
+        report.at(
+                wrong.place(),
+                "AWS principal \"%s\" is %s"
+                        .formatted(
+                                text,
+                                service
+                                        ? "a service; name it under Service"
+                                        : "neither a 12-digit account id nor an ARN of IAM or STS"));
+    }
+
+    private static void services(List<Alternative> members, Reporter report) {
+        Violation.certain(
+                        members,
+                        known -> known.text()
+                                .filter(text -> !text.equals("*") && text.indexOf('.') < 0)
+                                .isPresent())
+                .forEach(wrong -> report.at(
+                        wrong.place(),
+                        "service \"%s\" is no service principal, write %s.amazonaws.com"
+                                .formatted(wrong.text().orElse(""), wrong.text().orElse(""))));
+    }
+}

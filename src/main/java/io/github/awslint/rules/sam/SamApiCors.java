@@ -1,0 +1,51 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApi;
+import java.util.List;
+import java.util.Optional;
+
+/** Credentials for every origin, which browsers refuse, and CORS settings without an origin. */
+final class SamApiCors implements Rule<Template> {
+
+    @Override
+    public void check(Template template, Reporter report) {
+        ServerlessApi.of(template).forEach(api -> {
+            String property = api.isRest() ? "Cors" : "CorsConfiguration";
+            Value cors = api.resource().value(property);
+            for (Known known : cors.known()) {
+                if (known.list().isPresent()) {
+                    report.at(known.place(), "%s is a list; write a mapping of its settings".formatted(property));
+                }
+            }
+            if (!cors.entries().isEmpty()) {
+                settings(api, cors, property, report);
+            }
+        });
+    }
+
+    private static void settings(ServerlessApi api, Value cors, String property, Reporter report) {
+        Value origin = cors.get(api.isRest() ? "AllowOrigin" : "AllowOrigins");
+        boolean every = api.isRest() ? origin.isAbsent() || origin.is("'*'") : isStar(origin);
+        if (cors.get("AllowCredentials").isTrue() && every) {
+            api.resource()
+                    .property(property)
+                    .ifPresent(entry -> report.at(
+                            entry, "%s allows credentials to every origin; name the origins".formatted(property)));
+        }
+        for (Known known : origin.known()) {
+            if (known.text().filter(String::isBlank).isPresent()) {
+                report.at(known.place(), "AllowOrigin is empty; write \"'https://shop.example.com'\" or the like");
+            }
+        }
+    }
+
+    private static boolean isStar(Value origins) {
+        Optional<List<Value>> items = origins.certainItems();
+        return items.filter(list -> list.size() == 1 && list.get(0).is("*")).isPresent();
+    }
+}

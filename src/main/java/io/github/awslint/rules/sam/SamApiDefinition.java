@@ -1,0 +1,82 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Node;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An API that is defined twice or nowhere, or that wants SAM to change a definition which lies in a file. */
+final class SamApiDefinition implements Rule<Template> {
+
+    private static final Pattern VERSION = Pattern.compile("[23](\\.\\d)(\\.\\d)?");
+    private static final List<String> REST =
+            List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint");
+    private static final List<String> HTTP =
+            List.of("Auth", "CorsConfiguration", "Tags", "Description", "Name", "DisableExecuteApiEndpoint");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        ServerlessApi.of(template).forEach(api -> check(api, report));
+    }
+
+    private static void check(ServerlessApi api, Reporter report) {
+        Resource resource = api.resource();
+        Value body = resource.value("DefinitionBody");
+        Value uri = resource.value("DefinitionUri");
+        if (!body.mayBeAbsent() && !uri.mayBeAbsent()) {
+            resource.property("DefinitionUri")
+                    .ifPresent(entry -> report.at(
+                            entry,
+                            "API \"%s\" has both DefinitionBody and DefinitionUri; keep one".formatted(api.name())));
+        }
+        if (api.hasOutsideDefinition()) {
+            for (String property : api.isRest() ? REST : HTTP) {
+                resource.property(property)
+                        .filter(entry -> !isEmpty(resource.value(property)))
+                        .ifPresent(entry -> report.at(
+                                entry,
+                                "%s needs the definition inline; move the DefinitionUri's text to DefinitionBody"
+                                        .formatted(property)));
+            }
+            if (resource.value("MergeDefinitions").isTrue()) {
+                resource.property("MergeDefinitions")
+                        .ifPresent(entry ->
+                                report.at(entry, "MergeDefinitions needs the definition inline, in DefinitionBody"));
+            }
+        }
+        resource.property("DefinitionBody").ifPresent(entry -> computed(entry, resource, report));
+        for (Known version : resource.value("OpenApiVersion").known()) {
+            if (!version.text().map(text -> VERSION.matcher(text).matches()).orElse(false)) {
+                report.at(
+                        version.place(),
+                        "OpenApiVersion \"%s\" is no version such as 3.0.1"
+                                .formatted(version.text().orElse("")));
+            }
+        }
+    }
+
+    /** What SAM has to change must be there when it runs; {@code AWS::Include} is done before. */
+    private static void computed(Entry body, Resource resource, Reporter report) {
+        Node value = body.value();
+        boolean computed = Intrinsic.of(value).isPresent()
+                && !(Intrinsic.of(value).get() instanceof Intrinsic.Other other
+                        && other.function().equals("Fn::Transform"))
+                && !resource.template().transforms().languageExtensions();
+        boolean changed = !resource.value("DisableExecuteApiEndpoint").isAbsent();
+        if (computed && changed) {
+            report.at(body, "DefinitionBody must be written out, since DisableExecuteApiEndpoint makes SAM change it");
+        }
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value.isAbsent() || value.isFalse();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApi;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A gateway response that SAM cannot write into the API's definition. */
+final class SamApiGatewayResponse implements Rule<Template> {
+
+    private static final Pattern STATUS = Pattern.compile("\\d{1,3}");
+    private static final Set<String> PARAMETERS = Set.of("Headers", "Paths", "QueryStrings");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        ServerlessApi.of(template)
+                .filter(ServerlessApi::isRest)
+                .forEach(api -> api.resource().value("GatewayResponses").entries().stream()
+                        .filter(response -> !response.name().startsWith("Fn::"))
+                        .forEach(response -> check(response, report)));
+    }
+
+    private static void check(Value.Property response, Reporter report) {
+        if (Intrinsic.of(response.entry().value()).isPresent()) {
+            report.at(
+                    response.entry(),
+                    "gateway response %s must be written out, since SAM reads it at once".formatted(response.name()));
+            return;
+        }
+        for (Known status : response.value().get("StatusCode").known()) {
+            if (!status.text().filter(code -> STATUS.matcher(code).matches()).isPresent()) {
+                report.at(
+                        status.place(),
+                        "StatusCode \"%s\" of %s is no number such as 401"
+                                .formatted(status.text().orElse(""), response.name()));
+            }
+        }
+        for (Value.Property parameter :
+                response.value().get("ResponseParameters").entries()) {
+            if (!PARAMETERS.contains(parameter.name()) && !parameter.name().startsWith("Fn::")) {
+                report.at(
+                        parameter.entry(),
+                        "ResponseParameters have no \"%s\"; they have Headers, Paths and QueryStrings"
+                                .formatted(parameter.name()));
+            }
+        }
+    }
+}

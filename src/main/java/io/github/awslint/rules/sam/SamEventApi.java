@@ -1,0 +1,73 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Report;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.sam.ServerlessEvent;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An event that names as its API something else than a serverless API of the same template. */
+final class SamEventApi implements Rule<Template> {
+
+    private static final Set<String> OTHER_APIS =
+            Set.of("AWS::Serverless::Api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        if (template.mayHoldMore()) {
+            return;
+        }
+        ServerlessEvent.of(template).forEach(event -> {
+            if (event.type().equals("Api")) {
+                event.written("RestApiId")
+                        .ifPresent(id -> check(event, id, "RestApiId", "AWS::Serverless::Api", report));
+            } else if (event.type().equals("HttpApi")) {
+                event.written("ApiId").ifPresent(id -> check(event, id, "ApiId", "AWS::Serverless::HttpApi", report));
+            }
+        });
+    }
+
+    private static void check(ServerlessEvent event, Node id, String property, String type, Reporter report) {
+        Template template = event.owner().template();
+        Optional<Intrinsic> call = Intrinsic.of(id);
+        Optional<String> name = call.isPresent()
+                ? call.filter(Intrinsic.Ref.class::isInstance)
+                        .map(ref -> ((Intrinsic.Ref) ref).target().text())
+                : Optional.of(id).filter(ScalarNode.class::isInstance).map(scalar -> ((ScalarNode) scalar).text());
+        if (name.isEmpty()) {
+            report.at(
+                    event.anchor(property),
+                    "%s must name the API directly, since SAM reads it at once; write !Ref API".formatted(property));
+            return;
+        }
+        // a parameter's value is known to the transform only
+        if (template.parameters().containsKey(name.get()) || name.get().contains("{")) {
+            return;
+        }
+        Optional<Resource> target = template.resource(name.get());
+        boolean implicit = name.get().equals("ServerlessRestApi") || name.get().equals("ServerlessHttpApi");
+        if (target.isPresent() ? !target.get().type().equals(type) : !implicit && !template.hasResource(name.get())) {
+            List<String> apis =
+                    template.resources(type).map(Resource::logicalId).toList();
+            Report finding = report.at(
+                    id,
+                    "%s \"%s\" is no %s of this template%s"
+                            .formatted(property, name.get(), type, NearestName.hint(name.get(), apis)));
+            // SAM writes an HTTP API's integrations into a REST API's definition without a word, and there are reports
+            // that newer
+            // versions take CloudFormation's own APIs
+            if (target.filter(one -> OTHER_APIS.contains(one.type())).isPresent()) {
+                finding.as(Severity.WARNING);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessEvent;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import java.util.Set;
+
+/** A dead-letter queue of a scheduled or EventBridge event that is not said in exactly one way. */
+final class SamEventDeadLetter implements Rule<Template> {
+
+    private static final Set<String> TYPES = Set.of("Schedule", "ScheduleV2", "CloudWatchEvent", "EventBridgeRule");
+
+    @Override
+    public void check(Template template, Reporter report) {
+        ServerlessEvent.of(template)
+                .filter(event -> TYPES.contains(event.type()))
+                .filter(event -> !event.property("DeadLetterConfig").isAbsent())
+                .forEach(event -> check(event, report));
+    }
+
+    private static void check(ServerlessEvent event, Reporter report) {
+        Value queue = event.property("DeadLetterConfig");
+        Value arn = queue.get("Arn");
+        Value type = queue.get("Type");
+        if (arn.isAbsent() && type.isAbsent()) {
+            report.at(
+                    event.anchor("DeadLetterConfig"),
+                    "DeadLetterConfig of event \"%s\" names no queue; give its Arn, or Type: SQS for a new one"
+                            .formatted(event.name()));
+        } else if (isWritten(arn) && isWritten(type)) {
+            report.at(
+                    event.anchor("DeadLetterConfig"),
+                    "DeadLetterConfig of event \"%s\" has both Arn and Type; keep one".formatted(event.name()));
+        }
+        event.written("DeadLetterConfig")
+                .filter(MapNode.class::isInstance)
+                .flatMap(map -> ((MapNode) map).get("QueueLogicalId"))
+                .filter(id -> id instanceof MapNode || id instanceof ListNode)
+                .ifPresent(id -> report.at(
+                        id,
+                        "QueueLogicalId is the new queue's logical id, so it must be a plain text without functions"));
+    }
+
+    private static boolean isWritten(Value value) {
+        return !value.mayBeAbsent();
+    }
+}

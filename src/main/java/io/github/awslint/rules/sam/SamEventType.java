@@ -1,0 +1,72 @@
+package io.github.awslint.rules.sam;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessEvent;
+import io.github.awslint.schema.ServerlessGrammar;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.Optional;
+import java.util.Set;
+
+/** An event without a type, of a type that does not exist, or whose parts have another shape. */
+final class SamEventType implements Rule<Template> {
+
+    private static final int SHORT = 6;
+
+    @Override
+    public void check(Template template, Reporter report) {
+        ServerlessEvent.of(template).forEach(event -> check(event, report));
+    }
+
+    private static void check(ServerlessEvent event, Reporter report) {
+        Set<String> types = ServerlessGrammar.of(event.owner().type())
+                .map(grammar -> grammar.events().keySet())
+                .orElse(Set.of());
+        Node declaration = event.entry().value();
+        if (declaration instanceof ScalarNode scalar && isWritten(scalar) || declaration == null) {
+            report.at(
+                    event.entry(), "event \"%s\" is no mapping; give it a Type and Properties".formatted(event.name()));
+            return;
+        }
+        if (event.value().get("Type").isAbsent()) {
+            report.at(
+                    event.entry(),
+                    "event \"%s\" has no Type such as Api, Schedule or EventBridgeRule".formatted(event.name()));
+        }
+        for (Known type : event.value().get("Type").known()) {
+            if (type.text().filter(types::contains).isEmpty()) {
+                report.at(type.place(), message(event, type.text(), types));
+            }
+        }
+        if (declaration instanceof MapNode body) {
+            body.entry("Properties")
+                    .filter(properties -> !(properties.value() instanceof MapNode))
+                    .filter(properties -> !types.isEmpty())
+                    .ifPresent(properties ->
+                            report.at(properties, "Properties of event \"%s\" are no mapping".formatted(event.name())));
+        }
+    }
+
+    private static boolean isWritten(ScalarNode scalar) {
+        return scalar.isNull() || !scalar.text().contains("${");
+    }
+
+    private static String there(Set<String> types) {
+        return "; there are " + String.join(", ", types);
+    }
+
+    private static String message(ServerlessEvent event, Optional<String> type, Set<String> types) {
+        if (type.isEmpty()) {
+            return "Type of event \"%s\" is no text; write Api, Schedule or the like".formatted(event.name());
+        }
+        String near = NearestName.hint(type.get(), types);
+        String owner = event.ofStateMachine() ? "state machines" : "functions";
+        return "event type \"%s\" does not exist for %s%s"
+                .formatted(type.get(), owner, near.isEmpty() && types.size() <= SHORT ? there(types) : near);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.awslint.sam;
+
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An event of a serverless function or state machine.
+ *
+ * @param owner the function or state machine
+ * @param entry the event's name and declaration
+ * @param value the declaration through conditions
+ */
+public record ServerlessEvent(Resource owner, Entry entry, Value value) {
+
+    private static final String[] OWNERS = {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"};
+
+    /** All events of a template, in document order. */
+    public static Stream<ServerlessEvent> of(Template template) {
+        return template.resources(OWNERS).flatMap(owner -> of(owner).stream());
+    }
+
+    /** The events of a function or state machine. */
+    public static List<ServerlessEvent> of(Resource owner) {
+        return owner.value("Events").entries().stream()
+                .filter(event -> !event.name().startsWith("Fn::"))
+                .map(event -> new ServerlessEvent(owner, event.entry(), event.value()))
+                .toList();
+    }
+
+    /** The event's name, which becomes a part of logical ids. */
+    public String name() {
+        return entry.name();
+    }
+
+    /** The event's type such as {@code Api}; empty where it is not known. */
+    public String type() {
+        return value.get("Type").text().orElse("");
+    }
+
+    /** Whether the event belongs to a state machine. */
+    public boolean ofStateMachine() {
+        return owner.type().endsWith("::StateMachine");
+    }
+
+    /** What a property can be, or what stands under a path in it. */
+    public Value property(String... path) {
+        return value.get("Properties").get(path);
+    }
+
+    /** The property as it is written, where the event is written out. */
+    public Optional<Node> written(String name) {
+        return entry.value() instanceof MapNode body
+                ? body.map("Properties").flatMap(properties -> properties.get(name))
+                : Optional.empty();
+    }
+
+    /** The key of a property, else of the event: where a finding about it belongs. */
+    public Node anchor(String name) {
+        return entry.value() instanceof MapNode body
+                ? body.map("Properties")
+                        .flatMap(properties -> properties.entry(name))
+                        .<Node>map(Entry::key)
+                        .orElse(entry.key())
+                : entry.key();
+    }
+
+    /** The API of the template that an {@code Api} or {@code HttpApi} event names; empty where it names none or one outside. */
+    public Optional<Resource> api() {
+        String property = type().equals("HttpApi") ? "ApiId" : "RestApiId";
+        Optional<Node> written = written(property);
+        Optional<String> name = property(property).text();
+        Optional<String> target = written.flatMap(Intrinsic::of)
+                .filter(Intrinsic.Ref.class::isInstance)
+                .map(call -> ((Intrinsic.Ref) call).target().text());
+        return target.or(() -> name).flatMap(owner.template()::resource);
+    }
+}
