@@ -59,11 +59,12 @@ public final class SamRules {
                                 new SamWebSocketApi())
                         .where(SamRules::isServerless),
                 RuleGroup.of(
-                        ServerlessValidation.class,
-                        new SamPropertyEnum(),
-                        new SamPropertyRequired(),
-                        new SamPropertyType(),
-                        new SamPropertyUnknown()));
+                                ServerlessValidation.class,
+                                new SamPropertyEnum(),
+                                new SamPropertyRequired(),
+                                new SamPropertyType(),
+                                new SamPropertyUnknown())
+                        .overGrammar());
     }
 
     /** Whether anything of SAM is written there, with or without its transform. */
