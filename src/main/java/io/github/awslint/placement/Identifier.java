@@ -87,7 +87,6 @@ public enum Identifier {
             "AWS::WorkspacesInstances::WorkspaceInstance.ImageId",
             // names of groups, or names and ids alike
             "AWS::AutoScaling::LaunchConfiguration.SecurityGroups",
-            "AWS::EC2::Instance.SecurityGroups",
             "AWS::EC2::LaunchTemplate.SecurityGroups",
             "AWS::EC2::SpotFleet.SecurityGroups",
             // a group of MediaLive's own
@@ -126,6 +125,9 @@ public enum Identifier {
                 || property.equals("GroupId") && !RULES_OF_GROUPS.contains(type);
         if (elsewhere) {
             return Optional.empty();
+        }
+        if (type.equals("AWS::EC2::Instance") && property.equals("SecurityGroups")) {
+            return Optional.of(SECURITY_GROUP_NAME);
         }
         return OTHERWISE.contains(type) || OTHERWISE.contains(type + "." + property)
                 ? Optional.empty()

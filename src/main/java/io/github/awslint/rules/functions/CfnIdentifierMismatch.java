@@ -60,11 +60,17 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
     }
 
     private static Optional<String> wrongReference(Resource resource, Identifier expected) {
-        // names are free: that of a log group or a group may well be another resource's
-        if (expected == Identifier.LOG_GROUP || expected == Identifier.SECURITY_GROUP_NAME) {
+        boolean owned = resource.type().equals(expected.owner());
+        if (expected == Identifier.SECURITY_GROUP_NAME) {
+            return owned && !resource.value("VpcId").mayBeAbsent()
+                    ? Optional.of("the group's id, as it has a VpcId")
+                    : Optional.empty();
+        }
+        // names are free: that of a log group may well be another resource's
+        if (expected == Identifier.LOG_GROUP) {
             return Optional.empty();
         }
-        if (!resource.type().equals(expected.owner())) {
+        if (!owned) {
             return Optional.of("that of " + article(resource.type()));
         }
         if (expected == Identifier.SECURITY_GROUP) {
@@ -104,6 +110,7 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
         return switch (expected) {
             case ROLE -> "; use its attribute Arn";
             case SECURITY_GROUP -> "; use its attribute GroupId";
+            case SECURITY_GROUP_NAME -> "; move it to SecurityGroupIds";
             default -> "; use Ref";
         };
     }
