@@ -64,6 +64,7 @@ public enum Identifier {
             Map.entry("VpcSecurityGroupIds", SECURITY_GROUP),
             Map.entry("VPCSecurityGroups", SECURITY_GROUP),
             Map.entry("EC2SecurityGroupName", SECURITY_GROUP_NAME),
+            Map.entry("GroupName", SECURITY_GROUP_NAME),
             Map.entry("SourceSecurityGroupName", SECURITY_GROUP_NAME),
             Map.entry("SubnetId", SUBNET),
             Map.entry("SubnetIds", SUBNET),
@@ -95,8 +96,14 @@ public enum Identifier {
             "AWS::Pipes::Pipe",
             "AWS::EC2::NetworkInsightsAnalysis");
 
-    private static final Set<String> RULES_OF_GROUPS =
-            Set.of("AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress");
+    /** Where names as general as these mean a security group. */
+    private static final Set<String> OF_GROUPS = Set.of(
+            "AWS::EC2::Instance.GroupSet",
+            "AWS::EC2::NetworkInterface.GroupSet",
+            "AWS::EC2::SecurityGroup.GroupName",
+            "AWS::EC2::SecurityGroupEgress.GroupId",
+            "AWS::EC2::SecurityGroupIngress.GroupId",
+            "AWS::EC2::SecurityGroupIngress.GroupName");
 
     /** {@code resolve:ssm:} makes EC2 itself look into the Parameter Store. */
     private static final String RESOLVED_BY_EC2 = "resolve:ssm:";
@@ -122,7 +129,7 @@ public enum Identifier {
             return Optional.empty();
         }
         boolean elsewhere = property.equals("awslogs-group") && !type.startsWith("AWS::ECS::")
-                || property.equals("GroupId") && !RULES_OF_GROUPS.contains(type);
+                || property.startsWith("Group") && !OF_GROUPS.contains(type + "." + property);
         if (elsewhere) {
             return Optional.empty();
         }

@@ -91,7 +91,8 @@ class PlacementsTest {
                 .containsExactly(
                         "SecurityGroups: security group name",
                         "SecurityGroupIds: security group id",
-                        "GroupId: security group id");
+                        "GroupId: security group id",
+                        "GroupName: security group name");
     }
 
     @Test

@@ -95,6 +95,9 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
         if (arn) {
             return Optional.of("an ARN");
         }
+        if (owned) {
+            return Optional.of("another attribute");
+        }
         boolean otherId = IDS.contains(attribute) && !expected.attributes().contains(attribute);
         return otherId ? Optional.of("another id") : Optional.empty();
     }
