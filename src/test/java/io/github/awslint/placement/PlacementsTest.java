@@ -90,7 +90,6 @@ class PlacementsTest {
                 """))
                 .containsExactly(
                         "SecurityGroups: security group name",
-                        "SecurityGroupIds: security group id",
                         "GroupId: security group id",
                         "GroupName: security group name");
     }
