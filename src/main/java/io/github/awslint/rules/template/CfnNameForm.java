@@ -43,7 +43,7 @@ final class CfnNameForm implements Rule<Template> {
     private static void checkRow(Entry row, Reporter report) {
         check(row, "mapping key", DOTS_AND_DASHES, report);
         if (row.value() instanceof MapNode cells) {
-            cells.entries().forEach(cell -> check(cell, "mapping key", DOTS_AND_DASHES, report));
+            cells.entries().forEach(cell -> check(cell, "mapping key", NOTHING_ELSE, report));
         }
     }
 

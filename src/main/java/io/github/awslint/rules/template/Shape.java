@@ -2,6 +2,7 @@ package io.github.awslint.rules.template;
 
 import io.github.awslint.syntax.MapNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,14 @@ sealed interface Shape {
         @Override
         public String words() {
             return words;
+        }
+    }
+
+    /** One of a few texts. */
+    record Words(List<String> allowed) implements Shape {
+        @Override
+        public String words() {
+            return "one of " + String.join(", ", allowed);
         }
     }
 

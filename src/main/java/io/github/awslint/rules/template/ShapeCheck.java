@@ -123,6 +123,10 @@ record ShapeCheck(Reporter report, boolean functions) {
     }
 
     private static boolean fits(Node node, Shape shape) {
+        if (shape instanceof Shape.Words words) {
+            return node instanceof ScalarNode scalar
+                    && (words.allowed().contains(scalar.text()) || NodeWords.isPlaceholder(scalar));
+        }
         if (!(shape instanceof Shape.Plain plain)) {
             return shape instanceof Shape.Items ? node instanceof ListNode : node instanceof MapNode;
         }
