@@ -1,11 +1,15 @@
 package io.github.awslint.discovery;
 
 import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +22,18 @@ public final class Classifier {
     private static final String SERVERLESS_TRANSFORM = "AWS::Serverless-";
     private static final Pattern TEMPLATE_TEXT =
             Pattern.compile("(?m)^[\\s{,]*[\"']?(AWSTemplateFormatVersion|Resources)[\"']?\\s*:");
-    private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+|\\w+::\\w+::\\w+(::MODULE)?");
+    private static final Pattern OTHER_SECTION =
+            Pattern.compile("(?m)^[\\s{,]*[\"']?(Parameters|Outputs|Mappings|Conditions)[\"']?\\s*:");
+    private static final Set<String> SECTIONS = Set.of(
+            "Description",
+            "Metadata",
+            "Parameters",
+            "Rules",
+            "Mappings",
+            "Conditions",
+            "Transform",
+            "Outputs",
+            "Hooks");
     private static final Pattern BEANSTALK_SECTION = Pattern.compile(
             "(?m)^[\\s{,]*[\"']?(option_settings|packages|groups|users|sources|files|commands|container_commands|services|Resources)[\"']?\\s*:");
 
@@ -55,7 +70,8 @@ public final class Classifier {
         if (emptyTemplate
                 || text.contains("AWSTemplateFormatVersion")
                 || text.contains("Resources") && text.contains("::")
-                || text.contains(SERVERLESS_TRANSFORM)) {
+                || text.contains(SERVERLESS_TRANSFORM)
+                || text.contains("Parameters") && hasSections(text)) {
             return new Verdict.Kind(FileKind.CLOUDFORMATION);
         }
         if (text.contains("AWSConfigurationTemplateVersion")) {
@@ -65,6 +81,16 @@ public final class Classifier {
             return new Verdict.Kind(FileKind.STATE_MACHINE);
         }
         return new Verdict.Other("no sign of an AWS configuration file in its text");
+    }
+
+    /** Whether a text looks like a template without resources: two sections that nothing else has together. */
+    private static boolean hasSections(String text) {
+        Matcher matcher = OTHER_SECTION.matcher(text);
+        Set<String> sections = new HashSet<>();
+        while (sections.size() < 2 && matcher.find()) {
+            sections.add(matcher.group(1));
+        }
+        return sections.size() > 1;
     }
 
     /** The kind of a file whose bytes are no text: what shows of it, or else its name, has to tell. */
@@ -170,7 +196,7 @@ public final class Classifier {
                 .isPresent();
         // the transform's name says it, whatever became of the resources
         boolean transformed = resources.isPresent() && root.has("Transform") || named;
-        if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed) {
+        if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed && !isWithoutResources(root)) {
             return root.has("StartAt") && root.has("States")
                     ? new Verdict.Kind(FileKind.STATE_MACHINE)
                     : new Verdict.Other("mentions AWS resources, but is no template");
@@ -182,8 +208,16 @@ public final class Classifier {
         return new Verdict.Kind(serverless ? FileKind.SAM : FileKind.CLOUDFORMATION);
     }
 
+    /** A template that lacks its resources is told by its other sections. */
+    private static boolean isWithoutResources(MapNode root) {
+        return root.map("Parameters").isPresent()
+                && !root.has("Resources")
+                && root.entries().stream().map(Entry::name).allMatch(SECTIONS::contains)
+                && (root.has("Outputs") || root.has("Mappings") || root.has("Conditions"));
+    }
+
     private static boolean hasResourceType(Node resource) {
-        return TYPE_PREFIX.matcher(typeOf(resource)).matches();
+        return typeOf(resource).contains("::");
     }
 
     private static String typeOf(Node resource) {

@@ -55,7 +55,7 @@ final class FileLinter {
 
     private Outcome lint(TextDecoder.Decoded decoded) {
         String path = decoded.source().path();
-        Verdict previewed = Classifier.preview(path, decoded.source().text());
+        Verdict previewed = preview(path, decoded.source().text());
         if (!(previewed instanceof Verdict.Kind preview)) {
             return other(path, previewed);
         }
@@ -72,6 +72,13 @@ final class FileLinter {
         LintedFile file = new LintedFile(confirmed.kind(), document, models(confirmed.kind(), document, findings));
         rules.check(file.models(), decoded.source(), findings);
         return new Outcome(Optional.of(file), Optional.empty(), LoopFindings.once(findings, file.models()));
+    }
+
+    private Verdict preview(String path, String text) {
+        Verdict verdict = Classifier.preview(path, text);
+        return verdict instanceof Verdict.Other && text.isBlank() && EmptyFiles.isAmongTemplates(tree, path)
+                ? new Verdict.Kind(FileKind.CLOUDFORMATION)
+                : verdict;
     }
 
     private List<Object> models(FileKind kind, Document document, List<Finding> findings) {

@@ -22,6 +22,7 @@ import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.SyntaxProblem;
 import io.github.awslint.tree.FileTree;
 import io.github.awslint.validation.ServerlessValidation;
 import io.github.awslint.validation.Validation;
@@ -46,6 +47,9 @@ final class FileModels {
         }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
+            if (isEmptyTemplate(kind, document)) {
+                models.add(Template.of(new MapNode(document.source().location(0, 0), List.of())));
+            }
             return models;
         }
         switch (kind) {
@@ -68,6 +72,13 @@ final class FileModels {
             models.add(new CheckedFile(kind.label(), root.get(), Optional.empty()));
         }
         return models;
+    }
+
+    /** Text files of any kind end in {@code .template}, too, and may be empty. */
+    private static boolean isEmptyTemplate(FileKind kind, Document document) {
+        return kind == FileKind.CLOUDFORMATION
+                && !document.source().path().endsWith(".template")
+                && document.problems().stream().anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.FILE_EMPTY);
     }
 
     /** A template, and what its resources mean together. */

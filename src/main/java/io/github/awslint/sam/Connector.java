@@ -14,9 +14,10 @@ import java.util.Optional;
  *
  * @param entry name and declaration
  * @param properties its properties
- * @param source where the resource stands that is the source, by the connector's own words; empty below a source
+ * @param source what the connector says of its source; empty below its source
+ * @param owner the resource that the connector stands below
  */
-public record Connector(Entry entry, Value properties, Optional<Value> source) {
+public record Connector(Entry entry, Value properties, Optional<Value> source, Optional<Resource> owner) {
 
     /** All connectors of a template. */
     public static List<Connector> of(Template template) {
@@ -26,12 +27,16 @@ public record Connector(Entry entry, Value properties, Optional<Value> source) {
                 connectors.add(new Connector(
                         resource.entry(),
                         template.value(resource.properties()),
-                        Optional.of(resource.value("Source"))));
+                        Optional.of(resource.value("Source")),
+                        Optional.empty()));
             }
             for (Value.Property connector :
                     resource.attributeValue("Connectors").entries()) {
-                connectors.add(
-                        new Connector(connector.entry(), connector.value().get("Properties"), Optional.empty()));
+                connectors.add(new Connector(
+                        connector.entry(),
+                        connector.value().get("Properties"),
+                        Optional.empty(),
+                        Optional.of(resource)));
             }
         }
         return connectors;

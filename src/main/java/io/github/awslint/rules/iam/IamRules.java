@@ -15,7 +15,8 @@ public final class IamRules {
         return List.of(
                 RuleGroup.of(
                         Template.class,
-                        new IamAccessKeyInTemplate(),
+                        new IamRefWithPath(),
+                new IamAccessKeyInTemplate(),
                         new IamGroupAsPrincipal(),
                         new IamInstanceProfileRoles(),
                         new IamManagedPoliciesTooMany(),

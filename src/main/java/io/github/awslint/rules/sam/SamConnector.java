@@ -21,7 +21,10 @@ final class SamConnector implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         Connector.of(template).forEach(connector -> {
-            Optional<String> source = connector.source().flatMap(end -> end(template, end, connector, report));
+            Optional<String> source = connector
+                    .source()
+                    .flatMap(end -> end(template, end, connector, report))
+                    .or(() -> connector.owner().map(Resource::type));
             for (Value destination : connector.destinations()) {
                 Optional<String> target = end(template, destination, connector, report);
                 if (source.isPresent() && target.isPresent()) {

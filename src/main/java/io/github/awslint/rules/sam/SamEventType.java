@@ -16,6 +16,8 @@ import java.util.Set;
 /** An event without a type, of a type that does not exist, or whose parts have another shape. */
 final class SamEventType implements Rule<Template> {
 
+    private static final int SHORT = 6;
+
     @Override
     public void check(Template template, Reporter report) {
         ServerlessEvent.of(template).forEach(event -> check(event, report));
@@ -34,7 +36,7 @@ final class SamEventType implements Rule<Template> {
         if (event.value().get("Type").isAbsent()) {
             report.at(
                     event.entry(),
-                    "event \"%s\" has no Type; choose one of %s".formatted(event.name(), String.join(", ", types)));
+                    "event \"%s\" has no Type such as Api, Schedule or EventBridgeRule".formatted(event.name()));
         }
         for (Known type : event.value().get("Type").known()) {
             if (type.text().filter(types::contains).isEmpty()) {
@@ -54,14 +56,17 @@ final class SamEventType implements Rule<Template> {
         return scalar.isNull() || !scalar.text().contains("${");
     }
 
+    private static String there(Set<String> types) {
+        return "; there are " + String.join(", ", types);
+    }
+
     private static String message(ServerlessEvent event, Optional<String> type, Set<String> types) {
         if (type.isEmpty()) {
-            return "Type of event \"%s\" is no text; choose one of %s"
-                    .formatted(event.name(), String.join(", ", types));
+            return "Type of event \"%s\" is no text; write Api, Schedule or the like".formatted(event.name());
         }
         String near = NearestName.hint(type.get(), types);
         String owner = event.ofStateMachine() ? "state machines" : "functions";
         return "event type \"%s\" does not exist for %s%s"
-                .formatted(type.get(), owner, near.isEmpty() ? "; there are " + String.join(", ", types) : near);
+                .formatted(type.get(), owner, near.isEmpty() && types.size() <= SHORT ? there(types) : near);
     }
 }

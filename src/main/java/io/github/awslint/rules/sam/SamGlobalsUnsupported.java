@@ -31,6 +31,10 @@ final class SamGlobalsUnsupported implements Rule<Template> {
                         "Globals has no section %s; it has %s".formatted(section.name(), String.join(", ", sections)));
             } else if (section.value() instanceof MapNode properties) {
                 properties.entries().forEach(property -> check(section.name(), property, report));
+            } else {
+                report.at(
+                        section,
+                        "Globals section %s is no mapping; write its properties below it".formatted(section.name()));
             }
         }
     }
