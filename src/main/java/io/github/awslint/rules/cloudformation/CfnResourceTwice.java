@@ -25,7 +25,8 @@ final class CfnResourceTwice implements Rule<Template> {
         Map<String, List<Resource>> byType = new HashMap<>();
         for (Resource resource : template.resources()) {
             if (resource.type().startsWith("AWS::") && !resource.type().startsWith("AWS::Serverless::")) {
-                byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
+                byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>())
+                        .add(resource);
             }
         }
         byType.forEach((type, resources) -> {
@@ -38,19 +39,22 @@ final class CfnResourceTwice implements Rule<Template> {
     private static void check(ResourceType type, List<Resource> resources, Reporter report) {
         List<String> identifier = type.primaryIdentifier();
         boolean chosen = !identifier.isEmpty()
-                && identifier.stream().allMatch(name -> type.properties()
-                        .property(name)
-                        .filter(property -> !property.readOnly())
-                        .isPresent());
+                && identifier.stream()
+                        .allMatch(name -> type.properties()
+                                .property(name)
+                                .filter(property -> !property.readOnly())
+                                .isPresent());
         if (!chosen) {
             return;
         }
         Map<String, List<Claim>> claims = new HashMap<>();
         for (Resource resource : resources) {
             for (PropertyObject properties : PropertyObject.of(resource)) {
-                properties.branches(identifier.toArray(String[]::new)).forEach(branch -> names(identifier, branch)
-                        .ifPresent(name -> claims.computeIfAbsent(name, unused -> new ArrayList<>())
-                                .add(new Claim(resource, branch, place(identifier, branch), name))));
+                properties
+                        .branches(identifier.toArray(String[]::new))
+                        .forEach(branch -> names(identifier, branch)
+                                .ifPresent(name -> claims.computeIfAbsent(name, unused -> new ArrayList<>())
+                                        .add(new Claim(resource, branch, place(identifier, branch), name))));
             }
         }
         claims.values().forEach(same -> same.forEach(claim -> check(claim, same, report)));
@@ -76,7 +80,9 @@ final class CfnResourceTwice implements Rule<Template> {
     private static void check(Claim claim, List<Claim> all, Reporter report) {
         all.stream()
                 .filter(other -> other.resource() != claim.resource())
-                .filter(other -> other.properties().when().implies(claim.properties().when())
+                .filter(other -> other.properties()
+                                .when()
+                                .implies(claim.properties().when())
                         || claim.properties().when().implies(other.properties().when()))
                 .findFirst()
                 .ifPresent(other -> report.at(

@@ -46,11 +46,7 @@ final class Ec2InstanceTypeImpossible implements Rule<Template> {
                 .ifPresent(sizes -> report(
                         known,
                         "InstanceType %s does not exist, %s comes as %s%s"
-                                .formatted(
-                                        type,
-                                        parts.group(1),
-                                        shown(sizes),
-                                        NearestName.hint(parts.group(2), sizes)),
+                                .formatted(type, parts.group(1), shown(sizes), NearestName.hint(parts.group(2), sizes)),
                         report));
     }
 

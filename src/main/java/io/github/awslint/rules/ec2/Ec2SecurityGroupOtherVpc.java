@@ -16,7 +16,8 @@ final class Ec2SecurityGroupOtherVpc implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        properties(template, "AWS::EC2::NetworkInterface").forEach(card -> check(template, card, card, "GroupSet", report));
+        properties(template, "AWS::EC2::NetworkInterface")
+                .forEach(card -> check(template, card, card, "GroupSet", report));
         Stream.concat(
                         properties(template, "AWS::EC2::Instance"),
                         properties(template, "AWS::EC2::LaunchTemplate")
@@ -51,7 +52,8 @@ final class Ec2SecurityGroupOtherVpc implements Rule<Template> {
                     .ifPresent(other -> report.at(
                                     item.place(),
                                     "Security group is of VPC %s, the subnet of %s"
-                                            .formatted(other.logicalId(), vpc.get().logicalId()))
+                                            .formatted(
+                                                    other.logicalId(), vpc.get().logicalId()))
                             .note(card.key("SubnetId"), "the subnet"));
         }
     }

@@ -16,7 +16,7 @@ public final class IamRules {
                 RuleGroup.of(
                         Template.class,
                         new IamRefWithPath(),
-                new IamAccessKeyInTemplate(),
+                        new IamAccessKeyInTemplate(),
                         new IamGroupAsPrincipal(),
                         new IamInstanceProfileRoles(),
                         new IamManagedPoliciesTooMany(),

@@ -18,6 +18,7 @@ public final class StepFunctionsRules {
                         StateMachine.class,
                         new SfnStartAtUndefined(),
                         new SfnTransitionTargetUndefined(),
+                        new SfnStateShape(),
                         new SfnStateUnreachable(),
                         new SfnTerminalState(),
                         new SfnErrorEqualsOrder(),
@@ -25,17 +26,5 @@ public final class StepFunctionsRules {
                         new SfnHeartbeatNotBelowTimeout(),
                         new SfnLambdaRetryMissing(),
                         new SfnTaskTimeoutMissing()));
-        return List.of(RuleGroup.of(
-                StateMachine.class,
-                new SfnStartAtUndefined(),
-                new SfnTransitionTargetUndefined(),
-                new SfnStateShape(),
-                new SfnStateUnreachable(),
-                new SfnTerminalState(),
-                new SfnErrorEqualsOrder(),
-                new SfnExpressUnsupported(),
-                new SfnHeartbeatNotBelowTimeout(),
-                new SfnLambdaRetryMissing(),
-                new SfnTaskTimeoutMissing()));
     }
 }
