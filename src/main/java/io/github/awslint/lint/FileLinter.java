@@ -22,11 +22,13 @@ final class FileLinter {
     private final FileTree tree;
     private final RuleRunner rules;
     private final OtherTools others;
+    private final ParameterValues parameters;
 
-    FileLinter(FileTree tree, RuleRunner rules) {
+    FileLinter(FileTree tree, RuleRunner rules, ParameterValues parameters) {
         this.tree = tree;
         this.rules = rules;
         this.others = new OtherTools(tree);
+        this.parameters = parameters;
     }
 
     /** Either a linted file with its findings, or the reason why it is none of ours. */
@@ -83,7 +85,12 @@ final class FileLinter {
 
     private List<Object> models(FileKind kind, Document document, List<Finding> findings) {
         try {
-            return FileModels.of(kind, document, tree, others);
+            return FileModels.of(
+                    kind,
+                    document,
+                    tree,
+                    others,
+                    parameters.of(document.source().path()));
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of this kind of file", document.source(), e));
             return List.of();
