@@ -52,6 +52,11 @@ final class SamApiDefinition implements Rule<Template> {
                                 report.at(entry, "MergeDefinitions needs the definition inline, in DefinitionBody"));
             }
         }
+        for (Known stage : resource.value("StageName").known()) {
+            if (stage.text().filter(String::isEmpty).isPresent()) {
+                report.at(stage.place(), "StageName is empty; name the stage, such as prod");
+            }
+        }
         resource.property("DefinitionBody").ifPresent(entry -> computed(entry, resource, report));
         for (Known version : resource.value("OpenApiVersion").known()) {
             if (!version.text().map(text -> VERSION.matcher(text).matches()).orElse(false)) {

@@ -42,6 +42,8 @@ final class SamPolicyTemplate implements Rule<Template> {
         if (Intrinsic.of(policy).orElse(null) instanceof Intrinsic.If choice) {
             policies(choice.whenTrue(), report);
             policies(choice.whenFalse(), report);
+        } else if (policy instanceof ListNode list) {
+            report.at(list, "policy is a list in a list; remove a hyphen");
         } else if (policy instanceof MapNode map
                 && Intrinsic.of(policy).isEmpty()
                 && !map.has("Statement")
