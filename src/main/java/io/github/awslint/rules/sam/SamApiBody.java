@@ -45,9 +45,11 @@ final class SamApiBody implements Rule<Template> {
         // the routes of events are written into the definition of an HTTP API
         boolean routed = !api.isRest()
                 && ServerlessEvent.of(api.resource().template())
-                        .anyMatch(event -> event.api().filter(api.resource()::equals).isPresent());
-        return routed || reasons.stream()
-                .anyMatch(property -> !api.resource().value(property).isAbsent());
+                        .anyMatch(event ->
+                                event.api().filter(api.resource()::equals).isPresent());
+        return routed
+                || reasons.stream()
+                        .anyMatch(property -> !api.resource().value(property).isAbsent());
     }
 
     private static void document(ServerlessApi api, MapNode body, Reporter report) {

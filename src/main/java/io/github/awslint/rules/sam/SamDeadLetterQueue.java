@@ -30,7 +30,8 @@ final class SamDeadLetterQueue implements Rule<Template> {
                     .flatMap(map -> map.get("Type").stream())
                     .filter(type -> isComputed(type, template))
                     .forEach(type -> report.at(
-                            type, "DeadLetterQueue type decides on a permission, so SAM must read it; write SQS or SNS"));
+                            type,
+                            "DeadLetterQueue type decides on a permission, so SAM must read it; write SQS or SNS"));
             Value target = function.value("DeadLetterQueue", "TargetArn");
             for (Known arn : target.known()) {
                 if (arn.text().filter(String::isBlank).isPresent()) {
@@ -44,7 +45,10 @@ final class SamDeadLetterQueue implements Rule<Template> {
         Intrinsic call = Intrinsic.of(type).orElse(null);
         boolean parameter = call instanceof Intrinsic.Ref ref
                 && template.parameters().containsKey(ref.target().text());
-        return call != null && !parameter && !template.mayHoldMore() && !template.transforms().languageExtensions();
+        return call != null
+                && !parameter
+                && !template.mayHoldMore()
+                && !template.transforms().languageExtensions();
     }
 
     private static void destination(Resource function, String outcome, Value destination, Node place, Reporter report) {

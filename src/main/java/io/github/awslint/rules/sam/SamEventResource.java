@@ -43,7 +43,8 @@ final class SamEventResource implements Rule<Template> {
         List<Value> names = trigger.items().isEmpty() ? List.of(trigger) : trigger.items();
         for (Value name : names) {
             if (pool.isPresent() && name.text().isPresent()) {
-                ServerlessEvent other = seen.putIfAbsent(pool.get() + "." + name.text().get(), event);
+                ServerlessEvent other =
+                        seen.putIfAbsent(pool.get() + "." + name.text().get(), event);
                 if (other != null) {
                     report.at(
                                     event.entry(),

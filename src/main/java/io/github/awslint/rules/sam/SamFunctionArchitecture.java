@@ -23,10 +23,14 @@ final class SamFunctionArchitecture implements Rule<Template> {
                     .filter(count -> count > 1)
                     .ifPresent(count -> function.property("Architectures")
                             .ifPresent(entry -> report.at(
-                                    entry, "Architectures lists %d, but a function has one; keep one".formatted(count))));
+                                    entry,
+                                    "Architectures lists %d, but a function has one; keep one".formatted(count))));
             for (Known known : architectures.known()) {
                 if (known.text().filter(text -> !text.isEmpty()).isPresent()) {
-                    report.at(known.place(), "Architectures is no list; write [%s]".formatted(known.text().get()));
+                    report.at(
+                            known.place(),
+                            "Architectures is no list; write [%s]"
+                                    .formatted(known.text().get()));
                 }
             }
             for (Value architecture : architectures.items()) {

@@ -53,6 +53,7 @@ public final class SamRules {
                         new SamLiteralBoolean(),
                         new SamPolicyTemplate(),
                         new SamReservedTag(),
+                        new SamResourceTypeUnknown(),
                         new SamSimpleTable(),
                         new SamStateMachineDefinition(),
                         new SamTemplateShape(),
