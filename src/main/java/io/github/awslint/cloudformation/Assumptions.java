@@ -41,9 +41,21 @@ public final class Assumptions {
         return both;
     }
 
+    /** These assumptions but for one. */
+    public Assumptions without(String condition) {
+        TreeMap<String, Boolean> fewer = new TreeMap<>(truths);
+        fewer.remove(condition);
+        return new Assumptions(fewer);
+    }
+
     /** The conditions with the truth that is assumed of each, by name. */
     public Map<String, Boolean> truths() {
         return Collections.unmodifiableMap(truths);
+    }
+
+    /** Whether everything that others assume is assumed here, too. */
+    public boolean implies(Assumptions others) {
+        return truths.entrySet().containsAll(others.truths.entrySet());
     }
 
     /** Whether nothing is assumed. */

@@ -92,7 +92,9 @@ public final class ResourceGraph {
                 .find(to)
                 .map(resource -> existence(resource.condition()))
                 .orElse(template.resource(to).map(Resource::existence).orElse(Assumptions.NONE));
-        when.and(target).ifPresent(both -> add(from, to, both, addition.place().location(), false, found));
+        when.and(target)
+                .filter(template.conditions()::isPossible)
+                .ifPresent(both -> add(from, to, both, addition.place().location(), false, found));
     }
 
     private Assumptions existence(Optional<String> condition) {

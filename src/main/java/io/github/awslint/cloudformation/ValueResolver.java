@@ -178,9 +178,9 @@ public final class ValueResolver {
 
     private static void addParameter(Parameter parameter, Node place, Assumptions when, List<Alternative> found) {
         boolean hidden = parameter.noEcho() || parameter.isFromParameterStore() || parameter.isList();
-        if (!hidden && !parameter.allowedValues().isEmpty()) {
-            for (ScalarNode allowed : parameter.allowedValues()) {
-                found.add(new Known(when, place, allowed, Optional.of(parameter), false));
+        if (!hidden && !parameter.possibleValues().isEmpty()) {
+            for (ScalarNode possible : parameter.possibleValues()) {
+                found.add(new Known(when, place, possible, Optional.of(parameter), false));
             }
         } else if (!hidden && parameter.defaultValue().orElse(null) instanceof ScalarNode scalar) {
             found.add(new Known(when, place, scalar, Optional.of(parameter), true));

@@ -1,11 +1,16 @@
 package io.github.awslint.discovery;
 
 import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +23,24 @@ public final class Classifier {
     private static final String SERVERLESS_TRANSFORM = "AWS::Serverless-";
     private static final Pattern TEMPLATE_TEXT =
             Pattern.compile("(?m)^[\\s{,]*[\"']?(AWSTemplateFormatVersion|Resources)[\"']?\\s*:");
-    private static final Pattern TYPE_PREFIX = Pattern.compile("(AWS|Alexa|Custom)::.+|\\w+::\\w+::\\w+(::MODULE)?");
+    private static final Pattern OTHER_SECTION =
+            Pattern.compile("(?m)^[\\s{,]*[\"']?(Parameters|Outputs|Mappings|Conditions)[\"']?\\s*:");
+    private static final Set<String> SECTIONS = Set.of(
+            "Description",
+            "Metadata",
+            "Parameters",
+            "Rules",
+            "Mappings",
+            "Conditions",
+            "Transform",
+            "Outputs",
+            "Hooks");
     private static final Pattern BEANSTALK_SECTION = Pattern.compile(
             "(?m)^[\\s{,]*[\"']?(option_settings|packages|groups|users|sources|files|commands|container_commands|services|Resources)[\"']?\\s*:");
+
+    /** A stack deployment file of Git sync, or a list as the AWS CLI takes it. */
+    private static final Pattern PARAMETER_FILE = Pattern.compile(
+            "(?m)^\\s*[{]?\\s*[\"']?template-file-path[\"']?\\s*:|^\\s*\\[?\\s*[{-]?\\s*[\"']?ParameterKey[\"']?\\s*:");
 
     private Classifier() {}
 
@@ -55,16 +75,30 @@ public final class Classifier {
         if (emptyTemplate
                 || text.contains("AWSTemplateFormatVersion")
                 || text.contains("Resources") && text.contains("::")
-                || text.contains(SERVERLESS_TRANSFORM)) {
+                || text.contains(SERVERLESS_TRANSFORM)
+                || text.contains("Parameters") && hasSections(text)) {
             return new Verdict.Kind(FileKind.CLOUDFORMATION);
         }
         if (text.contains("AWSConfigurationTemplateVersion")) {
             return new Verdict.Kind(FileKind.SAVED_CONFIGURATION);
         }
+        if (PARAMETER_FILE.matcher(text).find()) {
+            return new Verdict.Kind(FileKind.PARAMETER_FILE);
+        }
         if (text.contains("StartAt") && text.contains("States")) {
             return new Verdict.Kind(FileKind.STATE_MACHINE);
         }
         return new Verdict.Other("no sign of an AWS configuration file in its text");
+    }
+
+    /** Whether a text looks like a template without resources: two sections that nothing else has together. */
+    private static boolean hasSections(String text) {
+        Matcher matcher = OTHER_SECTION.matcher(text);
+        Set<String> sections = new HashSet<>();
+        while (sections.size() < 2 && matcher.find()) {
+            sections.add(matcher.group(1));
+        }
+        return sections.size() > 1;
     }
 
     /** The kind of a file whose bytes are no text: what shows of it, or else its name, has to tell. */
@@ -109,11 +143,15 @@ public final class Classifier {
         }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
+            if (preview == FileKind.PARAMETER_FILE) {
+                return parameters(document);
+            }
             return preview == FileKind.CLOUDFORMATION || preview == FileKind.STATE_MACHINE
                     ? new Verdict.Other("no mapping at the top")
                     : new Verdict.Kind(preview);
         }
         return switch (preview) {
+            case PARAMETER_FILE -> parameters(document);
             case CLOUDFORMATION -> template(root.get());
             case STATE_MACHINE ->
                 named(document, root.get().has("StartAt") && root.get().has("States"), preview);
@@ -128,6 +166,18 @@ public final class Classifier {
             case EBEXTENSIONS -> extensions(document, root.get());
             default -> new Verdict.Kind(preview);
         };
+    }
+
+    private static Verdict parameters(Document document) {
+        boolean gitSync = document.rootMap()
+                .filter(root -> root.has("template-file-path"))
+                .isPresent();
+        boolean list = document.root().orElse(null) instanceof ListNode items
+                && !items.items().isEmpty()
+                && items.items().stream().allMatch(item -> item instanceof MapNode map && map.has("ParameterKey"));
+        return gitSync || list
+                ? new Verdict.Kind(FileKind.PARAMETER_FILE)
+                : new Verdict.Other("mentions parameters, but gives none their values");
     }
 
     /** Other tools' configuration files end in .config too. */
@@ -170,7 +220,7 @@ public final class Classifier {
                 .isPresent();
         // the transform's name says it, whatever became of the resources
         boolean transformed = resources.isPresent() && root.has("Transform") || named;
-        if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed) {
+        if (!root.has("AWSTemplateFormatVersion") && !typed && !transformed && !isWithoutResources(root)) {
             return root.has("StartAt") && root.has("States")
                     ? new Verdict.Kind(FileKind.STATE_MACHINE)
                     : new Verdict.Other("mentions AWS resources, but is no template");
@@ -182,8 +232,16 @@ public final class Classifier {
         return new Verdict.Kind(serverless ? FileKind.SAM : FileKind.CLOUDFORMATION);
     }
 
+    /** A template that lacks its resources is told by its other sections. */
+    private static boolean isWithoutResources(MapNode root) {
+        return root.map("Parameters").isPresent()
+                && !root.has("Resources")
+                && root.entries().stream().map(Entry::name).allMatch(SECTIONS::contains)
+                && (root.has("Outputs") || root.has("Mappings") || root.has("Conditions"));
+    }
+
     private static boolean hasResourceType(Node resource) {
-        return TYPE_PREFIX.matcher(typeOf(resource)).matches();
+        return typeOf(resource).contains("::");
     }
 
     private static String typeOf(Node resource) {

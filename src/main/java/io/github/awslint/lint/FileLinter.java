@@ -22,11 +22,13 @@ final class FileLinter {
     private final FileTree tree;
     private final RuleRunner rules;
     private final OtherTools others;
+    private final ParameterValues parameters;
 
-    FileLinter(FileTree tree, RuleRunner rules) {
+    FileLinter(FileTree tree, RuleRunner rules, ParameterValues parameters) {
         this.tree = tree;
         this.rules = rules;
         this.others = new OtherTools(tree);
+        this.parameters = parameters;
     }
 
     /** Either a linted file with its findings, or the reason why it is none of ours. */
@@ -55,7 +57,7 @@ final class FileLinter {
 
     private Outcome lint(TextDecoder.Decoded decoded) {
         String path = decoded.source().path();
-        Verdict previewed = Classifier.preview(path, decoded.source().text());
+        Verdict previewed = preview(path, decoded.source().text());
         if (!(previewed instanceof Verdict.Kind preview)) {
             return other(path, previewed);
         }
@@ -74,9 +76,21 @@ final class FileLinter {
         return new Outcome(Optional.of(file), Optional.empty(), LoopFindings.once(findings, file.models()));
     }
 
+    private Verdict preview(String path, String text) {
+        Verdict verdict = Classifier.preview(path, text);
+        return verdict instanceof Verdict.Other && text.isBlank() && EmptyFiles.isAmongTemplates(tree, path)
+                ? new Verdict.Kind(FileKind.CLOUDFORMATION)
+                : verdict;
+    }
+
     private List<Object> models(FileKind kind, Document document, List<Finding> findings) {
         try {
-            return FileModels.of(kind, document, tree, others);
+            return FileModels.of(
+                    kind,
+                    document,
+                    tree,
+                    others,
+                    parameters.of(document.source().path()));
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of this kind of file", document.source(), e));
             return List.of();

@@ -11,6 +11,7 @@ import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
@@ -22,12 +23,14 @@ import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.SyntaxProblem;
 import io.github.awslint.tree.FileTree;
 import io.github.awslint.validation.ServerlessValidation;
 import io.github.awslint.validation.Validation;
 import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the models that rules read from one file. */
@@ -35,8 +38,13 @@ final class FileModels {
 
     private FileModels() {}
 
-    /** The models of a file; none where it could not be read. */
-    static List<Object> of(FileKind kind, Document document, FileTree tree, OtherTools others) {
+    /**
+     * The models of a file; none where it could not be read.
+     *
+     * @param parameters the values that the user gives the parameters of this template, by name
+     */
+    static List<Object> of(
+            FileKind kind, Document document, FileTree tree, OtherTools others, Map<String, List<String>> parameters) {
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
             ExtensionsFile.of(document).ifPresent(file -> {
@@ -44,15 +52,21 @@ final class FileModels {
                 models.add(TracingVariables.of(file.settings()));
             });
         }
+        if (kind == FileKind.PARAMETER_FILE) {
+            ParameterFile.of(document).ifPresent(models::add);
+        }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
+            if (isEmptyTemplate(kind, document)) {
+                models.add(Template.of(new MapNode(document.source().location(0, 0), List.of())));
+            }
             return models;
         }
         switch (kind) {
             case CLOUDFORMATION, SAM ->
                 addTemplate(
                         kind,
-                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()),
+                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
                         models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
@@ -68,6 +82,13 @@ final class FileModels {
             models.add(new CheckedFile(kind.label(), root.get(), Optional.empty()));
         }
         return models;
+    }
+
+    /** Text files of any kind end in {@code .template}, too, and may be empty. */
+    private static boolean isEmptyTemplate(FileKind kind, Document document) {
+        return kind == FileKind.CLOUDFORMATION
+                && !document.source().path().endsWith(".template")
+                && document.problems().stream().anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.FILE_EMPTY);
     }
 
     /** A template, and what its resources mean together. */

@@ -44,8 +44,9 @@ public final class Linter {
     /** Lints files that were found before in the tree of a build, with the options' rules. */
     public LintResult lint(Build build, Discovery.Found found, LintOptions options) {
         RuleRunner rules = new RuleRunner(catalog, options.rules());
+        ParameterValues parameters = new ParameterValues(options.parameters(), build.tree());
         List<FileLinter.Outcome> outcomes =
-                lintFiles(new FileLinter(build.tree(), rules), found.candidates(), options.threads());
+                lintFiles(new FileLinter(build.tree(), rules, parameters), found.candidates(), options.threads());
 
         List<LintedFile> files = new ArrayList<>();
         List<NotLinted> notLinted = new ArrayList<>(found.notLinted());
@@ -56,7 +57,7 @@ public final class Linter {
             findings.addAll(outcome.findings());
         }
         if (!files.isEmpty()) {
-            checkTogether(files, build, rules, findings);
+            checkTogether(files, build, parameters, rules, findings);
         }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
@@ -68,11 +69,12 @@ public final class Linter {
     }
 
     /** Runs the rules that read several files together; a defect there hides nothing of what was found before. */
-    private static void checkTogether(List<LintedFile> files, Build build, RuleRunner rules, List<Finding> findings) {
+    private static void checkTogether(
+            List<LintedFile> files, Build build, ParameterValues parameters, RuleRunner rules, List<Finding> findings) {
         SourceFile first = files.get(0).document().source();
         List<Object> models;
         try {
-            models = ProjectModels.of(files, build);
+            models = ProjectModels.of(files, build, parameters);
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of several files together", first, e));
             return;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * SAM templates that name no {@code AWSTemplateFormatVersion}: mostly examples, test inputs and pieces that another step completes. The
@@ -33,9 +34,9 @@ final class Sketches {
             "cfn-property-range",
             "sam-api-cors-unquoted");
 
-    /** Rules whose errors the transform makes itself, or which are about the text. */
-    private static final List<String> ON_FORM =
-            List.of("sam-", "samconfig-", "syntax-", "lint-", "suppression-", "cfn-");
+    /** Rules about the text and its form, and those whose errors the transform makes itself. */
+    private static final Pattern ON_FORM =
+            Pattern.compile("(file|json|toml|yaml|syntax|internal|suppression|cfn|sam|samconfig)-.*");
 
     private Sketches() {}
 
@@ -63,8 +64,7 @@ final class Sketches {
     }
 
     private static Finding softened(Finding finding, LintedFile file) {
-        boolean form =
-                ON_FORM.stream().anyMatch(finding.ruleId()::startsWith) && !ON_CONTENT.contains(finding.ruleId());
+        boolean form = ON_FORM.matcher(finding.ruleId()).matches() && !ON_CONTENT.contains(finding.ruleId());
         if (form || finding.severity() != Severity.ERROR) {
             return finding;
         }

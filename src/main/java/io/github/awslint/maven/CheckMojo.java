@@ -89,6 +89,25 @@ public final class CheckMojo extends AbstractMojo {
     private String ruleFolder;
 
     /**
+     * Values of template parameters, each as {@code Name=value}, such as {@code Stage=prod}. They are taken for the only values of every
+     * parameter of that name, so that conditions become known and what depends on them is checked.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.parameters")
+    private List<String> parameters = List.of();
+
+    /**
+     * Files with values of template parameters: the list of the AWS CLI, CodePipeline's template configuration, a deployment file of Git
+     * sync, or names with values. Each is a path relative to the project, and {@code =} with the template's path where the file's name does
+     * not begin with the template's, such as {@code deploy/prod.json=template.yaml}. All their values together are taken for the only ones.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.parameterFiles")
+    private List<String> parameterFiles = List.of();
+
+    /**
      * The folder for the reports; without a pom it is {@code target/aws-lint} below the working folder.
      *
      * @since 0.1.0
@@ -148,6 +167,7 @@ public final class CheckMojo extends AbstractMojo {
                         folder.foreignFolders()),
                 RuleChoice.parse(rules, catalog),
                 Severities.parse(severities, catalog),
+                TemplateParameters.parse(parameters, parameterFiles, folder),
                 Threads.count(threads));
 
         CheckRun run = new CheckRun(getLog(), session, project, execution);

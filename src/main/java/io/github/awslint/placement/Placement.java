@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param property the path of the property, with dots
  * @param node the value as it is written
+ * @param call the function that stands here, if one does
  * @param expected what the property takes here, of a list the type of its items
  * @param identifier what the value must identify, where that is known
  * @param when the conditions under which the value is used
@@ -21,6 +22,7 @@ public record Placement(
         Resource resource,
         String property,
         Node node,
+        Optional<Intrinsic> call,
         PropertyType expected,
         Optional<Identifier> identifier,
         Assumptions when) {
@@ -28,10 +30,5 @@ public record Placement(
     /** What the value can be. */
     public Value value() {
         return resource.template().values().resolve(node, when);
-    }
-
-    /** The function that stands here, if one does. */
-    public Optional<Intrinsic> call() {
-        return Intrinsic.of(node);
     }
 }

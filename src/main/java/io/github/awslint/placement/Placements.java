@@ -2,11 +2,10 @@ package io.github.awslint.placement;
 
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.schema.ResourceType;
 import io.github.awslint.schema.Specification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +15,22 @@ import java.util.stream.Stream;
  * <p>Empty for templates that a macro rewrites or another tool completes.
  */
 public final class Placements {
+
+    private static final String FUNCTION = "AWS::Lambda::Function";
+
+    /** Properties that SAM hands to the function that it makes as they are. */
+    private static final Set<String> PASSED_ON = Set.of(
+            "Description",
+            "EphemeralStorage",
+            "FileSystemConfigs",
+            "FunctionName",
+            "Handler",
+            "KmsKeyArn",
+            "MemorySize",
+            "ReservedConcurrentExecutions",
+            "Runtime",
+            "Timeout",
+            "VpcConfig");
 
     private final Template template;
     private final Results results;
@@ -70,9 +85,15 @@ public final class Placements {
     }
 
     private void place(Resource resource, List<Placement> found) {
-        Optional<ResourceType> type = resource.type().startsWith("AWS::Serverless::")
-                ? Optional.empty()
-                : results.specification().resourceType(resource.type());
-        type.ifPresent(known -> new Placer(resource, found).place(known.properties()));
+        boolean serverless = resource.type().startsWith("AWS::Serverless::");
+        if (!serverless) {
+            results.specification()
+                    .resourceType(resource.type())
+                    .ifPresent(type -> new Placer(resource, type.name(), found).place(type.properties()));
+        } else if (resource.type().equals("AWS::Serverless::Function")) {
+            results.specification()
+                    .resourceType(FUNCTION)
+                    .ifPresent(type -> new Placer(resource, FUNCTION, found).place(type.properties(), PASSED_ON));
+        }
     }
 }

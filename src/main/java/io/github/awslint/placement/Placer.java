@@ -16,6 +16,7 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks the properties of one resource beside their types. */
 final class Placer {
@@ -23,11 +24,29 @@ final class Placer {
     private static final AnyType ANY = new AnyType();
 
     private final Resource resource;
+    private final String type;
     private final List<Placement> found;
 
-    Placer(Resource resource, List<Placement> found) {
+    /** @param type the resource type that the properties are those of */
+    Placer(Resource resource, String type, List<Placement> found) {
         this.resource = resource;
+        this.type = type;
         this.found = found;
+    }
+
+    /**
+     * Walks some properties only.
+     *
+     * @param names those that are walked
+     */
+    void place(ObjectType properties, Set<String> names) {
+        resource.body().map("Properties").ifPresent(written -> {
+            for (Entry entry : written.entries()) {
+                if (names.contains(entry.name())) {
+                    entry(entry, properties, "", resource.existence());
+                }
+            }
+        });
     }
 
     void place(ObjectType properties) {
@@ -41,7 +60,7 @@ final class Placer {
             branch(choice, true, type, path, identifier, when);
             branch(choice, false, type, path, identifier, when);
         } else if (call != null) {
-            found.add(new Placement(resource, path, node, type, identifier, when));
+            found.add(new Placement(resource, path, node, Optional.of(call), type, identifier, when));
         } else if (node instanceof MapNode map) {
             PropertyType mapping = structure(type, map);
             for (Entry entry : map.entries()) {
@@ -53,7 +72,7 @@ final class Placer {
             PropertyType items = structure(type, list) instanceof ListType expected ? expected.items() : ANY;
             list.items().forEach(item -> walk(item, items, path, identifier, when));
         } else if (identifier.isPresent()) {
-            found.add(new Placement(resource, path, node, type, identifier, when));
+            found.add(new Placement(resource, path, node, Optional.empty(), type, identifier, when));
         }
     }
 
@@ -87,7 +106,7 @@ final class Placer {
     }
 
     private Optional<Identifier> identifier(String property) {
-        return Identifier.of(resource.type(), property);
+        return Identifier.of(type, property);
     }
 
     /** Of several types the only one that has the shape of a value; what is not sure may be anything. */

@@ -19,6 +19,7 @@ import io.github.awslint.rules.codebuild.CodeBuildRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.codepipeline.CodePipelineRules;
 import io.github.awslint.rules.cognito.CognitoRules;
+import io.github.awslint.rules.deployment.DeploymentRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ec2.Ec2Rules;
 import io.github.awslint.rules.ecs.EcsRules;
@@ -65,6 +66,7 @@ public final class AllRules {
         groups.addAll(CloudWatchRules.groups());
         groups.addAll(CloudTrailRules.groups());
         groups.addAll(SamconfigRules.groups());
+        groups.addAll(DeploymentRules.groups());
         groups.addAll(BeanstalkRules.groups());
         groups.addAll(CodeDeployRules.groups());
         groups.addAll(StepFunctionsRules.groups());

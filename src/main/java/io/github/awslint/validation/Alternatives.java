@@ -84,7 +84,7 @@ final class Alternatives {
     private void decide(Combination combination, Node content, Node at, Assumptions when, Place place) {
         List<PropertyType> fitting = new ArrayList<>();
         Outcome open = null;
-        Meant meant = new Meant(content, at, when, place);
+        Meant meant = new Meant(walk, content, at, when, place);
         for (PropertyType branch : combination.branches()) {
             Outcome outcome = outcome(content, at, branch, when, place);
             if (outcome.fits()) {
@@ -134,7 +134,7 @@ final class Alternatives {
                             content instanceof MapNode map ? place.anchor(map) : place.blamed(at),
                             place.owner(),
                             true,
-                            Scenario.of(when, place.subject().existence())));
+                            walk.scenario(when, place)));
         }
     }
 

@@ -21,14 +21,14 @@ final class DuplicateItems {
 
     private static final int LONGEST_SHOWN = 40;
 
-    private final Outcome outcome;
+    private final Walk walk;
     private final Presence presence;
     private final Optional<Template> template;
 
-    DuplicateItems(Outcome outcome, Presence presence, Optional<Template> template) {
-        this.outcome = outcome;
-        this.presence = presence;
-        this.template = template;
+    DuplicateItems(Walk walk) {
+        this.walk = walk;
+        this.presence = new Presence(walk.template());
+        this.template = walk.template();
     }
 
     private record Occurrence(Node item, Assumptions when) {}
@@ -41,7 +41,7 @@ final class DuplicateItems {
                 for (Occurrence before : same) {
                     Optional<Assumptions> both = presence.both(before.when(), occurrence.when());
                     if (both.isPresent()) {
-                        outcome.add(duplicate(before.item(), occurrence.item(), at, both.get(), place));
+                        walk.outcome().add(duplicate(before.item(), occurrence.item(), at, both.get(), place));
                         return;
                     }
                 }
@@ -50,16 +50,10 @@ final class DuplicateItems {
         }
     }
 
-    private static DuplicateItem duplicate(Node first, Node again, Node at, Assumptions when, Place place) {
+    private DuplicateItem duplicate(Node first, Node again, Node at, Assumptions when, Place place) {
         String text = first instanceof ScalarNode scalar ? scalar.text() : "";
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
-        return new DuplicateItem(
-                place.blamed(at),
-                place.path(),
-                shown,
-                first,
-                again,
-                Scenario.of(when, place.subject().existence()));
+        return new DuplicateItem(place.blamed(at), place.path(), shown, first, again, walk.scenario(when, place));
     }
 
     private List<Occurrence> occurrences(Node item, Assumptions when) {

@@ -35,8 +35,7 @@ final class Items {
             count(items, at, type.size(), when, place);
         }
         if (type.unique() && items.size() > 1) {
-            new DuplicateItems(walk.outcome(), new Presence(walk.template()), walk.template())
-                    .find(list, at, when, place);
+            new DuplicateItems(walk).find(list, at, when, place);
         }
     }
 

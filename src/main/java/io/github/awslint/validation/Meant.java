@@ -25,13 +25,15 @@ final class Meant {
     private static final int SIZE = 3;
     private static final int ABSENCE = 2;
 
+    private final Walk walk;
     private final Node content;
     private final Node at;
     private final Assumptions when;
     private final Place place;
     private final List<Failure> failures = new ArrayList<>();
 
-    Meant(Node content, Node at, Assumptions when, Place place) {
+    Meant(Walk walk, Node content, Node at, Assumptions when, Place place) {
+        this.walk = walk;
         this.content = content;
         this.at = at;
         this.when = when;
@@ -72,7 +74,7 @@ final class Meant {
                     .toList();
         }
         Node anchor = content instanceof MapNode map ? place.anchor(map) : place.blamed(at);
-        Scenario scenario = Scenario.of(when, place.subject().existence());
+        Scenario scenario = walk.scenario(when, place);
         List<Set<String>> missing = new ArrayList<>();
         for (Failure failure : nearest) {
             Set<String> names = new LinkedHashSet<>();
@@ -110,11 +112,6 @@ final class Meant {
         return names.isEmpty()
                 ? mismatch
                 : new ExclusiveProperty(
-                        unknown.place(),
-                        unknown.owner(),
-                        unknown.name(),
-                        names,
-                        nodes,
-                        Scenario.of(when, place.subject().existence()));
+                        unknown.place(), unknown.owner(), unknown.name(), names, nodes, walk.scenario(when, place));
     }
 }

@@ -65,10 +65,7 @@ final class Members {
         if (!absent.isEmpty() && !undecided(absent.get(0), when, value)) {
             walk.outcome()
                     .add(new MissingProperty(
-                            place.anchor(map),
-                            place.owner(),
-                            name,
-                            Scenario.of(fewest(absent), place.subject().existence())));
+                            place.anchor(map), place.owner(), name, walk.scenario(fewest(absent), place)));
         }
     }
 

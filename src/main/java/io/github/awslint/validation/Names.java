@@ -152,6 +152,6 @@ final class Names {
     }
 
     private Scenario scenario(Assumptions so) {
-        return Scenario.of(so, place.subject().existence());
+        return walk.scenario(so, place);
     }
 }

@@ -9,33 +9,30 @@ import io.github.awslint.syntax.ScalarNode;
 final class Place {
 
     private final Subject subject;
+    private final Node root;
     private final Place parent;
     private final Entry entry;
     private final String prefix;
 
-    private Place(Subject subject, Place parent, Entry entry, String prefix) {
+    private Place(Subject subject, Node root, Place parent, Entry entry, String prefix) {
         this.subject = subject;
+        this.root = root;
         this.parent = parent;
         this.entry = entry;
         this.prefix = prefix;
     }
 
-    /** The subject's outermost value. */
-    static Place of(Subject subject) {
-        return new Place(subject, null, null, "");
-    }
-
     /** A value at a path below what messages speak of as the subject; the path is empty for the subject itself. */
-    static Place of(Subject subject, String prefix) {
-        return new Place(subject, null, null, prefix);
+    static Place of(Node value, Subject subject, String prefix) {
+        return new Place(subject, value, null, null, prefix);
     }
 
     Place property(Entry below) {
-        return new Place(subject, this, below, "");
+        return new Place(subject, root, this, below, "");
     }
 
     Place item() {
-        return entry == null && parent != null ? this : new Place(subject, this, null, "");
+        return entry == null && parent != null ? this : new Place(subject, root, this, null, "");
     }
 
     Subject subject() {
@@ -72,16 +69,13 @@ final class Place {
     /** The key of a mapping or list that is wrong as a whole, where it has one: the structure itself may fill pages. */
     Node blamed(Node value) {
         if (parent == null) {
-            return value instanceof ScalarNode ? value : subject.anchor();
+            return value == root && !(value instanceof ScalarNode) ? subject.anchor() : value;
         }
         return entry != null && entry.value() == value ? entry.key() : value;
     }
 
     /** Where something that a mapping lacks is reported: its key, or its first key where it is an item of a list. */
     Node anchor(MapNode map) {
-        if (parent == null) {
-            return subject.anchor();
-        }
         Node blamed = blamed(map);
         return blamed != map || map.entries().isEmpty()
                 ? blamed

@@ -45,7 +45,8 @@ public final class Validator {
      */
     public List<Mismatch> validate(Node value, PropertyType type, Subject subject, String path) {
         Outcome outcome = new Outcome();
-        new Walk(template, functions, false, outcome).value(value, type, subject.existence(), Place.of(subject, path));
+        new Walk(template, functions, false, outcome)
+                .value(value, type, subject.existence(), Place.of(value, subject, path));
         return outcome.mismatches();
     }
 }

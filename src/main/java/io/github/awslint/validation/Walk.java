@@ -56,6 +56,11 @@ final class Walk {
         return new Walk(template, functions, true, own);
     }
 
+    /** What to say of assumptions, in messages about a place. */
+    Scenario scenario(Assumptions when, Place place) {
+        return Scenario.of(when, place.subject().existence(), template.conditions());
+    }
+
     Outcome outcome() {
         return outcome;
     }
@@ -147,11 +152,7 @@ final class Walk {
         } else if (type instanceof UnionType union) {
             new Alternatives(this).union(content, at, union, when, place);
         } else if (type instanceof NothingType) {
-            outcome.add(new Mismatch.NoAlternative(
-                    place.blamed(at),
-                    place.path(),
-                    true,
-                    Scenario.of(when, place.subject().existence())));
+            outcome.add(new Mismatch.NoAlternative(place.blamed(at), place.path(), true, scenario(when, place)));
         } else if (content instanceof MapNode map) {
             map(map, at, type, when, place);
         } else if (content instanceof ListNode list) {

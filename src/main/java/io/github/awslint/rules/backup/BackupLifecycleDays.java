@@ -34,7 +34,7 @@ final class BackupLifecycleDays implements Rule<Template> {
                     && deleted.isPresent()
                     && deleted.getAsLong() < cold.getAsLong() + LEAST_IN_COLD_STORAGE) {
                 report.at(
-                        property.entry(),
+                        property.value().get("DeleteAfterDays").place(),
                         "DeleteAfterDays %d is less than 90 days after MoveToColdStorageAfterDays, write %d or more"
                                 .formatted(deleted.getAsLong(), cold.getAsLong() + LEAST_IN_COLD_STORAGE));
             }

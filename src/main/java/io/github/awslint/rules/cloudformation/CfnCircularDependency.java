@@ -1,6 +1,7 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.cloudformation.Assumptions;
+import io.github.awslint.cloudformation.Circles;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.ResourceGraph;
 import io.github.awslint.cloudformation.ResourceGraph.Edge;
@@ -8,18 +9,10 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Resources that wait for each other. */
+/** Resources that wait for each other; a circle is told at every resource in it that is written. */
 final class CfnCircularDependency implements Rule<Template> {
 
     @Override
@@ -27,54 +20,12 @@ final class CfnCircularDependency implements Rule<Template> {
         if (template.mayHoldMore()) {
             return;
         }
-        ResourceGraph graph = ResourceGraph.of(template);
-        Set<String> core = core(graph);
-        for (String name : core) {
-            // a generated resource is told of where the circle meets what is written
-            template.resource(name)
-                    .ifPresent(resource -> shortestCircle(graph, core, name)
-                            .filter(circle -> isPossible(circle, template))
-                            .ifPresent(circle -> report(resource, circle, report)));
+        Circles circles = Circles.of(ResourceGraph.of(template));
+        for (Resource resource : template.resources()) {
+            circles.shortest(resource.logicalId())
+                    .filter(circle -> isPossible(circle, template))
+                    .ifPresent(circle -> report(resource, circle, report));
         }
-    }
-
-    /** The resources that remain when those are taken away which wait for nothing, over and over. */
-    private static Set<String> core(ResourceGraph graph) {
-        Set<String> left = new LinkedHashSet<>();
-        graph.resources().forEach(left::add);
-        boolean removed = true;
-        while (removed) {
-            removed = left.removeIf(
-                    resource -> graph.edges(resource).stream().noneMatch(edge -> left.contains(edge.to())));
-        }
-        return left;
-    }
-
-    private static Optional<List<Edge>> shortestCircle(ResourceGraph graph, Set<String> core, String start) {
-        Map<String, Edge> arrivals = new HashMap<>();
-        Deque<String> queue = new ArrayDeque<>(List.of(start));
-        while (!queue.isEmpty()) {
-            for (Edge edge : graph.edges(queue.remove())) {
-                if (core.contains(edge.to()) && arrivals.putIfAbsent(edge.to(), edge) == null) {
-                    if (edge.to().equals(start)) {
-                        return Optional.of(path(arrivals, start));
-                    }
-                    queue.add(edge.to());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Edge> path(Map<String, Edge> arrivals, String start) {
-        LinkedList<Edge> path = new LinkedList<>();
-        Edge edge = arrivals.get(start);
-        path.addFirst(edge);
-        while (!edge.from().equals(start)) {
-            edge = arrivals.get(edge.from());
-            path.addFirst(edge);
-        }
-        return new ArrayList<>(path);
     }
 
     /** Conditions may exclude each other, so that one of the references never counts. */

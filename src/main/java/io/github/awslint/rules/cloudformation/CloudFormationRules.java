@@ -28,10 +28,12 @@ public final class CloudFormationRules {
                         new CfnParameterDefaultInvalid(),
                         new CfnReferenceUndefined(),
                         new CfnSecretParameterEchoed(),
+                        new CfnResourceTwice(),
                         new CfnResourceTypeUnknown(),
                         new CfnSectionLimits(),
                         new CfnSubMissing(),
                         new CfnSubWithoutVariables(),
+                        new CfnTagRefused(),
                         new CfnUnusedMapping(),
                         new CfnUnusedParameter()),
                 RuleGroup.of(

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.ec2;
 
+import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -17,8 +18,8 @@ final class Ec2EndpointDnsDuplicate implements Rule<Template> {
             return resource != other.resource
                     && service.what().equals(other.service.what())
                     && vpc.what().equals(other.vpc.what())
-                    && (Designation.implies(properties.when(), other.properties.when())
-                            || Designation.implies(other.properties.when(), properties.when()));
+                    && (properties.when().implies(other.properties.when())
+                            || other.properties.when().implies(properties.when()));
         }
     }
 

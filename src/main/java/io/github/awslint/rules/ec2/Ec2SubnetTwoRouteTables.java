@@ -1,5 +1,6 @@
 package io.github.awslint.rules.ec2;
 
+import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;

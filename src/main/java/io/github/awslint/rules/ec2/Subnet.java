@@ -1,6 +1,7 @@
 package io.github.awslint.rules.ec2;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;

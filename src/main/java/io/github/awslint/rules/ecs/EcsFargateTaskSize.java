@@ -41,10 +41,11 @@ final class EcsFargateTaskSize implements Rule<Template> {
         return cpu.scalar().isPresent() && (units.isEmpty() || !FargateSize.exists(units.getAsLong()));
     }
 
+    /** Neither value is wrong by itself, so that the finding stands where both do: at the properties. */
     private static void checkMemory(long units, TaskDefinition task, Reporter report) {
         for (Violation violation : Violation.of(task.get("Memory"), known -> misfits(units, known))) {
             report.at(
-                            violation.place(),
+                            task.resource().propertiesKey(),
                             "Memory \"%s\" does not go with %d CPU units on FARGATE, take %s%s"
                                     .formatted(
                                             violation.value().text().orElse(""),
@@ -52,6 +53,7 @@ final class EcsFargateTaskSize implements Rule<Template> {
                                             FargateSize.memoryFor(units),
                                             violation.value().clause()))
                     .note(task.get("Cpu").place(), "the CPU units")
+                    .note(violation.place(), "the memory")
                     .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
         }
     }

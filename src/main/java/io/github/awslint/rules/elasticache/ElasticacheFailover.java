@@ -11,20 +11,24 @@ import java.util.OptionalLong;
 final class ElasticacheFailover implements Rule<Template> {
 
     private static final String FAILOVER = "AutomaticFailoverEnabled";
+    private static final String PARAMETERS = "CacheParameterGroupName";
 
     @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::ElastiCache::ReplicationGroup").forEach(group -> {
             boolean cluster = isClusterMode(group);
             group.branches(FAILOVER, "MultiAZEnabled", "NumCacheClusters", "NumNodeGroups")
-                    .forEach(properties -> check(properties, cluster, report));
+                    .forEach(properties -> check(group, properties, cluster, report));
         });
     }
 
-    private static void check(Value properties, boolean clusterMode, Reporter report) {
+    private static void check(Resource group, Value properties, boolean clusterMode, Reporter report) {
         Value failover = properties.get(FAILOVER);
         if (clusterMode && failover.isFalse()) {
-            report.at(failover.place(), "AutomaticFailoverEnabled must not be false in cluster mode, set it to true");
+            report.at(
+                            group.properties().get(PARAMETERS).orElseThrow(),
+                            "AutomaticFailoverEnabled must not be false with cluster mode parameters, set it to true")
+                    .note(failover.place(), "switched off here");
         } else if (failover.isFalse() && properties.get("MultiAZEnabled").isTrue()) {
             report.at(failover.place(), "AutomaticFailoverEnabled must be true where MultiAZEnabled is true");
         }
@@ -43,7 +47,7 @@ final class ElasticacheFailover implements Rule<Template> {
 
     /** Whether the group's parameters are in the template, and switch the cluster mode on. */
     private static boolean isClusterMode(Resource group) {
-        return group.value("CacheParameterGroupName")
+        return group.value(PARAMETERS)
                 .resource()
                 .filter(parameters -> parameters.type().equals("AWS::ElastiCache::ParameterGroup"))
                 .filter(parameters ->

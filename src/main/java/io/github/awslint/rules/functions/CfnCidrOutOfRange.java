@@ -45,10 +45,10 @@ final class CfnCidrOutOfRange implements Rule<Placements> {
             return;
         }
         OptionalLong count = placements.template().value(arguments.get(1)).integer();
-        boolean counted = inRange(count, MOST_BLOCKS, "blocks", arguments.get(1), report);
+        boolean counted = inRange(count, MOST_BLOCKS, "blocks", arguments.get(1), placements, report);
         if (arguments.size() == 3) {
             OptionalLong bits = placements.template().value(arguments.get(2)).integer();
-            boolean sized = inRange(bits, MOST_BITS, "bits", arguments.get(2), report);
+            boolean sized = inRange(bits, MOST_BITS, "bits", arguments.get(2), placements, report);
             if (counted && sized && prefix <= ADDRESS_BITS) {
                 checkRoom(prefix, count.getAsLong(), bits.getAsLong(), arguments.get(1), report);
             }
@@ -73,8 +73,15 @@ final class CfnCidrOutOfRange implements Rule<Placements> {
     }
 
     /** Whether a number is known and right. */
-    private static boolean inRange(OptionalLong number, int most, String noun, Node place, Reporter report) {
+    private static boolean inRange(
+            OptionalLong number, int most, String noun, Node place, Placements placements, Reporter report) {
         if (number.isEmpty()) {
+            placements
+                    .template()
+                    .value(place)
+                    .text()
+                    .ifPresent(text ->
+                            report.at(place, "Fn::Cidr takes a number of %s, not \"%s\"".formatted(noun, text)));
             return false;
         }
         boolean right = number.getAsLong() >= 1 && number.getAsLong() <= most;

@@ -30,6 +30,9 @@ final class CfnFunctionArgument implements Rule<Placements> {
                 checkList(call, select.values(), results, report);
             } else if (call instanceof Intrinsic.Base64 base64) {
                 checkText(call, base64.text(), results, report);
+            } else if (call instanceof Intrinsic.FindInMap lookup) {
+                checkText(call, lookup.topKey(), results, report);
+                checkText(call, lookup.secondKey(), results, report);
             } else if (call instanceof Intrinsic.Other other) {
                 checkOther(other, results, report);
             }
@@ -42,6 +45,8 @@ final class CfnFunctionArgument implements Rule<Placements> {
                 Intrinsic.arguments(call.argument()).stream()
                         .skip(1)
                         .forEach(text -> checkText(call, text, results, report));
+            case "Fn::Equals", "Fn::Cidr" ->
+                Intrinsic.arguments(call.argument()).forEach(value -> checkSingle(call, value, results, report));
             case "Fn::ImportValue", "Fn::GetAZs" -> checkText(call, call.argument(), results, report);
             case "Fn::Length" -> checkList(call, call.argument(), results, report);
             default -> {}
@@ -105,9 +110,16 @@ final class CfnFunctionArgument implements Rule<Placements> {
             if (result != Result.TEXT && result != Result.UNKNOWN) {
                 report.at(
                         node,
-                        "%s takes strings, but %s yields %s%s"
+                        "%s takes strings here, but %s yields %s%s"
                                 .formatted(Calls.function(outer), Calls.describe(call), result.noun(), remedy(result)));
             }
+        }
+    }
+
+    /** Numbers are compared and counted with as they are. */
+    private static void checkSingle(Intrinsic outer, Node node, Results results, Reporter report) {
+        if (results.of(node) == Result.LIST) {
+            checkText(outer, node, results, report);
         }
     }
 

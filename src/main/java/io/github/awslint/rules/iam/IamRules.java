@@ -15,6 +15,7 @@ public final class IamRules {
         return List.of(
                 RuleGroup.of(
                         Template.class,
+                        new IamRefWithPath(),
                         new IamAccessKeyInTemplate(),
                         new IamGroupAsPrincipal(),
                         new IamInstanceProfileRoles(),

@@ -37,7 +37,8 @@ final class InstanceTypeNotOffered implements Rule<Template> {
             Place.of("AWS::OpenSearchService::Domain", "opensearch", "ClusterConfig", "InstanceType"),
             Place.of("AWS::OpenSearchService::Domain", "opensearch", "ClusterConfig", "DedicatedMasterType"),
             Place.of("AWS::Redshift::Cluster", "redshift", "NodeType"),
-            Place.of("AWS::DAX::Cluster", "dax", "NodeType"));
+            Place.of("AWS::DAX::Cluster", "dax", "NodeType"),
+            Place.of("AWS::AmazonMQ::Broker", "mq", "HostInstanceType"));
 
     @Override
     public void check(Template template, Reporter report) {

@@ -14,15 +14,17 @@ final class LambdaInlineCodeRuntime implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
-            boolean inline = function.isServerless()
-                    ? function.resource().property("InlineCode").isPresent()
-                            && !function.value("InlineCode").mayBeAbsent()
-                    : function.value("Code").has("ZipFile");
-            if (inline) {
-                check(function, report);
-            }
-        }
+        functions.all().stream()
+                .filter(LambdaInlineCodeRuntime::hasInlineCode)
+                .forEach(function -> check(function, report));
+    }
+
+    /** Whether the function's code surely stands in the template. */
+    static boolean hasInlineCode(LambdaFunction function) {
+        return function.isServerless()
+                ? function.resource().property("InlineCode").isPresent()
+                        && !function.value("InlineCode").mayBeAbsent()
+                : function.value("Code").has("ZipFile");
     }
 
     private static void check(LambdaFunction function, Reporter report) {

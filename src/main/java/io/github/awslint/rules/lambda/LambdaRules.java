@@ -18,6 +18,7 @@ public final class LambdaRules {
                         new LambdaTimeoutDefault(),
                         new LambdaTimeoutOutOfRange(),
                         new LambdaEnvironmentSize(),
+                        new LambdaInlineCodeHandler(),
                         new LambdaInlineCodeRuntime(),
                         new LambdaLogLevelText(),
                         new LambdaSnapstartRuntime(),

@@ -16,8 +16,16 @@ final class RdsBackupRetention implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::RDS::DBInstance")
-                .forEach(database -> check(database.value("BackupRetentionPeriod"), 0, report));
+        template.resources("AWS::RDS::DBInstance").forEach(database -> {
+            if (!database.value("DBClusterIdentifier").mayBeAbsent()
+                    && !database.value("BackupRetentionPeriod").mayBeAbsent()) {
+                report.at(
+                        database.property("BackupRetentionPeriod").orElseThrow(),
+                        "BackupRetentionPeriod is refused for a member of a cluster, set it at the cluster");
+            } else {
+                check(database.value("BackupRetentionPeriod"), 0, report);
+            }
+        });
         template.resources("AWS::RDS::DBCluster")
                 .forEach(database -> check(database.value("BackupRetentionPeriod"), 1, report));
     }

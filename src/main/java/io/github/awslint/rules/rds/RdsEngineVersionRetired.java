@@ -1,5 +1,6 @@
 package io.github.awslint.rules.rds;
 
+import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Violation;
@@ -20,22 +21,22 @@ final class RdsEngineVersionRetired implements Rule<Template> {
 
     private static void check(String engine, Value properties, Reporter report) {
         for (Violation violation : Violation.of(
-                properties.get("EngineVersion"),
-                known -> fault(engine, known.text()).isPresent())) {
+                properties.get("EngineVersion"), known -> fault(engine, known).isPresent())) {
+            EngineVersions.Fault fault = fault(engine, violation.value()).orElseThrow();
             report.at(
                             violation.place(),
-                            "EngineVersion \"%s\" of %s is retired, %s%s"
+                            "EngineVersion \"%s\" of %s is %s; RDS creates %s and newer%s"
                                     .formatted(
                                             violation.value().text().orElse(""),
                                             engine,
-                                            fault(engine, violation.value().text())
-                                                    .orElse(""),
+                                            fault.unknown() ? "gone" : "retired",
+                                            fault.remedy(),
                                             violation.value().clause()))
-                    .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
+                    .as(violation.certain() && fault.unknown() ? Severity.ERROR : Severity.WARNING);
         }
     }
 
-    private static Optional<String> fault(String engine, Optional<String> version) {
-        return version.flatMap(text -> EngineVersions.retired(engine, text));
+    private static Optional<EngineVersions.Fault> fault(String engine, Known version) {
+        return version.text().flatMap(text -> EngineVersions.of(engine, text));
     }
 }

@@ -44,13 +44,13 @@ final class RdsEnhancedMonitoringPair implements Rule<Template> {
         boolean off = interval.isAbsent() || seconds.isPresent() && seconds.getAsLong() == 0;
         if (on && role.isAbsent()) {
             report.at(
-                    database.property("MonitoringInterval").orElseThrow(),
+                    database.propertiesKey(),
                     "MonitoringInterval %d needs a MonitoringRoleArn, by which RDS writes the metrics"
                             .formatted(seconds.getAsLong()));
         } else if (off && role.isPresent()) {
             // an instance is often created with the role, and monitored by hand when somebody has to look
             report.at(
-                            database.property("MonitoringRoleArn").orElseThrow(),
+                            interval.isAbsent() ? database.propertiesKey() : interval.place(),
                             "MonitoringRoleArn needs a MonitoringInterval above 0, such as 60, or has to go")
                     .as(database.type().equals("AWS::RDS::DBCluster") ? Severity.ERROR : Severity.WARNING);
         }

@@ -6,6 +6,9 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
 import java.util.Optional;
 
 /** An instance that contradicts the cluster which it joins. */
@@ -31,19 +34,25 @@ final class RdsInstanceClusterMismatch implements Rule<Template> {
                                     .formatted(own.get(), wanted.get()))
                     .note(cluster.key(), "the cluster");
         }
-        Value encrypted = instance.value("StorageEncrypted");
-        Optional<Boolean> ofInstance = truth(encrypted);
+        checkEncryption(instance.value("StorageEncrypted"), cluster, report);
+    }
+
+    private static void checkEncryption(Value encrypted, Resource cluster, Reporter report) {
         boolean derived = !cluster.value("SnapshotIdentifier").isAbsent()
                 || !cluster.value("SourceDBClusterIdentifier").isAbsent()
                 || !cluster.value("GlobalClusterIdentifier").isAbsent();
         Value clusters = cluster.value("StorageEncrypted");
-        Optional<Boolean> ofCluster = clusters.isAbsent() && !derived ? Optional.of(false) : truth(clusters);
-        if (ofInstance.isPresent() && ofCluster.isPresent() && !ofInstance.equals(ofCluster)) {
-            report.at(
-                            encrypted.place(),
-                            "StorageEncrypted %s contradicts the cluster, which decides; remove it here"
-                                    .formatted(ofInstance.get()))
-                    .note(cluster.key(), "the cluster");
+        Optional<Boolean> wanted = clusters.isAbsent() && !derived ? Optional.of(false) : truth(clusters);
+        for (Known known : wanted.isPresent() ? encrypted.known() : List.<Known>of()) {
+            Optional<Boolean> own = known.scalar().flatMap(ScalarNode::asBoolean);
+            if (own.isPresent() && !own.equals(wanted)) {
+                report.at(
+                                known.place(),
+                                "StorageEncrypted %s contradicts the cluster, which decides; remove it here%s"
+                                        .formatted(own.get(), known.clause()))
+                        .note(cluster.key(), "the cluster")
+                        .as(known.parameter().isPresent() ? Severity.WARNING : Severity.ERROR);
+            }
         }
     }
 
@@ -51,7 +60,7 @@ final class RdsInstanceClusterMismatch implements Rule<Template> {
         return value.alternatives().size() == 1
                         && value.alternatives().get(0) instanceof Known known
                         && !known.byDefault()
-                ? known.scalar().flatMap(scalar -> scalar.asBoolean())
+                ? known.scalar().flatMap(ScalarNode::asBoolean)
                 : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +31,12 @@ final class SqsRedriveQueueType implements Rule<Template> {
             Optional<Boolean> its = isFifo(other);
             if (own.isPresent() && its.isPresent() && !own.equals(its)) {
                 report.at(
-                                target.place(),
+                                queue.property("FifoQueue")
+                                        .<Node>map(Entry::value)
+                                        .orElse(queue.propertiesKey()),
                                 "Dead-letter queue \"%s\" is a %s queue, but its source is %s; both must be the same"
                                         .formatted(other.logicalId(), kind(its.get()), kind(own.get())))
+                        .note(target.place(), "where it is named")
                         .note(other.key(), "the dead-letter queue");
             }
         });

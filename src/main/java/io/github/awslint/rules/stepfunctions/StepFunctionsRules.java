@@ -18,6 +18,7 @@ public final class StepFunctionsRules {
                         StateMachine.class,
                         new SfnStartAtUndefined(),
                         new SfnTransitionTargetUndefined(),
+                        new SfnStateShape(),
                         new SfnStateUnreachable(),
                         new SfnTerminalState(),
                         new SfnErrorEqualsOrder(),

@@ -60,21 +60,33 @@ final class CustomDomains {
                 .get("Domain", "Route53", "HostedZoneId")
                 .or(() -> properties.get("Domain", "Route53", "HostedZoneName"))
                 .ifPresent(zone -> {
-                    GeneratedResource records = hashed(api, "RecordSetGroup", zone, "AWS::Route53::RecordSetGroup")
-                            .using(properties.get("Domain", "Route53"));
+                    // domains of one zone share their records, unless told otherwise
+                    String owner =
+                            properties.isTrue("Domain", "Route53", "SeparateRecordSetGroup") ? domain.orElse("") : "";
+                    GeneratedResource records = records(api, zone, owner).using(properties.get("Domain", "Route53"));
                     output.add(domain.map(records::needing).orElse(records));
                 });
         return domain;
     }
 
     private static GeneratedResource hashed(Serverless api, String prefix, Node content, String type) {
-        String hash = Properties.text(api.properties().template(), content)
-                .map(ContentHash::of)
-                .orElseGet(() -> ContentHash.of(content));
-        return GeneratedResource.of(prefix + hash, type, content)
+        return GeneratedResource.of(prefix + hash(api, content), type, content)
                 .suffixed(Suffix.HASH)
                 .when(api.condition())
                 .using(Optional.of(content));
+    }
+
+    private static GeneratedResource records(Serverless api, Node zone, String owner) {
+        String hash = owner.isEmpty() ? hash(api, zone) : ContentHash.of(hash(api, zone) + owner);
+        return GeneratedResource.of("RecordSetGroup" + hash, "AWS::Route53::RecordSetGroup", zone)
+                .suffixed(Suffix.HASH)
+                .when(api.condition());
+    }
+
+    private static String hash(Serverless api, Node content) {
+        return Properties.text(api.properties().template(), content)
+                .map(ContentHash::of)
+                .orElseGet(() -> ContentHash.of(content));
     }
 
     private void mappings(Serverless api, String stage, String suffix, String type, Optional<String> domain) {

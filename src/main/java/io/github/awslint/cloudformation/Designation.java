@@ -1,11 +1,7 @@
-package io.github.awslint.rules.ec2;
+package io.github.awslint.cloudformation;
 
-import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Absent;
-import io.github.awslint.cloudformation.Assumptions;
-import io.github.awslint.cloudformation.Text;
 import io.github.awslint.cloudformation.Text.Part;
-import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,10 +14,10 @@ import java.util.Optional;
  * @param what literal text with the names of what is referred to
  * @param when under which assumptions it is meant
  */
-record Designation(String what, Assumptions when) {
+public record Designation(String what, Assumptions when) {
 
     /** Everything that a value can stand for; alternatives that cannot be compared are left out. */
-    static List<Designation> of(Value value) {
+    public static List<Designation> of(Value value) {
         LinkedHashSet<Designation> all = new LinkedHashSet<>();
         for (Alternative alternative : value.alternatives()) {
             if (!(alternative instanceof Absent)) {
@@ -49,12 +45,7 @@ record Designation(String what, Assumptions when) {
     }
 
     /** Whether this is never meant without the other. */
-    boolean implies(Designation other) {
-        return implies(when, other.when);
-    }
-
-    /** Whether assumptions hold others in them. */
-    static boolean implies(Assumptions more, Assumptions fewer) {
-        return more.and(fewer).filter(more::equals).isPresent();
+    public boolean implies(Designation other) {
+        return when.implies(other.when);
     }
 }

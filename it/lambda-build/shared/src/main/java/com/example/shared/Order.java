@@ -1,0 +1,5 @@
+package com.example.shared;
+
+public class Order {
+    public String id;
+}

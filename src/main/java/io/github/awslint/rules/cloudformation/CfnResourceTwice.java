@@ -1,0 +1,98 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Designation;
+import io.github.awslint.cloudformation.PropertyObject;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.schema.ResourceType;
+import io.github.awslint.schema.Specification;
+import io.github.awslint.syntax.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two resources of one type that would be the same thing in the account. */
+final class CfnResourceTwice implements Rule<Template> {
+
+    private record Claim(Resource resource, PropertyObject properties, Location place, String shown) {}
+
+    @Override
+    public void check(Template template, Reporter report) {
+        Map<String, List<Resource>> byType = new HashMap<>();
+        for (Resource resource : template.resources()) {
+            if (resource.type().startsWith("AWS::") && !resource.type().startsWith("AWS::Serverless::")) {
+                byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>())
+                        .add(resource);
+            }
+        }
+        byType.forEach((type, resources) -> {
+            if (resources.size() > 1) {
+                Specification.bundled().resourceType(type).ifPresent(known -> check(known, resources, report));
+            }
+        });
+    }
+
+    private static void check(ResourceType type, List<Resource> resources, Reporter report) {
+        List<String> identifier = type.primaryIdentifier();
+        boolean chosen = !identifier.isEmpty()
+                && identifier.stream()
+                        .allMatch(name -> type.properties()
+                                .property(name)
+                                .filter(property -> !property.readOnly())
+                                .isPresent());
+        if (!chosen) {
+            return;
+        }
+        Map<String, List<Claim>> claims = new HashMap<>();
+        for (Resource resource : resources) {
+            for (PropertyObject properties : PropertyObject.of(resource)) {
+                properties
+                        .branches(identifier.toArray(String[]::new))
+                        .forEach(branch -> names(identifier, branch)
+                                .ifPresent(name -> claims.computeIfAbsent(name, unused -> new ArrayList<>())
+                                        .add(new Claim(resource, branch, place(identifier, branch), name))));
+            }
+        }
+        claims.values().forEach(same -> same.forEach(claim -> check(claim, same, report)));
+    }
+
+    private static Location place(List<String> identifier, PropertyObject properties) {
+        return identifier.size() == 1 ? properties.key(identifier.get(0)) : properties.anchor();
+    }
+
+    /** The values of all identifying properties; empty where one is left to the service or cannot be compared. */
+    private static Optional<String> names(List<String> identifier, PropertyObject properties) {
+        List<String> names = new ArrayList<>();
+        for (String name : identifier) {
+            List<Designation> values = Designation.of(properties.get(name));
+            if (values.size() != 1 || properties.get(name).mayBeAbsent()) {
+                return Optional.empty();
+            }
+            names.add(values.get(0).what());
+        }
+        return Optional.of(String.join(", ", names));
+    }
+
+    private static void check(Claim claim, List<Claim> all, Reporter report) {
+        all.stream()
+                .filter(other -> other.resource() != claim.resource())
+                .filter(other -> other.properties()
+                                .when()
+                                .implies(claim.properties().when())
+                        || claim.properties().when().implies(other.properties().when()))
+                .findFirst()
+                .ifPresent(other -> report.at(
+                                claim.place(),
+                                "%s is the same %s as %s: %s"
+                                        .formatted(
+                                                claim.resource().logicalId(),
+                                                claim.resource().type(),
+                                                other.resource().logicalId(),
+                                                claim.shown()))
+                        .note(other.place(), "the other resource"));
+    }
+}

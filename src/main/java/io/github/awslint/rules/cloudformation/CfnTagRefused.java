@@ -1,0 +1,71 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.PropertyObject;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A tag that AWS does not take: https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
+final class CfnTagRefused implements Rule<Template> {
+
+    private static final int LONGEST_KEY = 128;
+    private static final int LONGEST_VALUE = 256;
+    private static final String RESERVED = "aws:";
+
+    @Override
+    public void check(Template template, Reporter report) {
+        template.resources().stream()
+                .filter(resource -> resource.type().startsWith("AWS::"))
+                .filter(resource -> resource.properties().has("Tags"))
+                .flatMap(resource -> PropertyObject.of(resource).stream())
+                .forEach(properties -> {
+                    Map<String, Value> keys = new HashMap<>();
+                    for (PropertyObject tag : properties.items("Tags")) {
+                        Value key = tag.get("Key");
+                        key.known().forEach(known -> checkKey(known, report));
+                        tag.get("Value").known().forEach(known -> checkValue(known, report));
+                        if (tag.when().equals(properties.when())) {
+                            checkTwice(key, keys, report);
+                        }
+                    }
+                });
+    }
+
+    private static void checkKey(Known key, Reporter report) {
+        String text = key.text().orElse("");
+        if (text.startsWith(RESERVED)) {
+            report.at(
+                    key.place(),
+                    "Tag key \"%s\" starts with aws:, which AWS keeps for itself%s".formatted(text, key.clause()));
+        } else if (text.length() > LONGEST_KEY) {
+            report.at(
+                    key.place(),
+                    "Tag key has %d characters, at most %d are allowed%s"
+                            .formatted(text.length(), LONGEST_KEY, key.clause()));
+        }
+    }
+
+    private static void checkValue(Known value, Reporter report) {
+        int length = value.text().orElse("").length();
+        if (length > LONGEST_VALUE) {
+            report.at(
+                    value.place(),
+                    "Tag value has %d characters, at most %d are allowed%s"
+                            .formatted(length, LONGEST_VALUE, value.clause()));
+        }
+    }
+
+    private static void checkTwice(Value key, Map<String, Value> keys, Reporter report) {
+        key.text().ifPresent(text -> {
+            Value other = keys.putIfAbsent(text, key);
+            if (other != null) {
+                report.at(key.place(), "Tag key \"%s\" is given twice, remove one".formatted(text))
+                        .note(other.place(), "the other tag");
+            }
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.awslint.rules.lambda;
+
+import io.github.awslint.cloudformation.Violation;
+import io.github.awslint.lambda.LambdaFunction;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+
+/** Code in the template, and a handler that looks for it in another file than the one that CloudFormation makes. */
+final class LambdaInlineCodeHandler implements Rule<LambdaFunctions> {
+
+    @Override
+    public void check(LambdaFunctions functions, Reporter report) {
+        functions.all().stream()
+                .filter(LambdaInlineCodeRuntime::hasInlineCode)
+                .forEach(function -> check(function, report));
+    }
+
+    private static void check(LambdaFunction function, Reporter report) {
+        for (Violation violation : Violation.of(
+                function.value("Handler"),
+                known -> known.text().filter(text -> !text.startsWith("index.")).isPresent())) {
+            report.at(
+                    function.placeFor(violation.place()),
+                    "Handler \"%s\" is not found, inline code lies in a file index: write index.%s%s"
+                            .formatted(
+                                    violation.value().text().orElse(""),
+                                    method(violation.value().text().orElse("")),
+                                    violation.value().clause()));
+        }
+    }
+
+    private static String method(String handler) {
+        return handler.substring(handler.lastIndexOf('.') + 1);
+    }
+}
