@@ -4,8 +4,10 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.deployment.Deployment;
 import io.github.awslint.deployment.Deployment.Completeness;
 import io.github.awslint.deployment.ParameterFile;
+import io.github.awslint.deployment.SamDeployment;
 import io.github.awslint.deployment.SamOverrides;
 import io.github.awslint.samconfig.SamConfig;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Joins files that give parameters their values with the templates that they belong to. */
 final class DeploymentModels {
@@ -49,6 +52,7 @@ final class DeploymentModels {
                     deployments.add(file, parameters);
                 } else if (model instanceof SamConfig config) {
                     deployments.add(file, config);
+                    deployments.addCommands(file, config);
                 }
             }
         }
@@ -101,6 +105,27 @@ final class DeploymentModels {
                     overrides.values(),
                     config.root().location(),
                     Completeness.PARTIAL)));
+        }
+    }
+
+    /** Each environment's {@code sam deploy} with the template that it deploys. */
+    private void addCommands(LintedFile file, SamConfig config) {
+        String folder = FileTree.folderOf(file.path());
+        for (SamConfig.Command command : config.commands()) {
+            if (command.name().equals("deploy")) {
+                Map<String, Entry> options = config.options(command.environment(), "deploy");
+                Optional<String> named = Stream.of("template_file", "template")
+                        .flatMap(name -> Optional.ofNullable(options.get(name)).stream())
+                        .map(Entry::value)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(name -> ((ScalarNode) name).text())
+                        .findFirst();
+                Optional<String> path = named.isPresent()
+                        ? FileTree.resolve(folder, named.get()).filter(templates::containsKey)
+                        : TemplatePaths.defaultOf(folder, templates.keySet());
+                path.ifPresent(
+                        template -> models.add(new SamDeployment(templates.get(template), template, command, options)));
+            }
         }
     }
 }

@@ -117,6 +117,15 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> parameterFiles = List.of();
 
     /**
+     * The only regions that the templates are deployed to, such as {@code eu-west-1}: what {@code AWS::Region} can be in conditions and in
+     * look-ups. Empty means any region.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.regions")
+    private List<String> regions = List.of();
+
+    /**
      * The folder for the reports; without a pom it is {@code target/aws-lint} below the working folder.
      *
      * @since 0.1.0
@@ -176,7 +185,7 @@ public final class CheckMojo extends AbstractMojo {
                         folder.foreignFolders()),
                 RuleChoice.parse(rules, catalog),
                 Severities.parse(severities, catalog),
-                TemplateParameters.parse(parameters, parameterFiles, folder),
+                TemplateParameters.parse(parameters, parameterFiles, regions, folder),
                 Threads.count(threads));
 
         CheckRun run = new CheckRun(getLog(), session, project, execution);

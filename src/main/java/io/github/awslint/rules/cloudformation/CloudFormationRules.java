@@ -31,6 +31,7 @@ public final class CloudFormationRules {
                         new CfnResourceTwice(),
                         new CfnResourceTypeUnknown(),
                         new CfnSectionLimits(),
+                        new CfnServiceShutDown(),
                         new CfnSubMissing(),
                         new CfnSubWithoutVariables(),
                         new CfnTagRefused(),

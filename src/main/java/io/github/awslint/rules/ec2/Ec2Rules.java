@@ -20,6 +20,7 @@ public final class Ec2Rules {
                         new Ec2InstanceImageMissing(),
                         new Ec2InstanceTypeImpossible(),
                         new Ec2PrivateIpTwice(),
+                        new Ec2RouteShape(),
                         new Ec2SecurityGroupDescription(),
                         new Ec2SecurityGroupOtherVpc(),
                         new Ec2SecurityGroupPorts(),
