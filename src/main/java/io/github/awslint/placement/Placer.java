@@ -106,7 +106,7 @@ final class Placer {
     }
 
     private Optional<Identifier> identifier(String property) {
-        return Identifier.of(type, property);
+        return IdentifyingProperties.of(type, property);
     }
 
     /** Of several types the only one that has the shape of a value; what is not sure may be anything. */

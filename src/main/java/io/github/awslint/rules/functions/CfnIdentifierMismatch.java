@@ -9,15 +9,9 @@ import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.Optional;
-import java.util.Set;
 
 /** A Ref or Fn::GetAtt whose value identifies something else than the property takes. */
 final class CfnIdentifierMismatch implements Rule<Placements> {
-
-    private static final Set<String> IDS = Set.of("VpcId", "SubnetId", "GroupId", "InstanceId", "RoleId", "ImageId");
-
-    private static final Set<Identifier> IS_ARN =
-            Set.of(Identifier.TOPIC, Identifier.FUNCTION, Identifier.KEY, Identifier.CERTIFICATE);
 
     @Override
     public void check(Placements placements, Reporter report) {
@@ -36,8 +30,8 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
             return;
         }
         Optional<String> found = attribute.attribute().isPresent()
-                ? wrongAttribute(resource, attribute.attribute().get(), expected)
-                : wrongReference(resource, expected);
+                ? Yield.wrongAttribute(resource, attribute.attribute().get(), expected)
+                : Yield.wrongReference(resource, expected);
         found.ifPresent(what -> report.at(
                 attribute.place(),
                 "%s takes the %s, but %s is %s%s"
@@ -60,59 +54,6 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
                 && !resource.type().startsWith("AWS::CloudFormation::")
                 && !resource.type().startsWith("AWS::Serverless::")
                 && !resource.type().endsWith("::MODULE");
-    }
-
-    private static Optional<String> wrongReference(Resource resource, Identifier expected) {
-        boolean owned = resource.type().equals(expected.owner());
-        if (expected == Identifier.SECURITY_GROUP_NAME) {
-            return owned && !resource.value("VpcId").mayBeAbsent()
-                    ? Optional.of("the group's id, as it has a VpcId")
-                    : Optional.empty();
-        }
-        // names are free: that of a log group may well be another resource's; and a key is known by several names
-        if (expected == Identifier.LOG_GROUP || expected == Identifier.KEY) {
-            return Optional.empty();
-        }
-        if (expected == Identifier.FUNCTION || expected == Identifier.CERTIFICATE) {
-            return owned && !expected.isReference() ? Optional.of("its name") : Optional.empty();
-        }
-        if (!owned) {
-            return Optional.of("that of " + article(resource.type()));
-        }
-        if (expected == Identifier.SECURITY_GROUP) {
-            return resource.value("VpcId").isAbsent()
-                    ? Optional.of("the group's name, as it has no VpcId")
-                    : Optional.empty();
-        }
-        return expected.isReference() ? Optional.empty() : Optional.of("its name");
-    }
-
-    private static Optional<String> wrongAttribute(Resource resource, String attribute, Identifier expected) {
-        boolean owned = resource.type().equals(expected.owner());
-        if (owned && expected.attributes().contains(attribute)) {
-            return Optional.empty();
-        }
-        boolean arn = attribute.endsWith("Arn") || attribute.endsWith("ARN");
-        if (expected == Identifier.ROLE) {
-            return owned || attribute.equals("Arn")
-                    ? Optional.of(owned ? "another attribute" : "that of " + article(resource.type()))
-                    : Optional.empty();
-        }
-        if (IS_ARN.contains(expected)) {
-            return owned ? Optional.of("another attribute") : Optional.empty();
-        }
-        if (arn) {
-            return Optional.of("an ARN");
-        }
-        if (owned) {
-            return Optional.of("another attribute");
-        }
-        boolean otherId = IDS.contains(attribute) && !expected.attributes().contains(attribute);
-        return otherId ? Optional.of("another id") : Optional.empty();
-    }
-
-    private static String article(String type) {
-        return ("AEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     private static String remedy(Resource resource, Identifier expected) {

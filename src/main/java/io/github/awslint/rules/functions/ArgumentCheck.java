@@ -1,0 +1,90 @@
+package io.github.awslint.rules.functions;
+
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.SubVariable;
+import io.github.awslint.placement.Result;
+import io.github.awslint.placement.Results;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+
+/** Reports arguments of functions that yield the wrong type; {@code Fn::If} is followed into its branches. */
+record ArgumentCheck(Results results, Reporter report) {
+
+    /** A variable of {@code Fn::Sub} that the function does not define itself. */
+    void variable(SubVariable variable) {
+        Result result = results.of(variable);
+        if (result != Result.TEXT && result != Result.UNKNOWN) {
+            report.at(
+                    variable.whole().location(),
+                    "%s is %s, but Fn::Sub inserts strings only%s"
+                            .formatted(variable.whole().text(), result.noun(), remedy(result)));
+        }
+    }
+
+    /** A single value; also reports what is no text without a function. */
+    void item(Intrinsic outer, Node node) {
+        boolean list = node instanceof ListNode;
+        boolean map = node instanceof MapNode mapping
+                && mapping.entries().stream()
+                        .noneMatch(entry ->
+                                entry.name().contains("::") || entry.name().equals("Ref"));
+        if (list || map) {
+            report.at(
+                    node,
+                    "%s takes strings, but this is %s%s"
+                            .formatted(
+                                    Calls.function(outer),
+                                    (list ? Result.LIST : Result.MAPPING).noun(),
+                                    list ? "; write its items one by one" : ""));
+        } else {
+            text(outer, node);
+        }
+    }
+
+    /** An argument that is a text. */
+    void text(Intrinsic outer, Node node) {
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.If choice) {
+            text(outer, choice.whenTrue());
+            text(outer, choice.whenFalse());
+        } else if (call != null) {
+            Result result = results.of(call);
+            if (result != Result.TEXT && result != Result.UNKNOWN) {
+                report.at(
+                        node,
+                        "%s takes strings here, but %s yields %s%s"
+                                .formatted(Calls.function(outer), Calls.describe(call), result.noun(), remedy(result)));
+            }
+        }
+    }
+
+    /** An argument that is no list; numbers are compared and counted with as they are. */
+    void single(Intrinsic outer, Node node) {
+        if (results.of(node) == Result.LIST) {
+            text(outer, node);
+        }
+    }
+
+    /** An argument that is a list. */
+    void list(Intrinsic outer, Node node) {
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.If choice) {
+            list(outer, choice.whenTrue());
+            list(outer, choice.whenFalse());
+        } else if (call instanceof Intrinsic.Ref || call instanceof Intrinsic.GetAtt) {
+            Result result = results.of(call);
+            if (result != Result.LIST && result != Result.UNKNOWN) {
+                report.at(
+                        node,
+                        "%s takes a list, but %s yields %s; split it with Fn::Split, or write the items"
+                                .formatted(Calls.function(outer), Calls.describe(call), result.noun()));
+            }
+        }
+    }
+
+    private static String remedy(Result result) {
+        return result == Result.LIST ? "; join it with Fn::Join, or pick an item with Fn::Select" : "";
+    }
+}
