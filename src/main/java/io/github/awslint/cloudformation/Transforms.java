@@ -53,11 +53,13 @@ public record Transforms(List<ScalarNode> names, boolean readable, boolean unpre
             }
             return readable;
         }
-        // a map without a name is no macro's, and is refused
-        return ((MapNode) node)
-                .get("Name")
-                .map(name -> collect(name, names))
-                .orElse(!((MapNode) node).has("Fn::Transform"));
+        MapNode macro = (MapNode) node;
+        // a map that has neither a name nor a function to compute it is no macro's, and is refused
+        return macro.has("Name")
+                ? collect(macro.get("Name").orElseThrow(), names)
+                : macro.entries().stream()
+                        .noneMatch(entry ->
+                                entry.name().equals("Ref") || entry.name().startsWith("Fn::"));
     }
 
     /** Whether the template is a SAM template. */

@@ -168,4 +168,38 @@ class LinterTest {
                 .extracting(Finding::ruleId)
                 .containsExactly("s3-cors-method");
     }
+
+    @Test
+    void whatIsWrongInALoopIsToldOnceForAllRounds() {
+        LintResult result = lint(Map.of("template.yaml", bytes("""
+                Transform: AWS::LanguageExtensions
+                Resources:
+                  Fn::ForEach::Queues:
+                    - Name
+                    - [Orders, Bills, Parcels]
+                    - Queue${Name}:
+                        Type: AWS::SQS::Queue
+                        DeletionPolicy: Keep
+                        Properties:
+                          QueueName: !Sub x-${Name}
+                """)));
+        assertThat(result.findings())
+                .extracting(Finding::ruleId)
+                .filteredOn("cfn-deletion-policy"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void anEmptyFileAmongTemplatesIsATemplate() {
+        String template = "Resources:\n  Orders:\n    Type: AWS::SQS::Queue\n";
+        LintResult result = lint(Map.of(
+                "stacks/empty.yaml", bytes(""),
+                "stacks/queue.yaml", bytes(template),
+                "charts/empty.yaml", bytes(""),
+                "charts/values.yaml", bytes("replicas: 2\n")));
+        assertThat(result.findings())
+                .extracting(Finding::path, Finding::ruleId)
+                .contains(tuple("stacks/empty.yaml", "cfn-resources-missing"))
+                .doesNotContain(tuple("charts/empty.yaml", "cfn-resources-missing"));
+    }
 }

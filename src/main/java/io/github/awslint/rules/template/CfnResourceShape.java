@@ -34,7 +34,7 @@ final class CfnResourceShape implements Rule<Template> {
             return;
         }
         for (Entry resource : Skeleton.entries(template, "Resources")) {
-            if (!(resource.value() instanceof MapNode body)) {
+            if (!(resource.value() instanceof MapNode body) || isCall(body)) {
                 new ShapeCheck(report, false).check(resource, ATTRIBUTES, " in Resources");
             } else if (!isMadeByTool(body)) {
                 check(resource, body, report);
@@ -49,6 +49,11 @@ final class CfnResourceShape implements Rule<Template> {
                 || type instanceof ScalarNode text
                         && !text.text().startsWith("AWS::")
                         && FILE.matcher(text.text()).lookingAt();
+    }
+
+    private static boolean isCall(MapNode body) {
+        return body.entries().size() == 1
+                && NodeWords.isFunction(body.entries().get(0).name());
     }
 
     private static void check(Entry resource, MapNode body, Reporter report) {

@@ -48,6 +48,14 @@ final class NodeWords {
                 || entry.name().startsWith("Rain::");
     }
 
+    /** Whether this is the name of a function of CloudFormation, of those that yield a value. */
+    static boolean isFunction(String name) {
+        return name.startsWith("Fn::")
+                && !name.equals("Fn::Transform")
+                && !name.startsWith("Fn::ForEach")
+                && !name.startsWith("Fn::Rain");
+    }
+
     /** Whether something else may come to stand in the place of a text. */
     static boolean isPlaceholder(ScalarNode text) {
         return PLACEHOLDER.matcher(text.text()).find();

@@ -41,7 +41,7 @@ record ShapeCheck(Reporter report, boolean functions) {
         if (shape == Shape.Plain.ANYTHING || NodeWords.isNull(node) || isComputed(node, shape)) {
             return;
         }
-        if (!fits(node, shape)) {
+        if (!fits(node, shape) || shape instanceof Shape.Fields && isMisplacedCall(node)) {
             Node where = node instanceof ScalarNode ? node : place.entry().key();
             report.at(where, "%s is %s, but here belongs %s".formatted(place, NodeWords.of(node), shape.words()));
         } else if (shape instanceof Shape.Items items) {
@@ -110,6 +110,14 @@ record ShapeCheck(Reporter report, boolean functions) {
         return node instanceof MapNode map
                 && (functions || shape == Shape.Plain.COMPUTED_TEXT)
                 && NodeWords.isCall(map);
+    }
+
+    /** Whether a function stands where none is evaluated; a macro's call is no such. */
+    private boolean isMisplacedCall(Node node) {
+        return !functions
+                && node instanceof MapNode map
+                && map.entries().size() == 1
+                && (map.has("Ref") || NodeWords.isFunction(map.entries().get(0).name()));
     }
 
     /** Whether a macro or a loop puts keys into a map. */
