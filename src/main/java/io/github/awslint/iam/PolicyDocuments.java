@@ -92,7 +92,7 @@ public final class PolicyDocuments {
         } else if (alternative instanceof Known known && !known.byDefault()) {
             if (known.content() instanceof MapNode map && isDocument(map)) {
                 found.add(PolicyDocument.of(kind, resource, when, anchor, map));
-            } else if (known.content() instanceof ScalarNode text && !isServerless()) {
+            } else if (known.content() instanceof ScalarNode text && !isServerless() && !isFilledIn(text)) {
                 Document read = EmbeddedJson.read(text);
                 found.add(PolicyDocument.ofText(kind, resource, alternative, anchor, read, false));
             }
@@ -105,6 +105,11 @@ public final class PolicyDocuments {
                 .anyMatch(
                         entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"));
         return !function && (!isServerless() || map.has("Statement") || map.has("Version"));
+    }
+
+    /** Placeholders of other tools, which stand for a whole document. */
+    private static boolean isFilledIn(ScalarNode text) {
+        return text.text().contains("{{") || text.text().contains("<%");
     }
 
     private boolean isServerless() {
