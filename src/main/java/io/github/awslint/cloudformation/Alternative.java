@@ -56,9 +56,15 @@ public sealed interface Alternative {
         public String clause() {
             return when.clause()
                     + parameter
-                            .map(from -> (byDefault ? " (default of parameter " : " (allowed by parameter ")
-                                    + from.name() + ")")
+                            .map(from -> " (" + origin(from) + " parameter " + from.name() + ")")
                             .orElse("");
+        }
+
+        private String origin(Parameter from) {
+            if (byDefault) {
+                return "default of";
+            }
+            return from.given().isEmpty() ? "allowed by" : "given to";
         }
     }
 

@@ -69,9 +69,9 @@ final class ConditionSolver {
     static Map<String, Set<String>> domains(Map<String, Parameter> parameters) {
         Map<String, Set<String>> domains = new HashMap<>();
         parameters.forEach((name, parameter) -> {
-            if (!parameter.allowedValues().isEmpty() && !parameter.isList() && !parameter.isFromParameterStore()) {
+            if (!parameter.possibleValues().isEmpty() && !parameter.isList() && !parameter.isFromParameterStore()) {
                 Set<String> allowed = new HashSet<>();
-                parameter.allowedValues().stream().map(ScalarNode::text).forEach(allowed::add);
+                parameter.possibleValues().stream().map(ScalarNode::text).forEach(allowed::add);
                 domains.put(name, allowed);
             }
         });

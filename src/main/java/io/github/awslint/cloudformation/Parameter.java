@@ -13,8 +13,13 @@ import java.util.OptionalLong;
  * A parameter of a template.
  *
  * @param entry name and declaration
+ * @param given the values that the deployments at hand give it; empty where they are not known
  */
-public record Parameter(Entry entry) {
+public record Parameter(Entry entry, List<ScalarNode> given) {
+
+    public Parameter {
+        given = List.copyOf(given);
+    }
 
     public String name() {
         return entry.name();
@@ -47,6 +52,11 @@ public record Parameter(Entry entry) {
                 .map(ScalarNode::asInteger)
                 .orElse(OptionalLong.empty())
                 .orElse(0);
+    }
+
+    /** The only values that the parameter can have, given or else allowed; empty where any is possible. */
+    public List<ScalarNode> possibleValues() {
+        return given.isEmpty() ? allowedValues() : given;
     }
 
     /** Whether CloudFormation hides the value. */

@@ -28,6 +28,7 @@ public final class Template {
     private final MapNode root;
     private final boolean fragment;
     private final Function<Template, GeneratedResources> transform;
+    private final Map<String, List<String>> given;
     private final Transforms transforms;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, MapNode> mappings = new LinkedHashMap<>();
@@ -46,14 +47,16 @@ public final class Template {
             MapNode written,
             boolean fragment,
             Function<Template, GeneratedResources> transform,
+            Map<String, List<String>> given,
             BiFunction<MapNode, MapNode, MapNode> propertiesOf) {
         this.written = written;
+        this.given = given;
         this.fragment = fragment;
         this.transform = transform;
         this.transforms = written.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
         this.expanded = LoopExpansion.of(written, transforms.languageExtensions());
         this.root = expanded.root();
-        section("Parameters").forEach(entry -> parameters.put(entry.name(), new Parameter(entry)));
+        section("Parameters").forEach(entry -> parameters.put(entry.name(), parameter(entry)));
         section("Mappings").forEach(entry -> {
             if (entry.value() instanceof MapNode mapping) {
                 mappings.put(entry.name(), mapping);
@@ -61,7 +64,7 @@ public final class Template {
         });
         Map<String, Entry> byName = new LinkedHashMap<>();
         section("Conditions").forEach(entry -> byName.put(entry.name(), entry));
-        this.conditions = new Conditions(byName, parameters);
+        this.conditions = new Conditions(byName, parameters, regions());
         this.values = new ValueResolver(this);
         for (Entry entry : section("Resources")) {
             if (!entry.name().startsWith("Fn::") && entry.value() instanceof MapNode body) {
@@ -81,14 +84,31 @@ public final class Template {
                 fragment || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
 
+    private Parameter parameter(Entry entry) {
+        return new Parameter(
+                entry,
+                given.getOrDefault(entry.name(), List.of()).stream()
+                        .map(value -> new ScalarNode(entry.key().location(), value, ScalarNode.Style.DOUBLE_QUOTED))
+                        .toList());
+    }
+
     /** Reads a template. */
     public static Template of(MapNode root) {
-        return new Template(root, false, unused -> GeneratedResources.NONE, (body, properties) -> properties);
+        return of(root, Map.of());
+    }
+
+    /**
+     * Reads a template as it is deployed.
+     *
+     * @param given values of parameters by name, also of {@code AWS::Region}, of one deployment or of several; others stay unknown
+     */
+    public static Template of(MapNode root, Map<String, List<String>> given) {
+        return new Template(root, false, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
     }
 
     /** Reads the template sections of a file that another tool completes, such as {@code Resources} of an {@code .ebextensions} file. */
     public static Template fragment(MapNode root) {
-        return new Template(root, true, unused -> GeneratedResources.NONE, (body, properties) -> properties);
+        return new Template(root, true, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
     }
 
     /**
@@ -99,11 +119,16 @@ public final class Template {
      */
     public Template transformed(
             BiFunction<MapNode, MapNode, MapNode> propertiesOf, Function<Template, GeneratedResources> transform) {
-        return new Template(written, fragment, transform, propertiesOf);
+        return new Template(written, fragment, transform, given, propertiesOf);
     }
 
     private List<Entry> section(String name) {
         return root.map(name).map(MapNode::entries).orElse(List.of());
+    }
+
+    /** The only regions that the template is deployed to; empty where any is possible. */
+    public List<String> regions() {
+        return given.getOrDefault(PseudoParameters.REGION, List.of());
     }
 
     /** The template's text. */

@@ -171,6 +171,11 @@ public final class ValueResolver {
             addParameter(parameter, place, when, found);
         } else if (template.resource(name).isPresent()) {
             found.add(new Attribute(when, place, name, Optional.empty()));
+        } else if (name.equals(PseudoParameters.REGION) && !template.regions().isEmpty()) {
+            for (String region : template.regions()) {
+                ScalarNode value = new ScalarNode(place.location(), region, ScalarNode.Style.DOUBLE_QUOTED);
+                found.add(new Known(when, place, value, Optional.empty(), false));
+            }
         } else {
             found.add(new Unknown(when, place));
         }
@@ -178,9 +183,9 @@ public final class ValueResolver {
 
     private static void addParameter(Parameter parameter, Node place, Assumptions when, List<Alternative> found) {
         boolean hidden = parameter.noEcho() || parameter.isFromParameterStore() || parameter.isList();
-        if (!hidden && !parameter.allowedValues().isEmpty()) {
-            for (ScalarNode allowed : parameter.allowedValues()) {
-                found.add(new Known(when, place, allowed, Optional.of(parameter), false));
+        if (!hidden && !parameter.possibleValues().isEmpty()) {
+            for (ScalarNode possible : parameter.possibleValues()) {
+                found.add(new Known(when, place, possible, Optional.of(parameter), false));
             }
         } else if (!hidden && parameter.defaultValue().orElse(null) instanceof ScalarNode scalar) {
             found.add(new Known(when, place, scalar, Optional.of(parameter), true));
@@ -213,7 +218,8 @@ public final class ValueResolver {
             return List.of();
         }
         if (Intrinsic.of(key).orElse(null) instanceof Intrinsic.Ref ref
-                && ref.target().text().equals("AWS::Region")) {
+                && ref.target().text().equals(PseudoParameters.REGION)
+                && template.regions().isEmpty()) {
             return map.entries();
         }
         List<Entry> entries = new ArrayList<>();

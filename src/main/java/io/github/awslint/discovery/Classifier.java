@@ -2,6 +2,7 @@ package io.github.awslint.discovery;
 
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -36,6 +37,10 @@ public final class Classifier {
             "Hooks");
     private static final Pattern BEANSTALK_SECTION = Pattern.compile(
             "(?m)^[\\s{,]*[\"']?(option_settings|packages|groups|users|sources|files|commands|container_commands|services|Resources)[\"']?\\s*:");
+
+    /** A stack deployment file of Git sync, or a list as the AWS CLI takes it. */
+    private static final Pattern PARAMETER_FILE = Pattern.compile(
+            "(?m)^\\s*[{]?\\s*[\"']?template-file-path[\"']?\\s*:|^\\s*\\[?\\s*[{-]?\\s*[\"']?ParameterKey[\"']?\\s*:");
 
     private Classifier() {}
 
@@ -76,6 +81,9 @@ public final class Classifier {
         }
         if (text.contains("AWSConfigurationTemplateVersion")) {
             return new Verdict.Kind(FileKind.SAVED_CONFIGURATION);
+        }
+        if (PARAMETER_FILE.matcher(text).find()) {
+            return new Verdict.Kind(FileKind.PARAMETER_FILE);
         }
         if (text.contains("StartAt") && text.contains("States")) {
             return new Verdict.Kind(FileKind.STATE_MACHINE);
@@ -135,11 +143,15 @@ public final class Classifier {
         }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
+            if (preview == FileKind.PARAMETER_FILE) {
+                return parameters(document);
+            }
             return preview == FileKind.CLOUDFORMATION || preview == FileKind.STATE_MACHINE
                     ? new Verdict.Other("no mapping at the top")
                     : new Verdict.Kind(preview);
         }
         return switch (preview) {
+            case PARAMETER_FILE -> parameters(document);
             case CLOUDFORMATION -> template(root.get());
             case STATE_MACHINE ->
                 named(document, root.get().has("StartAt") && root.get().has("States"), preview);
@@ -154,6 +166,18 @@ public final class Classifier {
             case EBEXTENSIONS -> extensions(document, root.get());
             default -> new Verdict.Kind(preview);
         };
+    }
+
+    private static Verdict parameters(Document document) {
+        boolean gitSync = document.rootMap()
+                .filter(root -> root.has("template-file-path"))
+                .isPresent();
+        boolean list = document.root().orElse(null) instanceof ListNode items
+                && !items.items().isEmpty()
+                && items.items().stream().allMatch(item -> item instanceof MapNode map && map.has("ParameterKey"));
+        return gitSync || list
+                ? new Verdict.Kind(FileKind.PARAMETER_FILE)
+                : new Verdict.Other("mentions parameters, but gives none their values");
     }
 
     /** Other tools' configuration files end in .config too. */

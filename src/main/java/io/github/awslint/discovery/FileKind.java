@@ -13,6 +13,7 @@ public enum FileKind {
     SAVED_CONFIGURATION("Elastic Beanstalk saved configuration"),
     APPSPEC("CodeDeploy appspec"),
     SAMCONFIG("samconfig file"),
+    PARAMETER_FILE("parameter file"),
     STATE_MACHINE("Step Functions definition");
 
     private final String title;

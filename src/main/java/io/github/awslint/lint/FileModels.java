@@ -11,6 +11,7 @@ import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
@@ -29,6 +30,7 @@ import io.github.awslint.validation.Validation;
 import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the models that rules read from one file. */
@@ -36,14 +38,28 @@ final class FileModels {
 
     private FileModels() {}
 
-    /** The models of a file; none where it could not be read. */
-    static List<Object> of(FileKind kind, Document document, FileTree tree, OtherTools others) {
+    /**
+     * The models of a file; none where it could not be read.
+     *
+     * @param parameters the values that the user gives the parameters of this template, by name
+     * @param specification the resource types
+     */
+    static List<Object> of(
+            FileKind kind,
+            Document document,
+            FileTree tree,
+            OtherTools others,
+            Map<String, List<String>> parameters,
+            Specification specification) {
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
             ExtensionsFile.of(document).ifPresent(file -> {
                 models.add(file);
                 models.add(TracingVariables.of(file.settings()));
             });
+        }
+        if (kind == FileKind.PARAMETER_FILE) {
+            ParameterFile.of(document).ifPresent(models::add);
         }
         Optional<MapNode> root = document.rootMap();
         if (root.isEmpty()) {
@@ -56,7 +72,8 @@ final class FileModels {
             case CLOUDFORMATION, SAM ->
                 addTemplate(
                         kind,
-                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get()),
+                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
+                        specification,
                         models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
@@ -82,11 +99,11 @@ final class FileModels {
     }
 
     /** A template, and what its resources mean together. */
-    private static void addTemplate(FileKind kind, Template written, List<Object> models) {
+    private static void addTemplate(FileKind kind, Template written, Specification specification, List<Object> models) {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
-        models.add(Validation.of(template, Specification.bundled()));
+        models.add(Validation.of(template, specification));
         models.add(Placements.of(template, Specification.bundled()));
         models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));

@@ -12,10 +12,11 @@ final class ProjectModels {
     private ProjectModels() {}
 
     /** The models of a project's files, and of these with what the build makes. */
-    static List<Object> of(List<LintedFile> files, Build build) {
+    static List<Object> of(List<LintedFile> files, Build build, ParameterValues parameters) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files));
         models.addAll(NestedStackModels.of(files, build.tree()));
+        models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {
             for (Object model : file.models()) {
                 if (model instanceof LambdaFunctions functions) {

@@ -1,6 +1,7 @@
 package io.github.awslint.rules;
 
 import io.github.awslint.check.OwnPage;
+import io.github.awslint.check.OwnTypes;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
@@ -19,6 +20,7 @@ import io.github.awslint.rules.codebuild.CodeBuildRules;
 import io.github.awslint.rules.codedeploy.CodeDeployRules;
 import io.github.awslint.rules.codepipeline.CodePipelineRules;
 import io.github.awslint.rules.cognito.CognitoRules;
+import io.github.awslint.rules.deployment.DeploymentRules;
 import io.github.awslint.rules.dynamodb.DynamodbRules;
 import io.github.awslint.rules.ec2.Ec2Rules;
 import io.github.awslint.rules.ecs.EcsRules;
@@ -65,6 +67,7 @@ public final class AllRules {
         groups.addAll(CloudWatchRules.groups());
         groups.addAll(CloudTrailRules.groups());
         groups.addAll(SamconfigRules.groups());
+        groups.addAll(DeploymentRules.groups());
         groups.addAll(BeanstalkRules.groups());
         groups.addAll(CodeDeployRules.groups());
         groups.addAll(StepFunctionsRules.groups());
@@ -100,6 +103,7 @@ public final class AllRules {
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         builtIn.add(OwnPage.INVALID);
+        builtIn.add(OwnTypes.INVALID);
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
         }

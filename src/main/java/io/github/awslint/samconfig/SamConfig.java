@@ -2,7 +2,9 @@ package io.github.awslint.samconfig;
 
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,5 +57,18 @@ public record SamConfig(MapNode root) {
                 .flatMap(environment -> ((MapNode) environment.value())
                         .entries().stream().map(entry -> new Command(environment.name(), entry)))
                 .toList();
+    }
+
+    /** What a command gets in an environment: its own options over those of the environment's {@code global} table, by name. */
+    public Map<String, Entry> options(String environment, String command) {
+        Map<String, Entry> options = new LinkedHashMap<>();
+        for (String table : List.of("global", command)) {
+            commands().stream()
+                    .filter(one ->
+                            one.environment().equals(environment) && one.name().equals(table))
+                    .flatMap(one -> one.options().stream())
+                    .forEach(option -> options.put(option.name(), option));
+        }
+        return options;
     }
 }

@@ -19,6 +19,18 @@ public final class ServerlessGrammar {
     public static final String DATE = "May 2026";
 
     private static final String NAMESPACE = "AWS::Serverless::";
+    private static final List<String> TYPES = List.of(
+            "Api",
+            "Application",
+            "CapacityProvider",
+            "Connector",
+            "Function",
+            "GraphQLApi",
+            "HttpApi",
+            "LayerVersion",
+            "SimpleTable",
+            "StateMachine",
+            "WebSocketApi");
     private static final String EVENT = "event.";
     private static final Map<String, Optional<ServerlessGrammar>> LOADED = new ConcurrentHashMap<>();
 
@@ -35,6 +47,11 @@ public final class ServerlessGrammar {
         return type.startsWith(NAMESPACE)
                 ? LOADED.computeIfAbsent(type.substring(NAMESPACE.length()), ServerlessGrammar::load)
                 : Optional.empty();
+    }
+
+    /** The names of all serverless types, in alphabetical order. */
+    public static List<String> types() {
+        return TYPES.stream().map(NAMESPACE::concat).toList();
     }
 
     private static Optional<ServerlessGrammar> load(String name) {

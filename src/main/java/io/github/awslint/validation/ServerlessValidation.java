@@ -5,10 +5,14 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.schema.ResourceType;
 import io.github.awslint.schema.ServerlessGrammar;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +49,22 @@ public final class ServerlessValidation {
                     ServerlessGrammar.of(resource.type()).ifPresent(grammar -> validate(resource, grammar, found));
                 }
             }
+            // the rule about Globals speaks of their own names
+            Set<Node> globals = names();
+            found.removeIf(one -> one instanceof Mismatch.UnknownProperty && globals.contains(one.place()));
             mismatches = List.copyOf(found);
         }
         return mismatches;
+    }
+
+    private Set<Node> names() {
+        Set<Node> names = new HashSet<>();
+        for (Entry section : template.globals().map(MapNode::entries).orElse(List.of())) {
+            if (section.value() instanceof MapNode properties) {
+                properties.entries().forEach(property -> names.add(property.key()));
+            }
+        }
+        return names;
     }
 
     private void validate(Resource resource, ServerlessGrammar grammar, List<Mismatch> found) {

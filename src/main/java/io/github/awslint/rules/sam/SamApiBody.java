@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -41,8 +42,14 @@ final class SamApiBody implements Rule<Template> {
         List<String> reasons = api.isRest()
                 ? List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
                 : List.of("Auth", "CorsConfiguration", "DisableExecuteApiEndpoint", "Tags");
-        return reasons.stream()
-                .anyMatch(property -> !api.resource().value(property).isAbsent());
+        // the routes of events are written into the definition of an HTTP API
+        boolean routed = !api.isRest()
+                && ServerlessEvent.of(api.resource().template())
+                        .anyMatch(event ->
+                                event.api().filter(api.resource()::equals).isPresent());
+        return routed
+                || reasons.stream()
+                        .anyMatch(property -> !api.resource().value(property).isAbsent());
     }
 
     private static void document(ServerlessApi api, MapNode body, Reporter report) {

@@ -52,6 +52,15 @@ final class SamApiDefinition implements Rule<Template> {
                                 report.at(entry, "MergeDefinitions needs the definition inline, in DefinitionBody"));
             }
         }
+        if (!api.isRest()) {
+            twice(api, "Name", "title", report);
+            twice(api, "Description", "description", report);
+        }
+        for (Known stage : resource.value("StageName").known()) {
+            if (stage.text().filter(String::isEmpty).isPresent()) {
+                report.at(stage.place(), "StageName is empty; name the stage, such as prod");
+            }
+        }
         resource.property("DefinitionBody").ifPresent(entry -> computed(entry, resource, report));
         for (Known version : resource.value("OpenApiVersion").known()) {
             if (!version.text().map(text -> VERSION.matcher(text).matches()).orElse(false)) {
@@ -60,6 +69,20 @@ final class SamApiDefinition implements Rule<Template> {
                         "OpenApiVersion \"%s\" is no version such as 3.0.1"
                                 .formatted(version.text().orElse("")));
             }
+        }
+    }
+
+    /** SAM writes these into a definition, and replaces nothing that is written there. */
+    private static void twice(ServerlessApi api, String property, String written, Reporter report) {
+        boolean there =
+                !api.resource().value("DefinitionBody").get("info", written).mayBeAbsent();
+        if (there) {
+            api.resource()
+                    .property(property)
+                    .filter(entry -> !api.resource().value(property).isAbsent())
+                    .ifPresent(entry -> report.at(
+                            entry,
+                            "%s stands in the definition already, as %s; keep one".formatted(property, written)));
         }
     }
 

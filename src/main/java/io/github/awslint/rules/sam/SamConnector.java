@@ -9,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.Connector;
 import io.github.awslint.sam.ConnectorProfiles;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import java.util.TreeSet;
 /** A connector between resources that SAM cannot connect so. */
 final class SamConnector implements Rule<Template> {
 
+    private static final Set<String> EMBEDDED = Set.of("Destination", "Permissions", "SourceReference");
+
     @Override
     public void check(Template template, Reporter report) {
+        template.resources().forEach(resource -> embedded(resource, report));
         Connector.of(template).forEach(connector -> {
             Optional<String> source = connector
                     .source()
@@ -35,6 +39,26 @@ final class SamConnector implements Rule<Template> {
                 report.at(connector.entry(), "connector \"%s\" has no destination".formatted(connector.name()));
             }
         });
+    }
+
+    private static void embedded(Resource resource, Reporter report) {
+        resource.body()
+                .entry("Connectors")
+                .filter(entry -> !(entry.value() instanceof MapNode))
+                .ifPresent(entry -> report.at(entry, "Connectors are no mapping of names to connectors"));
+        for (Value.Property connector : resource.attributeValue("Connectors").entries()) {
+            if (connector.value().get("Properties").isAbsent()) {
+                report.at(connector.entry(), "connector \"%s\" has no Properties".formatted(connector.name()));
+            }
+            for (Value.Property property : connector.value().get("Properties").entries()) {
+                if (!EMBEDDED.contains(property.name()) && !property.name().startsWith("Fn::")) {
+                    report.at(
+                            property.entry(),
+                            "connector \"%s\" has no \"%s\"; it has Destination and Permissions"
+                                    .formatted(connector.name(), property.name()));
+                }
+            }
+        }
     }
 
     /** The type of a resource that is connected. */
@@ -55,6 +79,9 @@ final class SamConnector implements Rule<Template> {
             return Optional.empty();
         }
         if (!named) {
+            if (end.get("Type").isAbsent()) {
+                report.at(place, "connected resource has neither an Id nor a Type");
+            }
             return end.get("Type").text();
         }
         for (Known id : end.get("Id").known()) {

@@ -1,6 +1,7 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
@@ -24,6 +25,13 @@ final class SamDeadLetterQueue implements Rule<Template> {
                         .filter(known -> known.map().isPresent())
                         .forEach(known -> destination(function, outcome, destination, known.place(), report));
             }
+            function.value("DeadLetterQueue").known().stream()
+                    .flatMap(known -> known.map().stream())
+                    .flatMap(map -> map.get("Type").stream())
+                    .filter(type -> isComputed(type, template))
+                    .forEach(type -> report.at(
+                            type,
+                            "DeadLetterQueue type decides on a permission, so SAM must read it; write SQS or SNS"));
             Value target = function.value("DeadLetterQueue", "TargetArn");
             for (Known arn : target.known()) {
                 if (arn.text().filter(String::isBlank).isPresent()) {
@@ -31,6 +39,16 @@ final class SamDeadLetterQueue implements Rule<Template> {
                 }
             }
         });
+    }
+
+    private static boolean isComputed(Node type, Template template) {
+        Intrinsic call = Intrinsic.of(type).orElse(null);
+        boolean parameter = call instanceof Intrinsic.Ref ref
+                && template.parameters().containsKey(ref.target().text());
+        return call != null
+                && !parameter
+                && !template.mayHoldMore()
+                && !template.transforms().languageExtensions();
     }
 
     private static void destination(Resource function, String outcome, Value destination, Node place, Reporter report) {

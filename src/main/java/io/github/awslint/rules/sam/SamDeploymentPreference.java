@@ -24,6 +24,11 @@ final class SamDeploymentPreference implements Rule<Template> {
                                 "DeploymentPreference of \"%s\" lacks its Type, such as Canary10Percent5Minutes"
                                         .formatted(resource.logicalId()));
                     }
+                    for (Known alarms : preference.get("Alarms").known()) {
+                        if (alarms.list().isEmpty()) {
+                            report.at(alarms.place(), "Alarms are no list");
+                        }
+                    }
                     for (Known hooks : preference.get("Hooks").known()) {
                         if (hooks.map().isEmpty()) {
                             report.at(hooks.place(), "Hooks are no mapping; write PreTraffic and PostTraffic below it");

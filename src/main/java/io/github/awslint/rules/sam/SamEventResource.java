@@ -3,6 +3,7 @@ package io.github.awslint.rules.sam;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessEvent;
@@ -11,6 +12,9 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An S3 or Cognito event whose bucket or user pool SAM cannot change, since it stands elsewhere or has another shape. */
@@ -21,13 +25,35 @@ final class SamEventResource implements Rule<Template> {
         if (template.mayHoldMore()) {
             return;
         }
+        Map<String, ServerlessEvent> triggers = new HashMap<>();
         ServerlessEvent.of(template).forEach(event -> {
             if (event.type().equals("S3")) {
                 check(event, "Bucket", "AWS::S3::Bucket", report);
             } else if (event.type().equals("Cognito")) {
                 check(event, "UserPool", "AWS::Cognito::UserPool", report);
+                triggers(event, triggers, report);
             }
         });
+    }
+
+    /** A trigger of a user pool calls one function. */
+    private static void triggers(ServerlessEvent event, Map<String, ServerlessEvent> seen, Reporter report) {
+        Optional<String> pool = event.property("UserPool").resource().map(Resource::logicalId);
+        Value trigger = event.property("Trigger");
+        List<Value> names = trigger.items().isEmpty() ? List.of(trigger) : trigger.items();
+        for (Value name : names) {
+            if (pool.isPresent() && name.text().isPresent()) {
+                ServerlessEvent other =
+                        seen.putIfAbsent(pool.get() + "." + name.text().get(), event);
+                if (other != null) {
+                    report.at(
+                                    event.entry(),
+                                    "trigger %s of \"%s\" has two functions, but takes one"
+                                            .formatted(name.text().get(), pool.get()))
+                            .note(other.entry().key(), "the first event of this trigger");
+                }
+            }
+        }
     }
 
     private static void check(ServerlessEvent event, String property, String type, Reporter report) {

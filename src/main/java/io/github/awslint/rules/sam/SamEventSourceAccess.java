@@ -96,6 +96,11 @@ final class SamEventSourceAccess implements Rule<Template> {
         if (types.contains(name) && configuration.get("URI").isAbsent()) {
             report.at(configuration.alternatives().get(0).place(), "%s lacks its URI".formatted(name));
         }
+        for (Known uri : configuration.get("URI").known()) {
+            if (uri.scalar().isEmpty()) {
+                report.at(uri.place(), "URI of %s is no text".formatted(name));
+            }
+        }
         boolean kafka = event.type().equals("SelfManagedKafka");
         boolean authentication = kafka ? KAFKA_AUTHENTICATION.contains(name) : name.equals("BASIC_AUTH");
         if (authentication

@@ -4,7 +4,6 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import io.github.awslint.rule.Severity;
 import io.github.awslint.sam.GlobalsGrammar;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
@@ -49,9 +48,7 @@ final class SamGlobalsUnsupported implements Rule<Template> {
             report.at(property, "Globals takes no %s for %s; set it in each resource".formatted(name, section));
         } else {
             String hint = NearestName.hint(name, known);
-            // SAM may have learnt a property since our list was made
-            report.at(property, "Globals knows no property %s for %s%s".formatted(name, section, hint))
-                    .as(hint.isEmpty() ? Severity.INFO : Severity.ERROR);
+            report.at(property, "Globals knows no property %s for %s%s".formatted(name, section, hint));
         }
     }
 }

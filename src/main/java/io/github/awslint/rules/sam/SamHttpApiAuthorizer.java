@@ -1,5 +1,6 @@
 package io.github.awslint.rules.sam;
 
+import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
@@ -50,6 +51,11 @@ final class SamHttpApiAuthorizer implements Rule<Template> {
         for (Value.Property source : value.get("Identity").entries()) {
             if (SOURCES.contains(source.name()) && !computed) {
                 names(source.entry(), report);
+            }
+        }
+        for (Known configuration : value.get("JwtConfiguration").known()) {
+            if (configuration.map().isEmpty()) {
+                report.at(configuration.place(), "JwtConfiguration is no mapping of issuer and audience");
             }
         }
         boolean token = !value.get("JwtConfiguration").isAbsent();

@@ -42,15 +42,18 @@ final class SamPolicyTemplate implements Rule<Template> {
         if (Intrinsic.of(policy).orElse(null) instanceof Intrinsic.If choice) {
             policies(choice.whenTrue(), report);
             policies(choice.whenFalse(), report);
-        } else if (policy instanceof MapNode map
-                && Intrinsic.of(policy).isEmpty()
-                && !map.has("Statement")
-                && !map.entries().isEmpty()) {
+        } else if (policy instanceof ListNode list) {
+            report.at(list, "policy is a list in a list; remove a hyphen");
+        } else if (policy instanceof MapNode map && Intrinsic.of(policy).isEmpty() && !map.has("Statement")) {
             template(map, report);
         }
     }
 
     private static void template(MapNode policy, Reporter report) {
+        if (policy.entries().isEmpty()) {
+            report.at(policy, "policy is empty; remove it, or write a policy template or document");
+            return;
+        }
         Entry template = policy.entries().get(0);
         if (policy.entries().size() > 1) {
             boolean document = policy.entries().stream().anyMatch(entry -> DOCUMENT.contains(entry.name()));

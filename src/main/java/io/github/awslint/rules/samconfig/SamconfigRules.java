@@ -1,5 +1,6 @@
 package io.github.awslint.rules.samconfig;
 
+import io.github.awslint.deployment.SamDeployment;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.samconfig.SamConfig;
 import java.util.List;
@@ -10,6 +11,12 @@ public final class SamconfigRules {
     private SamconfigRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(SamConfig.class, new SamconfigStructure()));
+        return List.of(
+                RuleGroup.of(
+                        SamConfig.class,
+                        new SamconfigDeployConflict(),
+                        new SamconfigStructure(),
+                        new SamconfigSyncInProduction()),
+                RuleGroup.of(SamDeployment.class, new SamconfigCapabilities()));
     }
 }

@@ -116,7 +116,7 @@ final class ServerlessSchema {
         return Sources.JSON.createObjectNode().put("$ref", PREFIX + shortName);
     }
 
-    /** Beside one other alternative a structure without names stands for an intrinsic function, which may stand everywhere. */
+    /** Beside a structure with names, or one other alternative, one without names stands for an intrinsic function, which may stand anywhere. */
     private JsonNode union(JsonNode alternatives) {
         List<JsonNode> kept = new ArrayList<>();
         boolean nameless = false;
@@ -128,10 +128,13 @@ final class ServerlessSchema {
                 kept.add(reduced);
             }
         }
-        if (kept.stream().filter(alternative -> alternative.has("$ref")).count() > 1) {
+        long structures =
+                kept.stream().filter(alternative -> alternative.has("$ref")).count();
+        if (structures > 1) {
             return ANYTHING;
         }
-        if (kept.isEmpty() || kept.stream().anyMatch(JsonNode::isEmpty) || nameless && kept.size() > 1) {
+        boolean anything = nameless && structures == 0 && kept.size() > 1;
+        if (kept.isEmpty() || kept.stream().anyMatch(JsonNode::isEmpty) || anything) {
             return Sources.JSON.createObjectNode();
         }
         if (kept.size() == 1) {

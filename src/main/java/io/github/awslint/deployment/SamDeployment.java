@@ -1,0 +1,21 @@
+package io.github.awslint.deployment;
+
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.samconfig.SamConfig;
+import io.github.awslint.syntax.Entry;
+import java.util.Map;
+
+/**
+ * A template with the options that {@code sam deploy} gets for it in one environment.
+ *
+ * @param templateName the template's path
+ * @param command the command's table in the samconfig
+ * @param options by SAM CLI's names, those of the {@code global} table included
+ */
+public record SamDeployment(
+        Template template, String templateName, SamConfig.Command command, Map<String, Entry> options) {
+
+    public SamDeployment {
+        options = Map.copyOf(options);
+    }
+}

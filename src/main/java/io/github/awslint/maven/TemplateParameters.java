@@ -1,0 +1,75 @@
+package io.github.awslint.maven;
+
+import io.github.awslint.cloudformation.PseudoParameters;
+import io.github.awslint.lint.GivenParameters;
+import io.github.awslint.lint.GivenParameters.ParameterSource;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The parameters {@code parameters}, {@code parameterFiles} and {@code regions}. */
+final class TemplateParameters {
+
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
+
+    private TemplateParameters() {}
+
+    static GivenParameters parse(List<String> values, List<String> files, List<String> regions, LintedFolder folder)
+            throws MojoExecutionException {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (String entry : Setting.entries(values)) {
+            int equals = entry.indexOf('=');
+            if (equals < 1) {
+                throw new MojoExecutionException("Parameter aws-lint.parameters: \"" + entry
+                        + "\" has no value; write it as Name=value, such as Stage=prod");
+            }
+            given.put(
+                    entry.substring(0, equals).strip(),
+                    List.of(entry.substring(equals + 1).strip()));
+        }
+        List<String> known = Setting.entries(regions);
+        for (String region : known) {
+            if (!REGION.matcher(region).matches()) {
+                throw new MojoExecutionException("Parameter aws-lint.regions: \"" + region
+                        + "\" is no name of a region; write names such as eu-west-1");
+            }
+        }
+        if (!known.isEmpty()) {
+            given.put(PseudoParameters.REGION, known);
+        }
+        List<ParameterSource> sources = new ArrayList<>();
+        for (String entry : Setting.entries(files)) {
+            int equals = entry.indexOf('=');
+            String path = slashes(equals < 0 ? entry : entry.substring(0, equals));
+            requireFile(path, folder);
+            sources.add(new ParameterSource(path, equals < 0 ? "" : slashes(entry.substring(equals + 1))));
+        }
+        return new GivenParameters(given, sources);
+    }
+
+    private static String slashes(String path) {
+        String slashed = path.strip().replace('\\', '/');
+        return slashed.startsWith("./") ? slashed.substring(2) : slashed;
+    }
+
+    /** A file that is not there would change nothing, which nobody would notice. */
+    private static void requireFile(String path, LintedFolder folder) throws MojoExecutionException {
+        boolean there;
+        try {
+            Path file = folder.root().resolve(path).normalize();
+            there = file.startsWith(folder.boundary()) && Files.isRegularFile(file);
+        } catch (InvalidPathException e) {
+            there = false;
+        }
+        if (!there) {
+            throw new MojoExecutionException("Parameter aws-lint.parameterFiles: \"" + path
+                    + "\" is no file of the project; write a path relative to " + folder.root());
+        }
+    }
+}
