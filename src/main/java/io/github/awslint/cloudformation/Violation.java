@@ -16,16 +16,16 @@ public record Violation(Known value, boolean certain) {
 
     /**
      * The first offending value of each place, defaults of parameters included: a default is what most deployments get, though never
-     * certain. A violation is certain only where every value that the place can hold breaks the rule.
+     * certain. A violation is certain only where every value that the place can hold breaks the rule; branches of a condition are places
+     * of their own.
      */
     public static List<Violation> of(Value value, Predicate<Known> breaks) {
-        boolean certain = value.alternatives().stream()
-                .allMatch(
-                        alternative -> alternative instanceof Known known && !known.byDefault() && breaks.test(known));
+        List<Known> certain = certain(value.alternatives(), breaks);
         List<Violation> violations = new ArrayList<>();
         for (Known known : value.knownOrDefault()) {
             if (breaks.test(known) && violations.stream().noneMatch(one -> one.place() == known.place())) {
-                violations.add(new Violation(known, certain));
+                boolean always = certain.stream().anyMatch(one -> one.place() == known.place());
+                violations.add(new Violation(known, always));
             }
         }
         return violations;

@@ -19,8 +19,6 @@ final class ElasticacheEngineVersionRetired implements Rule<Template> {
             "redis", Pattern.compile("[1-3]\\..*|4\\.0\\.\\d|5\\.0\\.[0-5]"),
             "memcached", Pattern.compile("1\\.[0-3]\\..*|1\\.4\\.[0-4]"));
 
-    private static final Map<String, String> OLDEST = Map.of("redis", "4.0.10", "memcached", "1.4.5");
-
     @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup")
@@ -43,13 +41,23 @@ final class ElasticacheEngineVersionRetired implements Rule<Template> {
             boolean single = cluster.type().equals("AWS::ElastiCache::CacheCluster");
             report.at(
                             violation.place(),
-                            "EngineVersion \"%s\" of %s is retired; the oldest that is created is %s%s"
+                            "EngineVersion \"%s\" of %s is retired; ElastiCache creates %s and newer%s"
                                     .formatted(
                                             violation.value().text().orElse(""),
                                             engine,
-                                            OLDEST.get(engine),
+                                            oldest(
+                                                    engine,
+                                                    violation.value().text().orElse("")),
                                             violation.value().clause()))
                     .as(single && violation.certain() ? Severity.ERROR : Severity.WARNING);
         }
+    }
+
+    /** The oldest version that is created of the engine's release line, or at all. */
+    private static String oldest(String engine, String version) {
+        if (engine.equals("memcached")) {
+            return "1.4.5";
+        }
+        return version.startsWith("5.") ? "5.0.6" : "4.0.10";
     }
 }
