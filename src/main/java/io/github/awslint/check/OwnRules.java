@@ -44,7 +44,7 @@ public record OwnRules(RuleCatalog catalog, List<Finding> findings) {
         }
         RuleCatalog catalog = rules.isEmpty()
                 ? bundled
-                : bundled.with(new RuleGroup<>(CheckedFile.class, List.copyOf(rules), any -> true), read);
+                : bundled.with(new RuleGroup<>(CheckedFile.class, List.copyOf(rules), any -> true, false), read);
         return new OwnRules(catalog, List.copyOf(findings));
     }
 

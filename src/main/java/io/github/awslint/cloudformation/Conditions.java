@@ -17,14 +17,17 @@ public final class Conditions {
     private final Map<String, Entry> byName;
     private final ConditionFormulas formulas;
     private final Map<String, Parameter> parameters;
+    private final List<String> regions;
     private Map<String, Set<String>> domains;
     private final Map<Assumptions, Boolean> possible = new ConcurrentHashMap<>();
     private final Map<Assumptions, Boolean> surely = new ConcurrentHashMap<>();
 
-    Conditions(Map<String, Entry> byName, Map<String, Parameter> parameters) {
+    /** @param regions the only regions of the deployments; empty where any is possible */
+    Conditions(Map<String, Entry> byName, Map<String, Parameter> parameters, List<String> regions) {
         this.byName = byName;
         this.formulas = new ConditionFormulas(byName, parameters);
         this.parameters = parameters;
+        this.regions = regions;
     }
 
     /** The conditions by name, in document order. */
@@ -77,6 +80,9 @@ public final class Conditions {
     private Map<String, Set<String>> domains() {
         if (domains == null) {
             domains = ConditionSolver.domains(parameters);
+            if (!regions.isEmpty()) {
+                domains.put(PseudoParameters.REGION, Set.copyOf(regions));
+            }
         }
         return domains;
     }

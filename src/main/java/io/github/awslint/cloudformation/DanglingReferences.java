@@ -7,14 +7,21 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the references to conditional resources from places that may exist without them. One walk over resources and outputs; the solver
  * is asked once for each pair of a place's conditions and a missing resource's.
  */
 final class DanglingReferences {
+
+    /** Stands for the places outside of resources; no logical id. */
+    private static final String OUTPUTS = "";
 
     private final Template template;
     private final Conditions conditions;
@@ -27,14 +34,31 @@ final class DanglingReferences {
 
     /** The dangling references of a template, in document order by section. */
     static List<Dangling> of(Template template) {
-        boolean any = template.resources().stream()
-                .anyMatch(resource -> resource.condition().isPresent());
-        if (!any) {
+        Map<String, String> conditionOf = new HashMap<>();
+        template.resources()
+                .forEach(resource -> resource.condition()
+                        .ifPresent(condition -> conditionOf.put(resource.logicalId(), condition.text())));
+        if (conditionOf.isEmpty()) {
             return List.of();
         }
+        // few places refer to a conditional resource without the same condition; only those are walked
+        Set<String> suspects = new HashSet<>();
+        for (Reference reference : template.references()) {
+            String condition = conditionOf.get(reference.name());
+            String from = reference.from().orElse(OUTPUTS);
+            if (condition != null && !condition.equals(conditionOf.get(from))) {
+                suspects.add(from);
+            }
+        }
         DanglingReferences walk = new DanglingReferences(template);
-        template.resources().forEach(walk::resource);
-        template.outputs().forEach(walk::output);
+        for (Resource resource : template.resources()) {
+            if (suspects.contains(resource.logicalId())) {
+                walk.resource(resource);
+            }
+        }
+        if (suspects.contains(OUTPUTS)) {
+            template.outputs().forEach(walk::output);
+        }
         return List.copyOf(walk.found);
     }
 
@@ -65,6 +89,10 @@ final class DanglingReferences {
         if (node instanceof ScalarNode) {
             return;
         }
+        if (node instanceof ListNode list) {
+            list.items().forEach(item -> walk(item, when));
+            return;
+        }
         Intrinsic call = Intrinsic.of(node).orElse(null);
         if (call instanceof Intrinsic.Ref ref) {
             add(Kind.REF, TextPart.whole(ref.target()), when);
@@ -81,8 +109,6 @@ final class DanglingReferences {
                 }
             }
             sub.variables().ifPresent(own -> walk(own, when));
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> walk(item, when));
         } else {
             ((MapNode) node).entries().forEach(entry -> walk(entry.value(), when));
         }

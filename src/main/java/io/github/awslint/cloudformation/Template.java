@@ -64,7 +64,7 @@ public final class Template {
         });
         Map<String, Entry> byName = new LinkedHashMap<>();
         section("Conditions").forEach(entry -> byName.put(entry.name(), entry));
-        this.conditions = new Conditions(byName, parameters);
+        this.conditions = new Conditions(byName, parameters, regions());
         this.values = new ValueResolver(this);
         for (Entry entry : section("Resources")) {
             if (!entry.name().startsWith("Fn::") && entry.value() instanceof MapNode body) {
@@ -100,7 +100,7 @@ public final class Template {
     /**
      * Reads a template as it is deployed.
      *
-     * @param given values of parameters by name, of one deployment or of several; other parameters stay unknown
+     * @param given values of parameters by name, also of {@code AWS::Region}, of one deployment or of several; others stay unknown
      */
     public static Template of(MapNode root, Map<String, List<String>> given) {
         return new Template(root, false, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
@@ -124,6 +124,11 @@ public final class Template {
 
     private List<Entry> section(String name) {
         return root.map(name).map(MapNode::entries).orElse(List.of());
+    }
+
+    /** The only regions that the template is deployed to; empty where any is possible. */
+    public List<String> regions() {
+        return given.getOrDefault(PseudoParameters.REGION, List.of());
     }
 
     /** The template's text. */

@@ -53,7 +53,11 @@ public record Transforms(List<ScalarNode> names, boolean readable, boolean unpre
             }
             return readable;
         }
-        return ((MapNode) node).get("Name").filter(name -> collect(name, names)).isPresent();
+        // a map without a name is no macro's, and is refused
+        return ((MapNode) node)
+                .get("Name")
+                .map(name -> collect(name, names))
+                .orElse(!((MapNode) node).has("Fn::Transform"));
     }
 
     /** Whether the template is a SAM template. */

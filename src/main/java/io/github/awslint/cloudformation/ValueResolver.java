@@ -171,6 +171,11 @@ public final class ValueResolver {
             addParameter(parameter, place, when, found);
         } else if (template.resource(name).isPresent()) {
             found.add(new Attribute(when, place, name, Optional.empty()));
+        } else if (name.equals(PseudoParameters.REGION) && !template.regions().isEmpty()) {
+            for (String region : template.regions()) {
+                ScalarNode value = new ScalarNode(place.location(), region, ScalarNode.Style.DOUBLE_QUOTED);
+                found.add(new Known(when, place, value, Optional.empty(), false));
+            }
         } else {
             found.add(new Unknown(when, place));
         }
@@ -213,7 +218,8 @@ public final class ValueResolver {
             return List.of();
         }
         if (Intrinsic.of(key).orElse(null) instanceof Intrinsic.Ref ref
-                && ref.target().text().equals("AWS::Region")) {
+                && ref.target().text().equals(PseudoParameters.REGION)
+                && template.regions().isEmpty()) {
             return map.entries();
         }
         List<Entry> entries = new ArrayList<>();

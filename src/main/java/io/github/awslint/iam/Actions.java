@@ -3,12 +3,12 @@ package io.github.awslint.iam;
 import java.util.Locale;
 
 /** Compares IAM action patterns such as {@code s3:Get*} with actions; case does not count, as in IAM. */
-final class Actions {
+public final class Actions {
 
     private Actions() {}
 
     /** Whether a pattern with {@code *} and {@code ?} covers an action. */
-    static boolean covers(String pattern, String action) {
+    public static boolean covers(String pattern, String action) {
         return matches(pattern.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
     }
 

@@ -5,6 +5,7 @@ import io.github.awslint.discovery.Classifier.Verdict;
 import io.github.awslint.discovery.FileKind;
 import io.github.awslint.discovery.NotLinted;
 import io.github.awslint.rule.Finding;
+import io.github.awslint.schema.Specification;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.DocumentReader;
 import io.github.awslint.syntax.SourceFile;
@@ -23,12 +24,14 @@ final class FileLinter {
     private final RuleRunner rules;
     private final OtherTools others;
     private final ParameterValues parameters;
+    private final Specification specification;
 
-    FileLinter(FileTree tree, RuleRunner rules, ParameterValues parameters) {
+    FileLinter(FileTree tree, RuleRunner rules, ParameterValues parameters, Specification specification) {
         this.tree = tree;
         this.rules = rules;
         this.others = new OtherTools(tree);
         this.parameters = parameters;
+        this.specification = specification;
     }
 
     /** Either a linted file with its findings, or the reason why it is none of ours. */
@@ -90,7 +93,8 @@ final class FileLinter {
                     document,
                     tree,
                     others,
-                    parameters.of(document.source().path()));
+                    parameters.of(document.source().path()),
+                    specification);
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of this kind of file", document.source(), e));
             return List.of();

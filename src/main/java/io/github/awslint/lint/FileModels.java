@@ -42,9 +42,15 @@ final class FileModels {
      * The models of a file; none where it could not be read.
      *
      * @param parameters the values that the user gives the parameters of this template, by name
+     * @param specification the resource types
      */
     static List<Object> of(
-            FileKind kind, Document document, FileTree tree, OtherTools others, Map<String, List<String>> parameters) {
+            FileKind kind,
+            Document document,
+            FileTree tree,
+            OtherTools others,
+            Map<String, List<String>> parameters,
+            Specification specification) {
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
             ExtensionsFile.of(document).ifPresent(file -> {
@@ -67,6 +73,7 @@ final class FileModels {
                 addTemplate(
                         kind,
                         others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
+                        specification,
                         models);
             case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
@@ -92,11 +99,11 @@ final class FileModels {
     }
 
     /** A template, and what its resources mean together. */
-    private static void addTemplate(FileKind kind, Template written, List<Object> models) {
+    private static void addTemplate(FileKind kind, Template written, Specification specification, List<Object> models) {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
-        models.add(Validation.of(template, Specification.bundled()));
+        models.add(Validation.of(template, specification));
         models.add(Placements.of(template, Specification.bundled()));
         models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * What the user says about the parameters of templates. They are taken for the only values, so that conditions become known.
  *
- * @param values values by parameter name, for every template that declares the parameter
+ * @param values values by the name of a parameter, or of {@code AWS::Region}, for every template
  * @param files files with values of parameters
  */
-public record GivenParameters(Map<String, String> values, List<ParameterSource> files) {
+public record GivenParameters(Map<String, List<String>> values, List<ParameterSource> files) {
 
     /** Nothing is said. */
     public static final GivenParameters NONE = new GivenParameters(Map.of(), List.of());

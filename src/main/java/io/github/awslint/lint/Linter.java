@@ -1,6 +1,7 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.build.Build;
+import io.github.awslint.check.Additions;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.discovery.NotLinted;
 import io.github.awslint.rule.Finding;
@@ -20,20 +21,16 @@ import java.util.concurrent.Future;
 public final class Linter {
 
     private final RuleCatalog catalog;
-    private final List<Finding> found;
+    private final Additions additions;
 
     public Linter(RuleCatalog catalog) {
-        this(catalog, List.of());
+        this(Additions.none(catalog));
     }
 
-    /**
-     * A linter that reports what was found before it began, too.
-     *
-     * @param found such as what is wrong with the project's own rules
-     */
-    public Linter(RuleCatalog catalog, List<Finding> found) {
-        this.catalog = catalog;
-        this.found = List.copyOf(found);
+    /** A linter with what a project adds; what is wrong with that is reported, too. */
+    public Linter(Additions additions) {
+        this.catalog = additions.catalog();
+        this.additions = additions;
     }
 
     /** Lints every file of a tree that the options choose. */
@@ -45,12 +42,14 @@ public final class Linter {
     public LintResult lint(Build build, Discovery.Found found, LintOptions options) {
         RuleRunner rules = new RuleRunner(catalog, options.rules());
         ParameterValues parameters = new ParameterValues(options.parameters(), build.tree());
-        List<FileLinter.Outcome> outcomes =
-                lintFiles(new FileLinter(build.tree(), rules, parameters), found.candidates(), options.threads());
+        List<FileLinter.Outcome> outcomes = lintFiles(
+                new FileLinter(build.tree(), rules, parameters, additions.specification()),
+                found.candidates(),
+                options.threads());
 
         List<LintedFile> files = new ArrayList<>();
         List<NotLinted> notLinted = new ArrayList<>(found.notLinted());
-        List<Finding> findings = new ArrayList<>(this.found);
+        List<Finding> findings = new ArrayList<>(additions.findings());
         for (FileLinter.Outcome outcome : outcomes) {
             outcome.file().ifPresent(files::add);
             outcome.notLinted().ifPresent(notLinted::add);
@@ -61,7 +60,8 @@ public final class Linter {
         }
 
         Suppressions suppressions = Suppressions.of(files, catalog, options.rules());
-        List<Finding> kept = new ArrayList<>(suppressions.apply(Sketches.apply(Precedence.apply(findings), files)));
+        List<Finding> kept =
+                new ArrayList<>(suppressions.apply(Sketches.apply(Precedence.apply(findings, catalog), files)));
         kept.replaceAll(finding -> overridden(finding, options));
         kept.sort(Finding.ORDER);
         notLinted.sort(Comparator.comparing(NotLinted::path));

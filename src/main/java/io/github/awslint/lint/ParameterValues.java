@@ -20,7 +20,7 @@ import java.util.Set;
 /** The values of parameters that the user gave, by template. */
 final class ParameterValues {
 
-    private final Map<String, String> everywhere;
+    private final Map<String, List<String>> everywhere;
     private final Map<ParameterSource, ParameterFile> files = new LinkedHashMap<>();
 
     ParameterValues(GivenParameters given, FileTree tree) {
@@ -42,7 +42,7 @@ final class ParameterValues {
                 }
             }
         });
-        everywhere.forEach((name, value) -> values.put(name, List.of(value)));
+        values.putAll(everywhere);
         return values;
     }
 

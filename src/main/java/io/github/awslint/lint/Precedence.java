@@ -1,6 +1,7 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.rule.Finding;
+import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Location;
 import java.util.HashMap;
@@ -13,26 +14,20 @@ import java.util.Map;
  */
 final class Precedence {
 
-    private static final String OVER_THE_SPECIFICATION = "cfn-property-";
-
     private Precedence() {}
 
     /** The findings without those of the specification at places of which another rule speaks as gravely. */
-    static List<Finding> apply(List<Finding> findings) {
+    static List<Finding> apply(List<Finding> findings, RuleCatalog catalog) {
         Map<Location, Severity> gravest = new HashMap<>();
         for (Finding finding : findings) {
-            if (!isOverTheSpecification(finding)) {
+            if (!catalog.isGeneral(finding.ruleId())) {
                 gravest.merge(finding.location(), finding.severity(), (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
         return findings.stream()
-                .filter(finding -> !isOverTheSpecification(finding)
+                .filter(finding -> !catalog.isGeneral(finding.ruleId())
                         || !gravest.containsKey(finding.location())
                         || gravest.get(finding.location()).compareTo(finding.severity()) < 0)
                 .toList();
-    }
-
-    private static boolean isOverTheSpecification(Finding finding) {
-        return finding.ruleId().startsWith(OVER_THE_SPECIFICATION);
     }
 }

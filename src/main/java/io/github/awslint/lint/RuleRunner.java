@@ -11,6 +11,8 @@ import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Runs the selected rules on models. Stateless, so that files can be linted side by side. */
@@ -22,6 +24,7 @@ final class RuleRunner {
     private final RuleCatalog catalog;
     private final RuleSelection selection;
     private final List<ActiveRules<?>> active = new ArrayList<>();
+    private final Map<Class<?>, List<ActiveRules<?>>> byModel = new ConcurrentHashMap<>();
 
     RuleRunner(RuleCatalog catalog, RuleSelection selection) {
         this.catalog = catalog;
@@ -53,20 +56,24 @@ final class RuleRunner {
      * @param source the file that a defect of a rule is reported at
      */
     void check(List<Object> models, SourceFile source, List<Finding> findings) {
-        for (ActiveRules<?> rules : active) {
-            check(rules, models, source, findings);
+        for (Object model : models) {
+            for (ActiveRules<?> rules : byModel.computeIfAbsent(model.getClass(), this::readersOf)) {
+                check(rules, model, source, findings);
+            }
         }
     }
 
-    private <D> void check(ActiveRules<D> rules, List<Object> models, SourceFile source, List<Finding> findings) {
-        for (Object model : models) {
-            if (rules.document().isInstance(model)) {
-                D document = rules.document().cast(model);
-                if (rules.scope().test(document)) {
-                    for (ActiveRule<D> active : rules.rules()) {
-                        check(active.rule(), active.id(), document, source, findings);
-                    }
-                }
+    private List<ActiveRules<?>> readersOf(Class<?> model) {
+        return active.stream()
+                .filter(rules -> rules.document().isAssignableFrom(model))
+                .toList();
+    }
+
+    private <D> void check(ActiveRules<D> rules, Object model, SourceFile source, List<Finding> findings) {
+        D document = rules.document().cast(model);
+        if (rules.scope().test(document)) {
+            for (ActiveRule<D> active : rules.rules()) {
+                check(active.rule(), active.id(), document, source, findings);
             }
         }
     }

@@ -21,22 +21,13 @@ final class Sketches {
     private static final String WHY =
             "a warning only, since this SAM template names no AWSTemplateFormatVersion and so may be a part of one";
 
-    /** Rules of these kinds that judge what is missing or what a value is, and so what a later step may bring. */
-    private static final Set<String> ON_CONTENT = Set.of(
-            "cfn-reference-undefined",
-            "cfn-getatt-unknown",
-            "cfn-function-unknown",
-            "cfn-identifier-malformed",
-            "cfn-property-required",
-            "cfn-property-unknown",
-            "cfn-property-enum",
-            "cfn-property-pattern",
-            "cfn-property-range",
-            "sam-api-cors-unquoted");
-
     /** Rules about the text and its form, and those whose errors the transform makes itself. */
-    private static final Pattern ON_FORM =
-            Pattern.compile("(file|json|toml|yaml|syntax|internal|suppression|cfn|sam|samconfig)-.*");
+    private static final Pattern ON_FORM = Pattern.compile(
+            "(file|json|toml|yaml|syntax|internal|suppression|sam|samconfig)-.*"
+                    + "|cfn-(.*-shape|null-value|property-type|resources-missing|section-.*|function-(shape|argument|two-keys))");
+
+    /** API Gateway finds these, not the transform. */
+    private static final Set<String> ON_CONTENT = Set.of("sam-api-cors-unquoted");
 
     private Sketches() {}
 

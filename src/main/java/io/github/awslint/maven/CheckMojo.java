@@ -1,6 +1,6 @@
 package io.github.awslint.maven;
 
-import io.github.awslint.check.OwnRules;
+import io.github.awslint.check.Additions;
 import io.github.awslint.discovery.DiscoveryOptions;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
@@ -89,6 +89,15 @@ public final class CheckMojo extends AbstractMojo {
     private String ruleFolder;
 
     /**
+     * The folder with schemas of resource types that are not AWS's: JSON files as {@code aws cloudformation describe-type} prints them, or
+     * the schemas themselves. It is looked for like the folder with rules.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.schemaFolder", defaultValue = ".aws-lint/schemas")
+    private String schemaFolder;
+
+    /**
      * Values of template parameters, each as {@code Name=value}, such as {@code Stage=prod}. They are taken for the only values of every
      * parameter of that name, so that conditions become known and what depends on them is checked.
      *
@@ -106,6 +115,15 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Parameter(property = "aws-lint.parameterFiles")
     private List<String> parameterFiles = List.of();
+
+    /**
+     * The only regions that the templates are deployed to, such as {@code eu-west-1}: what {@code AWS::Region} can be in conditions and in
+     * look-ups. Empty means any region.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "aws-lint.regions")
+    private List<String> regions = List.of();
 
     /**
      * The folder for the reports; without a pom it is {@code target/aws-lint} below the working folder.
@@ -158,7 +176,7 @@ public final class CheckMojo extends AbstractMojo {
         FailOn threshold = FailOn.parse(failOn);
         Set<ReportFormat> reports = Formats.parse(formats);
         LintedFolder folder = LintedFolder.of(session, project, includes);
-        OwnRules own = OwnFolder.rules(folder, ruleFolder, AllRules.catalog());
+        Additions own = OwnFolder.read(folder, ruleFolder, schemaFolder, AllRules.catalog());
         RuleCatalog catalog = own.catalog();
         LintOptions options = new LintOptions(
                 new DiscoveryOptions(
@@ -167,7 +185,7 @@ public final class CheckMojo extends AbstractMojo {
                         folder.foreignFolders()),
                 RuleChoice.parse(rules, catalog),
                 Severities.parse(severities, catalog),
-                TemplateParameters.parse(parameters, parameterFiles, folder),
+                TemplateParameters.parse(parameters, parameterFiles, regions, folder),
                 Threads.count(threads));
 
         CheckRun run = new CheckRun(getLog(), session, project, execution);

@@ -1,12 +1,13 @@
 package io.github.awslint.maven;
 
 import io.github.awslint.build.Build;
-import io.github.awslint.check.OwnRules;
+import io.github.awslint.check.Additions;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
 import io.github.awslint.lint.Linter;
 import io.github.awslint.report.ConsoleReport;
+import io.github.awslint.report.DataAge;
 import io.github.awslint.report.Origin;
 import io.github.awslint.report.ReportFiles;
 import io.github.awslint.report.ReportFormat;
@@ -38,18 +39,19 @@ final class CheckRun {
     }
 
     /** Lints the files of a folder that no other module of this build has linted, and prints what is found. */
-    LintResult lint(LintedFolder folder, LintOptions options, OwnRules own) throws MojoExecutionException {
+    LintResult lint(LintedFolder folder, LintOptions options, Additions own) throws MojoExecutionException {
         long start = System.nanoTime();
         BuildClaims claims = BuildClaims.of(session, execution, project);
         LintResult result;
         try (DiskTree tree = new DiskTree(folder.root(), folder.boundary())) {
             Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
             Build build = new Build(tree, MavenModules.of(session, folder.root()));
-            result = new Linter(own.catalog(), own.findings()).lint(build, found, options);
+            result = new Linter(own).lint(build, found, options);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The folder " + folder.root() + " cannot be read; check its permissions", e);
         }
+        log.debug("aws-lint: " + DataAge.of(own.specification().provenance()));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         new ConsoleReport(folder.root(), new MavenConsole(log)).write(result, time);
         new Misses(log, session, project, execution).tell(result, options.discovery(), claims);

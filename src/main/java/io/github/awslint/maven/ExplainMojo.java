@@ -1,9 +1,12 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.check.OwnTypes;
+import io.github.awslint.report.DataAge;
 import io.github.awslint.report.PageText;
 import io.github.awslint.report.RuleList;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rules.AllRules;
+import io.github.awslint.schema.Specification;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -52,8 +55,8 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        RuleCatalog catalog = OwnFolder.rules(
-                        LintedFolder.of(session, project, List.of()), ruleFolder, AllRules.catalog())
+        RuleCatalog catalog = OwnFolder.read(
+                        LintedFolder.of(session, project, List.of()), ruleFolder, OwnTypes.FOLDER, AllRules.catalog())
                 .catalog();
         String wanted = rule != null ? rule : prefixedRule;
         String explain = command(execution, project);
@@ -62,9 +65,14 @@ public final class ExplainMojo extends AbstractMojo {
             return;
         }
         StringBuilder text = new StringBuilder();
-        new RuleSearch(catalog)
-                .find(wanted.strip())
-                .forEach(page -> text.append('\n').append(PageText.of(page)));
+        new RuleSearch(catalog).find(wanted.strip()).forEach(page -> {
+            text.append('\n').append(PageText.of(page));
+            if (catalog.isGeneral(page.id().id())) {
+                text.append("\nDATA\n")
+                        .append(DataAge.of(Specification.bundled().provenance()))
+                        .append('\n');
+            }
+        });
         getLog().info(text);
     }
 

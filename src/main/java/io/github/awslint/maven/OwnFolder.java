@@ -1,6 +1,6 @@
 package io.github.awslint.maven;
 
-import io.github.awslint.check.OwnRules;
+import io.github.awslint.check.Additions;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.tree.DiskTree;
 import java.io.File;
@@ -13,11 +13,11 @@ final class OwnFolder {
 
     private OwnFolder() {}
 
-    /** The plugin's rules and those of the folder. */
-    static OwnRules rules(LintedFolder folder, String configured, RuleCatalog bundled) throws MojoExecutionException {
-        try {
-            DiskTree tree = new DiskTree(folder.root(), folder.boundary());
-            return OwnRules.read(tree, path(tree, folder, configured), bundled);
+    /** The plugin's rules and types, and those of the folders. */
+    static Additions read(LintedFolder folder, String rules, String schemas, RuleCatalog bundled)
+            throws MojoExecutionException {
+        try (DiskTree tree = new DiskTree(folder.root(), folder.boundary())) {
+            return Additions.read(tree, path(tree, folder, rules), path(tree, folder, schemas), bundled);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The folder " + folder.root() + " cannot be read; check its permissions", e);
@@ -25,7 +25,7 @@ final class OwnFolder {
     }
 
     /** The path of the folder in the tree. */
-    static String path(DiskTree tree, LintedFolder folder, String configured) {
+    private static String path(DiskTree tree, LintedFolder folder, String configured) {
         Path wanted = folder.root().resolve(configured).normalize();
         String own = slashes(folder.root().relativize(wanted));
         return tree.isFolder(own)

@@ -1,5 +1,6 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.cloudformation.PseudoParameters;
 import io.github.awslint.lint.GivenParameters;
 import io.github.awslint.lint.GivenParameters.ParameterSource;
 import java.nio.file.Files;
@@ -9,16 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The parameters {@code parameters} and {@code parameterFiles}. */
+/** The parameters {@code parameters}, {@code parameterFiles} and {@code regions}. */
 final class TemplateParameters {
+
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
 
     private TemplateParameters() {}
 
-    static GivenParameters parse(List<String> values, List<String> files, LintedFolder folder)
+    static GivenParameters parse(List<String> values, List<String> files, List<String> regions, LintedFolder folder)
             throws MojoExecutionException {
-        Map<String, String> given = new LinkedHashMap<>();
+        Map<String, List<String>> given = new LinkedHashMap<>();
         for (String entry : Setting.entries(values)) {
             int equals = entry.indexOf('=');
             if (equals < 1) {
@@ -27,7 +31,17 @@ final class TemplateParameters {
             }
             given.put(
                     entry.substring(0, equals).strip(),
-                    entry.substring(equals + 1).strip());
+                    List.of(entry.substring(equals + 1).strip()));
+        }
+        List<String> known = Setting.entries(regions);
+        for (String region : known) {
+            if (!REGION.matcher(region).matches()) {
+                throw new MojoExecutionException("Parameter aws-lint.regions: \"" + region
+                        + "\" is no name of a region; write names such as eu-west-1");
+            }
+        }
+        if (!known.isEmpty()) {
+            given.put(PseudoParameters.REGION, known);
         }
         List<ParameterSource> sources = new ArrayList<>();
         for (String entry : Setting.entries(files)) {

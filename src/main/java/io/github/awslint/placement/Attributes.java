@@ -1,7 +1,10 @@
 package io.github.awslint.placement;
 
+import io.github.awslint.schema.Property;
+import io.github.awslint.schema.PropertyType;
 import io.github.awslint.schema.ResourceType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -80,8 +83,16 @@ public record Attributes(ResourceType type) {
     private static final Set<String> LENIENT =
             Set.of("AppMesh", "Greengrass", "IoT1Click", "MediaConvert", "MediaLive", "SageMaker", "CloudFormation");
 
+    /** The type of an attribute; empty where it is not known. */
+    Optional<PropertyType> typeOf(String name) {
+        return type.attribute(name)
+                .or(() -> areProperties(type.name())
+                        ? type.properties().property(name).map(Property::type)
+                        : Optional.empty());
+    }
+
     /** Whether a type gives every property as an attribute. */
-    static boolean areProperties(String type) {
+    private static boolean areProperties(String type) {
         return GIVE_PROPERTIES.contains(type);
     }
 

@@ -41,7 +41,32 @@ public enum Identifier {
             "arn:aws:iam::123456789012:role/orders",
             "arn:aws[A-Za-z-]*:iam::\\d{12}:role/.+",
             "AWS::IAM::Role",
-            Set.of("Arn"));
+            Set.of("Arn")),
+    TOPIC(
+            "ARN of an SNS topic",
+            "arn:aws:sns:eu-central-1:123456789012:orders",
+            "arn:aws[A-Za-z-]*:sns:[a-z0-9-]+:\\d{12}:.+",
+            "AWS::SNS::Topic",
+            Set.of("TopicArn")),
+    FUNCTION(
+            "ARN of a Lambda function",
+            "arn:aws:lambda:eu-central-1:123456789012:function:orders",
+            "arn:aws[A-Za-z-]*:lambda:[a-z0-9-]+:\\d{12}:function:.+",
+            "AWS::Lambda::Function",
+            Set.of("Arn")),
+    KEY(
+            "ARN of a KMS key",
+            "arn:aws:kms:eu-central-1:123456789012:key/0a1b2c3d",
+            "arn:aws[A-Za-z-]*:kms:[a-z0-9-]+:\\d{12}:(key|alias)/.+",
+            "AWS::KMS::Key",
+            Set.of("Arn")),
+    /** Of ACM, or one that IAM keeps. */
+    CERTIFICATE(
+            "ARN of a certificate",
+            "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d",
+            "arn:aws[A-Za-z-]*:(acm:[a-z0-9-]+:\\d{12}:certificate|iam::\\d{12}:server-certificate)/.+",
+            "AWS::CertificateManager::Certificate",
+            Set.of());
 
     /** What properties of these names identify, in all resource types but the {@linkplain #OTHERWISE exceptions}. */
     private static final Map<String, Identifier> BY_PROPERTY = Map.ofEntries(
@@ -64,6 +89,7 @@ public enum Identifier {
             Map.entry("VpcSecurityGroupIds", SECURITY_GROUP),
             Map.entry("VPCSecurityGroups", SECURITY_GROUP),
             Map.entry("EC2SecurityGroupName", SECURITY_GROUP_NAME),
+            Map.entry("GroupName", SECURITY_GROUP_NAME),
             Map.entry("SourceSecurityGroupName", SECURITY_GROUP_NAME),
             Map.entry("SubnetId", SUBNET),
             Map.entry("SubnetIds", SUBNET),
@@ -73,6 +99,20 @@ public enum Identifier {
             Map.entry("LogGroupName", LOG_GROUP),
             // an option of the log driver of ECS
             Map.entry("awslogs-group", LOG_GROUP),
+            Map.entry("AcmCertificateArn", CERTIFICATE),
+            Map.entry("CertificateARN", CERTIFICATE),
+            Map.entry("CertificateArn", CERTIFICATE),
+            Map.entry("FunctionARN", FUNCTION),
+            Map.entry("FunctionArn", FUNCTION),
+            Map.entry("LambdaArn", FUNCTION),
+            Map.entry("LambdaFunctionArn", FUNCTION),
+            Map.entry("KMSKeyArn", KEY),
+            Map.entry("KmsKeyArn", KEY),
+            Map.entry("SNSTopicArn", TOPIC),
+            Map.entry("SnsTopicARN", TOPIC),
+            Map.entry("SnsTopicArn", TOPIC),
+            Map.entry("TopicARN", TOPIC),
+            Map.entry("TopicArn", TOPIC),
             Map.entry("IAMRoleARN", ROLE),
             Map.entry("IamRoleArn", ROLE),
             Map.entry("RoleARN", ROLE),
@@ -87,17 +127,49 @@ public enum Identifier {
             "AWS::WorkspacesInstances::WorkspaceInstance.ImageId",
             // names of groups, or names and ids alike
             "AWS::AutoScaling::LaunchConfiguration.SecurityGroups",
-            "AWS::EC2::Instance.SecurityGroups",
+            "AWS::EC2::Instance.SecurityGroupIds",
             "AWS::EC2::LaunchTemplate.SecurityGroups",
             "AWS::EC2::SpotFleet.SecurityGroups",
             // a group of MediaLive's own
             "AWS::MediaLive::Input.InputSecurityGroups",
+            "AWS::Kendra::Index",
+            // a certificate of DMS' own, or a text
+            "AWS::DMS::Endpoint",
+            "AWS::DMS::DataProvider",
+            "AWS::EC2::CustomerGateway.CertificateArn",
+            "AWS::EMRContainers::Endpoint.CertificateArn",
+            "AWS::MediaPackage::OriginEndpoint.CertificateArn",
+            "AWS::MediaPackageV2::OriginEndpoint.CertificateArn",
+            "AWS::SES::EmailIdentityCertificate.CertificateArn",
+            "AWS::VpcLattice::Service.CertificateArn",
+            // a topic of another kind
+            "AWS::FMS::NotificationChannel",
+            "AWS::MSK::Channel",
+            "AWS::QuickSight::Analysis",
+            "AWS::QuickSight::Dashboard",
+            "AWS::QuickSight::Template",
+            // the alias of a key, or nothing
+            "AWS::BackupGateway::Hypervisor",
+            "AWS::DataZone::Connection",
+            "AWS::SecurityHub::ConnectorV2",
             // paths into the event, such as $.detail.subnet
             "AWS::Pipes::Pipe",
             "AWS::EC2::NetworkInsightsAnalysis");
 
-    private static final Set<String> RULES_OF_GROUPS =
-            Set.of("AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress");
+    /** Services that know certificates and functions which are none of ACM and Lambda. */
+    private static final Set<String> OWN_KINDS = Set.of("Greengrass", "GreengrassV2", "IoT", "IoTCoreDeviceAdvisor");
+
+    /** Services that take the name of a role as well as its ARN. */
+    private static final Set<String> ROLE_NAMES = Set.of("ECS", "Batch");
+
+    /** Where names as general as these mean a security group. */
+    private static final Set<String> OF_GROUPS = Set.of(
+            "AWS::EC2::Instance.GroupSet",
+            "AWS::EC2::NetworkInterface.GroupSet",
+            "AWS::EC2::SecurityGroup.GroupName",
+            "AWS::EC2::SecurityGroupEgress.GroupId",
+            "AWS::EC2::SecurityGroupIngress.GroupId",
+            "AWS::EC2::SecurityGroupIngress.GroupName");
 
     /** {@code resolve:ssm:} makes EC2 itself look into the Parameter Store. */
     private static final String RESOLVED_BY_EC2 = "resolve:ssm:";
@@ -119,17 +191,29 @@ public enum Identifier {
     /** What a property of a resource type identifies; empty where its form is free. */
     static Optional<Identifier> of(String type, String property) {
         Identifier found = BY_PROPERTY.get(property);
-        if (found == null || !type.startsWith("AWS::")) {
+        if (found == null && (property.endsWith("RoleArn") || property.endsWith("RoleARN"))) {
+            found = ROLE;
+        }
+        if (found == null || !type.startsWith("AWS::") || isOfOwnKind(found, type.split("::", 3)[1])) {
             return Optional.empty();
         }
         boolean elsewhere = property.equals("awslogs-group") && !type.startsWith("AWS::ECS::")
-                || property.equals("GroupId") && !RULES_OF_GROUPS.contains(type);
+                || property.startsWith("Group") && !OF_GROUPS.contains(type + "." + property);
         if (elsewhere) {
             return Optional.empty();
+        }
+        if (type.equals("AWS::EC2::Instance") && property.equals("SecurityGroups")) {
+            return Optional.of(SECURITY_GROUP_NAME);
         }
         return OTHERWISE.contains(type) || OTHERWISE.contains(type + "." + property)
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    private static boolean isOfOwnKind(Identifier found, String service) {
+        return found == ROLE
+                ? ROLE_NAMES.contains(service)
+                : (found == FUNCTION || found == CERTIFICATE) && OWN_KINDS.contains(service);
     }
 
     /** What it is called, without an article. */
@@ -154,7 +238,7 @@ public enum Identifier {
 
     /** Whether {@code Ref} of the owner gives it. */
     public boolean isReference() {
-        return this != ROLE && this != IMAGE;
+        return this != ROLE && this != IMAGE && this != FUNCTION && this != KEY;
     }
 
     /** Whether a text has the form. */

@@ -7,14 +7,12 @@ import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.TextPart;
 import io.github.awslint.schema.ObjectType;
-import io.github.awslint.schema.Property;
 import io.github.awslint.schema.PropertyType;
 import io.github.awslint.schema.PropertyType.BooleanType;
 import io.github.awslint.schema.PropertyType.ListType;
 import io.github.awslint.schema.PropertyType.MapType;
 import io.github.awslint.schema.PropertyType.NumberType;
 import io.github.awslint.schema.PropertyType.TextType;
-import io.github.awslint.schema.ResourceType;
 import io.github.awslint.schema.Specification;
 import io.github.awslint.syntax.Node;
 import java.util.Optional;
@@ -102,19 +100,10 @@ public final class Results {
     }
 
     private Result ofAttribute(String logicalId, String attribute) {
-        return template.resource(logicalId)
-                .flatMap(resource -> attributeType(resource, attribute))
+        return attributes(logicalId)
+                .flatMap(attributes -> attributes.typeOf(attribute))
                 .map(Results::of)
                 .orElse(Result.UNKNOWN);
-    }
-
-    /** The type of an attribute; empty where it is not known. */
-    private Optional<PropertyType> attributeType(Resource resource, String attribute) {
-        Optional<ResourceType> type = typeOf(resource);
-        return type.flatMap(known -> known.attribute(attribute))
-                .or(() -> type.filter(known -> Attributes.areProperties(known.name()))
-                        .flatMap(known -> known.properties().property(attribute))
-                        .map(Property::type));
     }
 
     /**
@@ -128,10 +117,6 @@ public final class Results {
                 .filter(type -> own)
                 .flatMap(specification::resourceType)
                 .map(Attributes::new);
-    }
-
-    private Optional<ResourceType> typeOf(Resource resource) {
-        return hasOwnAttributes(resource) ? specification.resourceType(resource.type()) : Optional.empty();
     }
 
     private static Result of(PropertyType type) {

@@ -9,6 +9,8 @@ import io.github.awslint.lint.LintedFile;
 import io.github.awslint.rule.Finding;
 import io.github.awslint.rule.Note;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.schema.Provenance;
+import io.github.awslint.schema.Specification;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -74,8 +76,22 @@ final class SarifReport {
         json.writeEndObject();
         json.writeStringField("columnKind", "utf16CodeUnits");
         results(json);
+        specification(json);
         json.writeEndObject();
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** How old the resource types are that the results rest on. */
+    private static void specification(JsonGenerator json) throws IOException {
+        Provenance provenance = Specification.bundled().provenance();
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("specificationDate", provenance.date().toString());
+        json.writeObjectFieldStart("specificationSources");
+        for (Map.Entry<String, String> source : provenance.sources().entrySet()) {
+            json.writeStringField(source.getKey(), source.getValue());
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 

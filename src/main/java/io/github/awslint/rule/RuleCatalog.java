@@ -79,6 +79,17 @@ public final class RuleCatalog {
         return ids.containsKey(id);
     }
 
+    /** Whether a rule holds a grammar against what is written, and gives way to a rule that says why and what to do. */
+    public boolean isGeneral(String id) {
+        for (RuleGroup<?> group : groups) {
+            if (group.general()
+                    && group.rules().stream().anyMatch(rule -> rule.id().id().equals(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The page of a rule. */
     public Optional<RulePage> page(String id) {
         RuleId rule = ids.get(id);

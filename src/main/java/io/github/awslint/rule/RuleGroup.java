@@ -9,9 +9,11 @@ import java.util.function.Predicate;
  *
  * @param document the model's class
  * @param rules in no particular order
+ * @param general whether the rules hold a grammar against what is written, and give way to a rule that says why and what to do
  * @param scope the documents that the rules can have anything to say about: one cheap question instead of one for each rule
  */
-public record RuleGroup<D>(Class<D> document, List<Rule<? super D>> rules, Predicate<? super D> scope) {
+public record RuleGroup<D>(
+        Class<D> document, List<Rule<? super D>> rules, Predicate<? super D> scope, boolean general) {
 
     public RuleGroup {
         rules = List.copyOf(rules);
@@ -24,11 +26,16 @@ public record RuleGroup<D>(Class<D> document, List<Rule<? super D>> rules, Predi
         for (Rule<? super D> rule : rules) {
             list.add(rule);
         }
-        return new RuleGroup<>(document, list, any -> true);
+        return new RuleGroup<>(document, list, any -> true, false);
     }
 
     /** The same rules, only for documents that meet a condition. */
     public RuleGroup<D> where(Predicate<? super D> condition) {
-        return new RuleGroup<>(document, rules, condition);
+        return new RuleGroup<>(document, rules, condition, general);
+    }
+
+    /** The same rules, marked as such that hold a grammar against what is written. */
+    public RuleGroup<D> overGrammar() {
+        return new RuleGroup<>(document, rules, scope, true);
     }
 }

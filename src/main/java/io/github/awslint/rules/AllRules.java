@@ -1,6 +1,7 @@
 package io.github.awslint.rules;
 
 import io.github.awslint.check.OwnPage;
+import io.github.awslint.check.OwnTypes;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
@@ -102,6 +103,7 @@ public final class AllRules {
         List<RuleId> builtIn = new ArrayList<>();
         builtIn.add(new RuleId("internal-error", "lint"));
         builtIn.add(OwnPage.INVALID);
+        builtIn.add(OwnTypes.INVALID);
         for (SyntaxProblem.Kind kind : SyntaxProblem.Kind.values()) {
             builtIn.add(new RuleId(kind.ruleId(), "syntax"));
         }

@@ -132,7 +132,12 @@ public final class SchemaReader {
         if (branches.isEmpty()) {
             return isAllOfObjects(schema) ? object(schema, name) : untyped(schema);
         }
-        return new UnionType(branches.stream().map(branch -> type(branch, "")).toList());
+        List<PropertyType> alternatives =
+                branches.stream().map(branch -> type(branch, "")).toList();
+        boolean aboutNames = alternatives.stream()
+                .allMatch(one ->
+                        one instanceof ObjectType object && object.properties().isEmpty());
+        return aboutNames ? object(schema, name) : new UnionType(alternatives);
     }
 
     /** The keyword whose alternatives are the type of a schema that states none; empty where there is no such keyword. */

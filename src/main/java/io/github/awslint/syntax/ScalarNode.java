@@ -83,7 +83,8 @@ public final class ScalarNode implements Node {
 
     /** Whether nothing is written here, or an unquoted {@code null} or {@code ~}. */
     public boolean isNull() {
-        return type() == ScalarType.NULL;
+        // no word for it is longer than "null", and most texts are
+        return (text.length() <= 4 || declaredType != null) && type() == ScalarType.NULL;
     }
 
     /**

@@ -49,7 +49,9 @@ public record SyntaxProblem(Kind kind, Location location, String message, List<N
         /** A tag that is neither a short form of a function nor one of YAML's own types. */
         YAML_UNKNOWN_TAG,
         /** More than one YAML document in one file. */
-        YAML_SEVERAL_DOCUMENTS;
+        YAML_SEVERAL_DOCUMENTS,
+        /** A {@code %YAML} directive behind other lines, read over as though it were not there. */
+        YAML_LATE_DIRECTIVE;
 
         /** The id of the rule that reports this kind. */
         public String ruleId() {

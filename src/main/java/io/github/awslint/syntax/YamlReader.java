@@ -53,7 +53,12 @@ final class YamlReader {
     private Optional<Node> readDocument() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        Parser parser = new ParserImpl(new Utf16Reader(source.text()), options);
+        Optional<Range> directive = LateDirective.find(source.text());
+        directive.ifPresent(late -> problems.add(LateDirective.problem(late, source)));
+        String text = directive
+                .map(late -> LateDirective.without(late, source.text()))
+                .orElse(source.text());
+        Parser parser = new ParserImpl(new Utf16Reader(text), options);
         parser.getEvent(); // the stream's start
         if (parser.peekEvent().is(Event.ID.StreamEnd)) {
             return Optional.empty();

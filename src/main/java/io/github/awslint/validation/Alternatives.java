@@ -50,7 +50,7 @@ final class Alternatives {
         if (meant.isEmpty()) {
             boolean scalar = content instanceof ScalarNode;
             String shape = content instanceof ListNode ? "a list" : scalar ? "a single value" : "a mapping";
-            walk.outcome().add(new WrongType(scalar ? at : place.blamed(at), place.path(), shape, union, true));
+            walk.outcome().add(new WrongType(scalar ? at : place.blamed(at), place.owner(), shape, union, true));
         } else if (meant.size() == 1) {
             walk.outcome().addAll(meant.get(0).mismatches());
         } else if (walk.probing()) {

@@ -34,6 +34,22 @@ record Branches(
                 template.conditions().assume(when, name, false));
     }
 
+    /** The first condition on the way to a value that the assumptions leave open; null where they decide all. */
+    static String undecided(Template template, Node value, Assumptions when) {
+        Node node = value;
+        Assumptions so = when;
+        while (Fn.of(node) == Fn.IF) {
+            Branches branches = of(template, (MapNode) node, so);
+            if (branches == null || branches.isUndecided()) {
+                return branches == null ? null : branches.condition();
+            }
+            boolean truth = branches.whenTrue().isPresent();
+            so = (truth ? branches.whenTrue() : branches.whenFalse()).orElse(so);
+            node = branches.node(truth);
+        }
+        return null;
+    }
+
     boolean isUndecided() {
         return whenTrue.isPresent() && whenFalse.isPresent();
     }

@@ -53,7 +53,7 @@ final class DuplicateItems {
     private DuplicateItem duplicate(Node first, Node again, Node at, Assumptions when, Place place) {
         String text = first instanceof ScalarNode scalar ? scalar.text() : "";
         String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
-        return new DuplicateItem(place.blamed(at), place.path(), shown, first, again, walk.scenario(when, place));
+        return new DuplicateItem(place.blamed(at), place.owner(), shown, first, again, walk.scenario(when, place));
     }
 
     private List<Occurrence> occurrences(Node item, Assumptions when) {

@@ -12,8 +12,12 @@ enum Fn {
     IF,
     /** {@code Ref} to {@code AWS::NoValue}: nothing is there. */
     NO_VALUE,
+    /** A function that may be followed to a text. */
+    TEXT,
     /** A function that may be followed to a value. */
     VALUE,
+    /** A value that only the deployment knows. */
+    DEPLOYED,
     /** Something else stands here when the template is deployed. */
     OPAQUE;
 
@@ -27,7 +31,12 @@ enum Fn {
             return call.value() instanceof ScalarNode target && target.text().equals("AWS::NoValue") ? NO_VALUE : VALUE;
         }
         if (name.startsWith("Fn::")) {
-            return name.equals("Fn::If") ? IF : VALUE;
+            return switch (name) {
+                case "Fn::If" -> IF;
+                case "Fn::Sub", "Fn::Join" -> TEXT;
+                case "Fn::GetAtt", "Fn::ImportValue" -> DEPLOYED;
+                default -> VALUE;
+            };
         }
         return name.startsWith("Rain::") ? OPAQUE : NONE;
     }

@@ -63,7 +63,7 @@ final class Items {
         boolean tooFew = !unknown && most < size.minimum();
         if (tooFew || least > size.maximum()) {
             String found = count(tooFew ? most : least, "item", "items");
-            walk.outcome().add(new OutOfRange(place.blamed(at), place.path(), found, size.describe()));
+            walk.outcome().add(new OutOfRange(place.blamed(at), place.owner(), found, size.describe()));
         } else if (walk.probing() && (unknown || least != most)) {
             walk.outcome().open();
         }

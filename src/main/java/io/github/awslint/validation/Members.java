@@ -74,9 +74,11 @@ final class Members {
         if (!walk.probing() || absent.equals(when) || value.isEmpty()) {
             return false;
         }
-        Branches branches = Branches.of(template, (MapNode) value.get(), when);
-        walk.outcome().split(branches.condition());
-        return true;
+        String condition = Branches.undecided(template, value.get(), when);
+        if (condition != null) {
+            walk.outcome().split(condition);
+        }
+        return condition != null;
     }
 
     private static Assumptions fewest(List<Assumptions> scenarios) {

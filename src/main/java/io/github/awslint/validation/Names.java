@@ -140,15 +140,16 @@ final class Names {
         if (!walk.probing() || !map.has(name)) {
             return false;
         }
-        Node value = map.get(name).orElseThrow();
         boolean depends = !presence.present(map, name, when).isEmpty()
                 && !presence.absent(map, name, when).isEmpty();
-        if (depends) {
-            walk.outcome()
-                    .split(Branches.of(walk.template().orElseThrow(), (MapNode) value, when)
-                            .condition());
+        String condition = depends
+                ? Branches.undecided(
+                        walk.template().orElseThrow(), map.get(name).orElseThrow(), when)
+                : null;
+        if (condition != null) {
+            walk.outcome().split(condition);
         }
-        return depends;
+        return condition != null;
     }
 
     private Scenario scenario(Assumptions so) {

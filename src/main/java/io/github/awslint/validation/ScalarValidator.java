@@ -38,14 +38,14 @@ final class ScalarValidator {
         } else if (type instanceof NumberType number) {
             number(at, place, scalar, number, outcome);
         } else if (type instanceof BooleanType && scalar.asBoolean().isEmpty()) {
-            outcome.add(new WrongType(at, place.path(), shown(scalar), type, !TRUTH_NUMBERS.contains(scalar.text())));
+            outcome.add(new WrongType(at, place.owner(), shown(scalar), type, !TRUTH_NUMBERS.contains(scalar.text())));
         }
     }
 
     private static void text(Node at, Place place, ScalarNode scalar, TextType type, Outcome outcome) {
         String text = scalar.text();
         if (type.allowed().isPresent() && !isListed(scalar, type.allowed().get())) {
-            outcome.add(new NotAllowed(at, place.path(), text, type.allowed().get()));
+            outcome.add(new NotAllowed(at, place.owner(), text, type.allowed().get()));
             return;
         }
         if (type.length() == Size.ANY && type.pattern().isEmpty()) {
@@ -60,11 +60,11 @@ final class ScalarValidator {
         if (!type.length().contains(length)) {
             outcome.add(new OutOfRange(
                     at,
-                    place.path(),
+                    place.owner(),
                     Items.count(length, "character", "characters"),
                     type.length().describe()));
         } else if (type.pattern().isPresent() && !type.pattern().get().matches(text)) {
-            outcome.add(new Unmatched(at, place.path(), text, type.pattern().get()));
+            outcome.add(new Unmatched(at, place.owner(), text, type.pattern().get()));
         }
     }
 
@@ -91,14 +91,14 @@ final class ScalarValidator {
         }
         BigDecimal amount = plain.isPresent() ? BigDecimal.valueOf(plain.getAsLong()) : decimal(scalar);
         if (amount == null || type.whole() && amount.stripTrailingZeros().scale() > 0) {
-            outcome.add(new WrongType(at, place.path(), shown(scalar), type, true));
+            outcome.add(new WrongType(at, place.owner(), shown(scalar), type, true));
         } else if (!type.range().contains(amount)) {
-            outcome.add(
-                    new OutOfRange(at, place.path(), scalar.text(), type.range().describe()));
+            outcome.add(new OutOfRange(
+                    at, place.owner(), scalar.text(), type.range().describe()));
         } else if (type.allowed().isPresent()
                 && type.allowed().get().values().stream().noneMatch(one -> isSame(one, amount))) {
             outcome.add(new NotAllowed(
-                    at, place.path(), scalar.text(), type.allowed().get()));
+                    at, place.owner(), scalar.text(), type.allowed().get()));
         }
     }
 

@@ -12,7 +12,9 @@ import io.github.awslint.schema.PropertyType.ListType;
 import io.github.awslint.schema.PropertyType.MapType;
 import io.github.awslint.schema.PropertyType.NothingType;
 import io.github.awslint.schema.PropertyType.RefinedType;
+import io.github.awslint.schema.PropertyType.TextType;
 import io.github.awslint.schema.PropertyType.UnionType;
+import io.github.awslint.schema.Size;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -82,11 +84,18 @@ final class Walk {
             }
         } else if (function == Fn.IF) {
             branches((MapNode) node, type, when, place);
-        } else if (function == Fn.OPAQUE) {
+        } else if (function == Fn.OPAQUE || function == Fn.DEPLOYED || function == Fn.TEXT && isAnyText(type)) {
             outcome.open();
         } else if (function != Fn.NO_VALUE) {
             resolved(template.values().resolve(node, when).alternatives(), type, when, place);
         }
+    }
+
+    private static boolean isAnyText(PropertyType type) {
+        return type instanceof TextType text
+                && text.allowed().isEmpty()
+                && text.pattern().isEmpty()
+                && text.length() == Size.ANY;
     }
 
     private void branches(MapNode node, PropertyType type, Assumptions when, Place place) {
@@ -146,13 +155,13 @@ final class Walk {
         if (type instanceof RefinedType refined) {
             int before = outcome.mismatches().size();
             content(content, at, refined.type(), when, place);
-            if (outcome.mismatches().size() == before) {
+            if (outcome.mismatches().size() == before || content instanceof MapNode) {
                 new Demands(this, template).check(refined.demands(), content, at, when, place);
             }
         } else if (type instanceof UnionType union) {
             new Alternatives(this).union(content, at, union, when, place);
         } else if (type instanceof NothingType) {
-            outcome.add(new Mismatch.NoAlternative(place.blamed(at), place.path(), true, scenario(when, place)));
+            outcome.add(new Mismatch.NoAlternative(place.blamed(at), place.owner(), true, scenario(when, place)));
         } else if (content instanceof MapNode map) {
             map(map, at, type, when, place);
         } else if (content instanceof ListNode list) {
@@ -170,7 +179,7 @@ final class Walk {
         } else if (type instanceof MapType expected) {
             new Members(this, template).map(map, at, expected, when, place);
         } else {
-            outcome.add(new WrongType(place.blamed(at), place.path(), "a mapping", type, true));
+            outcome.add(new WrongType(place.blamed(at), place.owner(), "a mapping", type, true));
         }
     }
 
@@ -180,7 +189,7 @@ final class Walk {
         } else {
             // old resource types may take the only item instead
             boolean certain = list.items().size() != 1 || type instanceof ObjectType || type instanceof MapType;
-            outcome.add(new WrongType(place.blamed(at), place.path(), "a list", type, certain));
+            outcome.add(new WrongType(place.blamed(at), place.owner(), "a list", type, certain));
         }
     }
 
@@ -198,7 +207,7 @@ final class Walk {
                 || scalar.text().contains("{{")) {
             outcome.open();
         } else {
-            outcome.add(new WrongType(at, place.path(), "a single value", type, true));
+            outcome.add(new WrongType(at, place.owner(), "a single value", type, true));
         }
     }
 

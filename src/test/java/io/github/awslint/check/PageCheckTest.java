@@ -22,9 +22,9 @@ class PageCheckTest {
                 page.getBytes(StandardCharsets.UTF_8),
                 name,
                 file.getBytes(StandardCharsets.UTF_8)));
-        OwnRules own = OwnRules.read(tree, OwnRules.FOLDER, AllRules.catalog());
+        Additions own = Additions.read(tree, OwnRules.FOLDER, OwnTypes.FOLDER, AllRules.catalog());
         assertThat(own.findings()).isEmpty();
-        LintResult result = new Linter(own.catalog(), own.findings()).lint(tree, LintOptions.DEFAULT);
+        LintResult result = new Linter(own).lint(tree, LintOptions.DEFAULT);
         return result.findings().stream()
                 .filter(finding -> finding.ruleId().equals("team-rule"))
                 .map(PageCheckTest::shown)

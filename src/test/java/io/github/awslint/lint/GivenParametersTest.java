@@ -42,13 +42,13 @@ class GivenParametersTest {
 
     @Test
     void aValueIsReadWhereTheParameterIsUsed() {
-        assertThat(lint(new GivenParameters(Map.of("Timeout", "901"), List.of())))
+        assertThat(lint(new GivenParameters(Map.of("Timeout", List.of("901")), List.of())))
                 .hasSize(1);
     }
 
     @Test
     void aBranchThatTheValuesExcludeIsNotJudged() {
-        assertThat(lint(new GivenParameters(Map.of("Timeout", "901", "Stage", "test"), List.of())))
+        assertThat(lint(new GivenParameters(Map.of("Timeout", List.of("901"), "Stage", List.of("test")), List.of())))
                 .isEmpty();
     }
 
@@ -85,6 +85,42 @@ class GivenParametersTest {
         write("prod.json", "[1, 2");
 
         assertThat(lint(file("prod.json", ""))).isEmpty();
+    }
+
+    @Test
+    void aMappingThatLacksARegionOfTheUserIsFound() {
+        write("template.yaml", """
+                Mappings:
+                  Images:
+                    eu-west-1: { Id: ami-0123456789abcdef0 }
+                Resources:
+                  Host:
+                    Type: AWS::EC2::Instance
+                    Properties: { ImageId: !FindInMap [Images, !Ref "AWS::Region", Id] }
+                """);
+
+        assertThat(lint(GivenParameters.NONE, "cfn-findinmap-*")).isEmpty();
+        assertThat(lint(regions("eu-west-1"), "cfn-findinmap-*")).isEmpty();
+        assertThat(lint(regions("eu-west-1", "eu-central-1"), "cfn-findinmap-*"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("eu-central-1");
+    }
+
+    @Test
+    void aConditionOnTheRegionIsDecidedByTheUsersRegions() {
+        write(
+                "template.yaml",
+                TEMPLATE.replace("!Ref Stage, prod", "!Ref \"AWS::Region\", eu-west-1")
+                        .replace("!Ref Timeout,", "901,"));
+
+        assertThat(lint(regions("us-east-1"))).isEmpty();
+        assertThat(lint(regions("eu-west-1"))).hasSize(1);
+    }
+
+    private static GivenParameters regions(String... regions) {
+        return new GivenParameters(Map.of("AWS::Region", List.of(regions)), List.of());
     }
 
     private static GivenParameters file(String path, String template) {

@@ -59,6 +59,14 @@ class CheckMojoTest {
     @Test
     @Basedir("src/test/projects/clean")
     @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "dumpTransformed", value = "true")
+    void transformedTemplatesCanBeAskedForWhereThereAreNone(CheckMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "check", pom = "pom.xml")
     @MojoParameter(name = "threads", value = "0")
     void brokenConfigurationIsNoFinding(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.awslint.discovery.PathPattern;
+import io.github.awslint.lint.GivenParameters;
 import io.github.awslint.lint.RuleSelection;
 import io.github.awslint.report.ReportFormat;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RulePage;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.rules.AllRules;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the values of parameters are read, and what is said of wrong ones. */
 class SettingsTest {
@@ -93,5 +98,34 @@ class SettingsTest {
                 .extracting(Object::toString)
                 .contains("syntax-duplicate-key");
         assertThatThrownBy(() -> search.find("cfn-lint:E99999")).hasMessageContaining("No rule is called");
+    }
+
+    @Test
+    void templateParametersAreNamesWithValues(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("prod.json"), "{}");
+        LintedFolder linted = new LintedFolder(folder, folder, List.of(), Set.of(), true);
+
+        GivenParameters given = TemplateParameters.parse(
+                List.of("Stage = prod", "Url=a=b"), List.of("./prod.json=template.yaml"), List.of("eu-west-1"), linted);
+
+        assertThat(given.values())
+                .containsEntry("Stage", List.of("prod"))
+                .containsEntry("Url", List.of("a=b"))
+                .containsEntry("AWS::Region", List.of("eu-west-1"));
+        assertThat(given.files()).containsExactly(new GivenParameters.ParameterSource("prod.json", "template.yaml"));
+    }
+
+    @Test
+    void wrongTemplateParametersAreRefused(@TempDir Path folder) {
+        LintedFolder linted = new LintedFolder(folder, folder, List.of(), Set.of(), true);
+
+        assertThatThrownBy(() -> TemplateParameters.parse(List.of("Stage"), List.of(), List.of(), linted))
+                .hasMessageContaining("write it as Name=value");
+        assertThatThrownBy(() -> TemplateParameters.parse(List.of(), List.of("gone.json"), List.of(), linted))
+                .hasMessageContaining("is no file of the project");
+        assertThatThrownBy(() -> TemplateParameters.parse(List.of(), List.of("../gone.json"), List.of(), linted))
+                .hasMessageContaining("is no file of the project");
+        assertThatThrownBy(() -> TemplateParameters.parse(List.of(), List.of(), List.of("Ireland"), linted))
+                .hasMessageContaining("write names such as eu-west-1");
     }
 }

@@ -80,7 +80,7 @@ class PlacementsTest {
     }
 
     @Test
-    void aPropertyThatTakesSomethingElseUnderTheNameIdentifiesNothing() {
+    void whatAPropertyIdentifiesDependsOnTheResourceType() {
         assertThat(identifying("""
                 Resources:
                   C: {Type: AWS::Cloud9::EnvironmentEC2, Properties: {ImageId: amazonlinux-2023-x86_64}}
@@ -88,7 +88,10 @@ class PlacementsTest {
                   G: {Type: AWS::EC2::SecurityGroupIngress, Properties: {GroupId: sg-2, GroupName: web}}
                   U: {Type: 'Custom::Thing', Properties: {VpcId: x}}
                 """))
-                .containsExactly("SecurityGroupIds: security group id", "GroupId: security group id");
+                .containsExactly(
+                        "SecurityGroups: security group name",
+                        "GroupId: security group id",
+                        "GroupName: security group name");
     }
 
     @Test

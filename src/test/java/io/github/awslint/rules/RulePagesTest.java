@@ -3,7 +3,9 @@ package io.github.awslint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.awslint.check.Additions;
 import io.github.awslint.check.OwnRules;
+import io.github.awslint.check.OwnTypes;
 import io.github.awslint.check.PageCheck;
 import io.github.awslint.discovery.DiscoveryOptions;
 import io.github.awslint.discovery.FileKind;
@@ -91,8 +93,8 @@ class RulePagesTest {
     private static void check(RuleId id, PageExample example) {
         LintOptions options = new LintOptions(DiscoveryOptions.DEFAULT, selection(id), Map.of(), 1);
         MemoryTree tree = new MemoryTree(example.contents());
-        OwnRules own = OwnRules.read(tree, OwnRules.FOLDER, CATALOG);
-        LintResult result = new Linter(own.catalog(), own.findings()).lint(tree, options);
+        Additions own = Additions.read(tree, OwnRules.FOLDER, OwnTypes.FOLDER, CATALOG);
+        LintResult result = new Linter(own).lint(tree, options);
         List<Finding> unexpected = new ArrayList<>(result.findings());
         unexpected.removeIf(finding -> !finding.ruleId().equals(id.id()));
         List<PageExample.Expectation> missing = new ArrayList<>();

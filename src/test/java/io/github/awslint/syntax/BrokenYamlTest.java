@@ -224,6 +224,14 @@ class BrokenYamlTest {
     }
 
     @Test
+    void aDirectiveBehindOtherLinesIsBlamedAndReadOver() {
+        Document document = finds(Kind.YAML_LATE_DIRECTIVE, "a: 1\n«%YAML» 1.1\n---\nb: 2\n", "move it to the top");
+        assertThat(document.rootMap().orElseThrow().has("a")).isTrue();
+        assertThat(document.rootMap().orElseThrow().has("b")).isTrue();
+        finds(Kind.YAML_SEVERAL_DOCUMENTS, "a: 1\n«---»\nb: 2\n%YAML 1.1\n---\nc: 3\n", "split the file");
+    }
+
+    @Test
     void controlCharactersAreBlamedHoweverDeepInTheFile() {
         String lines = "k: v # a line that fills the window of the parser's reader\n".replace("k", "key%04d");
         StringBuilder text = new StringBuilder();

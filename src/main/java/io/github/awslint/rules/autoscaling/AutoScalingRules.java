@@ -12,6 +12,7 @@ public final class AutoScalingRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class, new AsgHealthCheckCombination(), new AsgPolicyWithoutRange(), new AsgSizes()));
+                        Template.class, new AsgHealthCheckCombination(), new AsgPolicyWithoutRange(), new AsgSizes())
+                .where(template -> template.uses("AWS::AutoScaling")));
     }
 }

@@ -30,7 +30,9 @@ enum ArgumentKind {
     /** {@code Fn::Sub}: a text, or a list of a text and a map. */
     TEMPLATE_TEXT,
     /** {@code Fn::GetStackOutput}: a map that names a stack and its output. */
-    STACK_OUTPUT;
+    STACK_OUTPUT,
+    /** {@code Fn::FindInMap} with AWS::LanguageExtensions: a map with nothing but a default. */
+    LOOKUP_DEFAULT;
 
     /** Functions that yield one text or number and never a list. */
     private static final Set<String> OF_TEXT =
@@ -59,7 +61,7 @@ enum ArgumentKind {
 
     private boolean acceptsText(ScalarNode text) {
         return switch (this) {
-            case LIST, COLLECTION, CONDITION, STACK_OUTPUT -> text.isNull();
+            case LIST, COLLECTION, CONDITION, STACK_OUTPUT, LOOKUP_DEFAULT -> text.isNull();
             case INDEX -> text.asInteger().isPresent();
             case REGION -> text.isNull() || REGION_NAME.matcher(text.text()).matches();
             case ATTRIBUTE -> text.text().indexOf('.') > 0 && !text.text().endsWith(".");
@@ -103,6 +105,8 @@ enum ArgumentKind {
             case LIST -> call != null && !OF_TEXT.contains(call.name());
             case COLLECTION -> true;
             case CONDITION -> isCondition(map);
+            case LOOKUP_DEFAULT ->
+                call != null || map.has("DefaultValue") && map.entries().size() == 1;
             case STACK_OUTPUT -> map.has("StackName") && map.has("OutputName");
         };
     }

@@ -17,8 +17,14 @@ record FunctionForm(String words, boolean list, int least, int most, List<Argume
     private static final FunctionForm SEVERAL_CONDITIONS =
             list("a list of 2 to 10 conditions", 2, 10, ArgumentKind.CONDITION);
 
-    private static final FunctionForm LOOKUP_WITH_DEFAULT =
-            list("a mapping, two keys and maybe a map with DefaultValue", 3, 4, ArgumentKind.ANYTHING);
+    private static final FunctionForm LOOKUP_WITH_DEFAULT = list(
+            "a mapping, two keys and maybe a map with DefaultValue",
+            3,
+            4,
+            ArgumentKind.EARLY_TEXT,
+            ArgumentKind.EARLY_TEXT,
+            ArgumentKind.EARLY_TEXT,
+            ArgumentKind.LOOKUP_DEFAULT);
 
     /** The pages of https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html. */
     private static final Map<String, FunctionForm> FORMS = Map.ofEntries(

@@ -12,10 +12,11 @@ public final class CloudFrontRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new CloudfrontAliasInvalid(),
-                new CloudfrontCertificateRegion(),
-                new CloudfrontCookieForwarding(),
-                new CloudfrontOriginUndefined()));
+                        Template.class,
+                        new CloudfrontAliasInvalid(),
+                        new CloudfrontCertificateRegion(),
+                        new CloudfrontCookieForwarding(),
+                        new CloudfrontOriginUndefined())
+                .where(template -> template.uses("AWS::CloudFront")));
     }
 }

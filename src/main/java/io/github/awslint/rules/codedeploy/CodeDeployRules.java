@@ -37,14 +37,16 @@ public final class CodeDeployRules {
                 RuleGroup.of(LambdaAppSpec.class, new CodedeployLambdaAppspec()),
                 RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()),
                 RuleGroup.of(
-                        Template.class,
-                        new CodedeployAllAtOnce(),
-                        new CodedeployBluegreenTraffic(),
-                        new CodedeployConfigPlatform(),
-                        new CodedeployConfigUnknown(),
-                        new CodedeployCustomConfigShape(),
-                        new CodedeployInplacePlatform(),
-                        new CodedeployNoRollback(),
-                        new CodedeployOnpremBlueGreen()));
+                                Template.class,
+                                new CodedeployAllAtOnce(),
+                                new CodedeployBluegreenTraffic(),
+                                new CodedeployConfigPlatform(),
+                                new CodedeployConfigUnknown(),
+                                new CodedeployCustomConfigShape(),
+                                new CodedeployInplacePlatform(),
+                                new CodedeployNoRollback(),
+                                new CodedeployOnpremBlueGreen())
+                        .where(template ->
+                                template.uses("AWS::CodeDeploy", "AWS::Serverless", "AWS::Lambda", "AWS::ECS")));
     }
 }

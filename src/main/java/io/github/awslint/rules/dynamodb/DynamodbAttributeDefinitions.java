@@ -4,6 +4,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.KeySchema;
 import io.github.awslint.dynamodb.Table;
+import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Attribute definitions that are not exactly the attributes of the keys. */
 final class DynamodbAttributeDefinitions implements Rule<Template> {
@@ -40,20 +43,35 @@ final class DynamodbAttributeDefinitions implements Rule<Template> {
                         .note(defined.get(name.text().get()).place(), "the first definition");
             }
         }
-        keys.forEach((name, place) -> {
-            if (!defined.containsKey(name)) {
-                report.at(
-                        place.place(),
-                        "Key attribute \"%s\" is not in AttributeDefinitions, define it with its type".formatted(name));
-            }
-        });
-        defined.forEach((name, place) -> {
-            if (!keys.containsKey(name)) {
-                report.at(
-                        place.place(),
-                        "Attribute \"%s\" is no key of the table or an index, remove its definition".formatted(name));
-            }
-        });
+        Map<String, Value> undefined = without(keys, defined);
+        Map<String, Value> unused = without(defined, keys);
+        if (!undefined.isEmpty() || !unused.isEmpty()) {
+            // both lists together are wrong, so that the finding stands where both do
+            Report finding = report.at(table.resource().propertiesKey(), message(undefined.keySet(), unused.keySet()));
+            undefined.forEach((name, value) -> finding.note(value.place(), "a key that is not defined"));
+            unused.forEach((name, value) -> finding.note(value.place(), "an attribute that is no key"));
+        }
+    }
+
+    private static String message(Set<String> undefined, Set<String> unused) {
+        List<String> parts = new ArrayList<>();
+        if (!undefined.isEmpty()) {
+            parts.add("define the key attribute " + quoted(undefined));
+        }
+        if (!unused.isEmpty()) {
+            parts.add("remove " + quoted(unused) + ", which is no key of the table or an index");
+        }
+        return "AttributeDefinitions and keys differ: " + String.join("; ", parts);
+    }
+
+    private static String quoted(Set<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" and "));
+    }
+
+    private static Map<String, Value> without(Map<String, Value> all, Map<String, Value> some) {
+        Map<String, Value> rest = new LinkedHashMap<>(all);
+        rest.keySet().removeAll(some.keySet());
+        return rest;
     }
 
     /** Collects all key attributes; false where one of them is not known. */

@@ -6,7 +6,11 @@ import io.github.awslint.dynamodb.Table;
 import io.github.awslint.dynamodb.Table.Billing;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Capacity settings of a table that its billing mode refuses, or misses. */
@@ -22,21 +26,26 @@ final class DynamodbBillingThroughput implements Rule<Template> {
             return;
         }
         if (table.billing().get() == Billing.PAY_PER_REQUEST) {
-            refuseUnits("Table", table.get("ProvisionedThroughput"), report);
+            refuseUnits(
+                    "Table",
+                    table.get("ProvisionedThroughput"),
+                    table.resource().property("ProvisionedThroughput").map(Entry::key),
+                    report);
             table.globalIndexes()
                     .orElse(List.of())
-                    .forEach(index -> refuseUnits("Index", index.get("ProvisionedThroughput"), report));
+                    .forEach(index ->
+                            refuseUnits("Index", index.get("ProvisionedThroughput"), Optional.empty(), report));
         } else {
             requireUnits(table, report);
         }
     }
 
-    private static void refuseUnits(String subject, Value throughput, Reporter report) {
+    private static void refuseUnits(String subject, Value throughput, Optional<ScalarNode> key, Reporter report) {
         boolean units =
                 isPositive(throughput.get("ReadCapacityUnits")) || isPositive(throughput.get("WriteCapacityUnits"));
         if (units) {
             report.at(
-                    throughput.place(),
+                    key.<Node>map(name -> name).orElse(throughput.place()),
                     subject + " has ProvisionedThroughput, but BillingMode PAY_PER_REQUEST; remove one of the two");
         }
     }
@@ -51,11 +60,7 @@ final class DynamodbBillingThroughput implements Rule<Template> {
                 ? "BillingMode is PROVISIONED where none is written"
                 : "BillingMode is PROVISIONED";
         if (table.get("ProvisionedThroughput").isAbsent()) {
-            report.at(
-                    table.get("BillingMode").isAbsent()
-                            ? table.resource().typeNode()
-                            : table.get("BillingMode").place(),
-                    "Table has no ProvisionedThroughput; " + mode + ", so add it");
+            report.at(table.resource().propertiesKey(), "Table has no ProvisionedThroughput; " + mode + ", so add it");
         }
         for (Value index : table.globalIndexes().orElse(List.of())) {
             if (index.get("ProvisionedThroughput").isAbsent()) {

@@ -26,7 +26,7 @@ final class DynamodbKeySchemaShape implements Rule<Template> {
             table.get("AttributeDefinitions")
                     .items()
                     .forEach(definition -> checkType(definition.get("AttributeType"), report));
-            checkTable(table.get("KeySchema"), report);
+            checkTable(table, report);
             table.localIndexes().orElse(List.of()).forEach(index -> checkLocalIndex(index.get("KeySchema"), report));
             table.globalIndexes().orElse(List.of()).forEach(index -> checkGlobalIndex(index.get("KeySchema"), report));
         });
@@ -43,11 +43,12 @@ final class DynamodbKeySchemaShape implements Rule<Template> {
         }
     }
 
-    private static void checkTable(Value value, Reporter report) {
+    private static void checkTable(Table table, Reporter report) {
+        Value value = table.get("KeySchema");
         checkRoles(value, report);
         KeySchema.of(value).filter(schema -> !isHashThenRange(schema)).ifPresent(schema -> {
             report.at(
-                    value.place(),
+                    table.resource().property("KeySchema").orElseThrow(),
                     "Key schema of the table is %s, write [HASH] or [HASH, RANGE]".formatted(schema.shape()));
         });
     }

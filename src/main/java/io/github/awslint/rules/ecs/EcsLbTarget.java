@@ -102,11 +102,23 @@ final class EcsLbTarget implements Rule<Template> {
         boolean dynamic = task.networkMode().filter("bridge"::equals).isPresent() && (host.isAbsent() || host.is("0"));
         Optional<Value> port = targetGroup(target).map(group -> group.get("HealthCheckPort"));
         if (dynamic && port.filter(value -> value.integer().isPresent()).isPresent()) {
+            String fixed = port.get().text().orElse("");
             report.at(
                             port.get().place(),
                             "HealthCheckPort %s is fixed, but the task gets a new host port each time; write traffic-port"
-                                    .formatted(port.get().text().orElse("")))
-                    .as(Severity.WARNING);
+                                    .formatted(fixed))
+                    .as(mayListen(task, fixed) ? Severity.WARNING : Severity.ERROR);
         }
+    }
+
+    /** Whether another container of the task may answer at a port of the instance. */
+    private static boolean mayListen(TaskDefinition task, String port) {
+        return task.containers().orElse(List.of()).stream()
+                .map(container -> container.get("PortMappings").certainItems())
+                .anyMatch(mappings -> mappings.isEmpty()
+                        || mappings.get().stream().anyMatch(mapping -> {
+                            Value host = mapping.get("HostPort");
+                            return !host.isAbsent() && (host.text().isEmpty() || host.is(port));
+                        }));
     }
 }

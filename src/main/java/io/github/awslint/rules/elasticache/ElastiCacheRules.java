@@ -14,6 +14,7 @@ public final class ElastiCacheRules {
         return List.of(RuleGroup.of(
                         Template.class,
                         new ElasticacheEngineUnknown(),
+                        new ElasticacheEngineVersionRetired(),
                         new ElasticacheFailover(),
                         new ElasticacheValkeyEncryption())
                 .where(template -> template.uses("AWS::ElastiCache")));

@@ -51,15 +51,16 @@ final class CfnGetattUnknown implements Rule<Placements> {
         if (!near.isEmpty()) {
             return near;
         }
+        List<String> reference = attributes.type().reference();
+        if (reference.size() == 1 && reference.get(0).endsWith(attribute)) {
+            return "; Ref gives it";
+        }
         if (names.isEmpty()) {
             return "; it has none at all";
         }
-        boolean reference = attributes.type().reference().equals(List.of(attribute));
-        if (reference) {
-            return "; Ref gives it";
-        }
+        List<String> outer = names.stream().filter(name -> !name.contains(".")).toList();
         return "; choose from "
-                + String.join(", ", names.stream().limit(MOST_NAMES).toList())
-                + (names.size() > MOST_NAMES ? " ..." : "");
+                + String.join(", ", outer.stream().limit(MOST_NAMES).toList())
+                + (outer.size() > MOST_NAMES ? " ..." : "");
     }
 }

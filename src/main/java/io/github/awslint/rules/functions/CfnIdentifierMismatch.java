@@ -16,6 +16,9 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
 
     private static final Set<String> IDS = Set.of("VpcId", "SubnetId", "GroupId", "InstanceId", "RoleId", "ImageId");
 
+    private static final Set<Identifier> IS_ARN =
+            Set.of(Identifier.TOPIC, Identifier.FUNCTION, Identifier.KEY, Identifier.CERTIFICATE);
+
     @Override
     public void check(Placements placements, Reporter report) {
         placements
@@ -60,11 +63,20 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
     }
 
     private static Optional<String> wrongReference(Resource resource, Identifier expected) {
-        // names are free: that of a log group or a group may well be another resource's
-        if (expected == Identifier.LOG_GROUP || expected == Identifier.SECURITY_GROUP_NAME) {
+        boolean owned = resource.type().equals(expected.owner());
+        if (expected == Identifier.SECURITY_GROUP_NAME) {
+            return owned && !resource.value("VpcId").mayBeAbsent()
+                    ? Optional.of("the group's id, as it has a VpcId")
+                    : Optional.empty();
+        }
+        // names are free: that of a log group may well be another resource's; and a key is known by several names
+        if (expected == Identifier.LOG_GROUP || expected == Identifier.KEY) {
             return Optional.empty();
         }
-        if (!resource.type().equals(expected.owner())) {
+        if (expected == Identifier.FUNCTION || expected == Identifier.CERTIFICATE) {
+            return owned && !expected.isReference() ? Optional.of("its name") : Optional.empty();
+        }
+        if (!owned) {
             return Optional.of("that of " + article(resource.type()));
         }
         if (expected == Identifier.SECURITY_GROUP) {
@@ -86,8 +98,14 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
                     ? Optional.of(owned ? "another attribute" : "that of " + article(resource.type()))
                     : Optional.empty();
         }
+        if (IS_ARN.contains(expected)) {
+            return owned ? Optional.of("another attribute") : Optional.empty();
+        }
         if (arn) {
             return Optional.of("an ARN");
+        }
+        if (owned) {
+            return Optional.of("another attribute");
         }
         boolean otherId = IDS.contains(attribute) && !expected.attributes().contains(attribute);
         return otherId ? Optional.of("another id") : Optional.empty();
@@ -102,8 +120,9 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
             return "";
         }
         return switch (expected) {
-            case ROLE -> "; use its attribute Arn";
+            case ROLE, FUNCTION, KEY -> "; use its attribute Arn";
             case SECURITY_GROUP -> "; use its attribute GroupId";
+            case SECURITY_GROUP_NAME -> "; move it to SecurityGroupIds";
             default -> "; use Ref";
         };
     }

@@ -21,9 +21,12 @@ public final class IamRules {
                         new IamInstanceProfileRoles(),
                         new IamManagedPoliciesTooMany(),
                         new IamPolicySize(),
+                        new IamRoleArnForm(),
+                        new IamRoleRefWithPath(),
                         new IamServiceRoleTrust()),
                 RuleGroup.of(
                         PolicyDocument.class,
+                        new IamActionUnknown(),
                         new IamPolicyAction(),
                         new IamPolicyConditionOperator(),
                         new IamPolicyEffect(),

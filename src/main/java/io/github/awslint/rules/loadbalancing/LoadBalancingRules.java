@@ -12,10 +12,11 @@ public final class LoadBalancingRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new LbApplicationOneSubnet(),
-                new LbListenerCertificateMissing(),
-                new LbRuleForwardsToGeneve(),
-                new LbTargetGroupSettings()));
+                        Template.class,
+                        new LbApplicationOneSubnet(),
+                        new LbListenerCertificateMissing(),
+                        new LbRuleForwardsToGeneve(),
+                        new LbTargetGroupSettings())
+                .where(template -> template.uses("AWS::ElasticLoadBalancingV2", "AWS::ElasticLoadBalancing")));
     }
 }

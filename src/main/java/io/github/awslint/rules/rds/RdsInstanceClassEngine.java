@@ -7,7 +7,8 @@ import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,74 +19,74 @@ import java.util.regex.Pattern;
  */
 final class RdsInstanceClassEngine implements Rule<Template> {
 
-    private static final Pattern CLASS = Pattern.compile("db\\.([a-z]+)(\\d+)([a-z]*)\\.([a-z0-9]+)(?:[.-].*)?");
-    private static final Pattern WITHOUT_ARM = Pattern.compile("(custom-)?(oracle|sqlserver)-.*|db2-.*");
+    /**
+     * Classes that engines do not run on.
+     *
+     * @param engines an engine, with {@code /} and the license model where that matters
+     * @param remedy the end of the message
+     */
+    private record Gap(Pattern engines, Pattern classes, String remedy) {
+
+        static Gap of(String engines, String classes, String remedy) {
+            return new Gap(Pattern.compile(engines), Pattern.compile(classes), remedy);
+        }
+
+        boolean holds(String engine, String type) {
+            return engines.matcher(engine).matches() && classes.matcher(type).matches();
+        }
+    }
+
+    private static final String FOR_AURORA = "; take a db.r class, db.t of medium or larger, or db.serverless";
+
+    private static final List<Gap> GAPS = List.of(
+            Gap.of("aurora-.*", "db\\.(m\\d|c\\d|cr1|z1d|x1e?\\.|x2i|r5[bd]\\.).*|db\\.t.*\\.(nano|micro)", FOR_AURORA),
+            Gap.of("aurora-postgresql/.*", "db\\.(t2|r3)\\..*|db\\.t4g\\.small", FOR_AURORA),
+            Gap.of("aurora-mysql/.*", "db\\.t2\\.\\d?x?large", FOR_AURORA),
+            Gap.of(
+                    "(custom-)?(oracle|sqlserver)-.*|db2-.*",
+                    "db\\.[a-z]+\\d+g[a-z]*\\..*",
+                    ", whose engine does not run on Graviton"),
+            Gap.of("(?!aurora-|neptune/|docdb/).*", "db\\.serverless", ", only Aurora runs serverless"),
+            Gap.of("(mysql|mariadb|postgres)/.*", "db\\.(x1e?|x2iezn|z1d)\\..*", "; take a db.m, db.r or db.t class"),
+            Gap.of("sqlserver-ex/.*", "db\\.[a-su-z][a-z]*\\d.*", "; the Express edition runs on db.t classes only"),
+            Gap.of(
+                    "db2-.*",
+                    "db\\.(m[1-5]d?|r[1-5][bd]?|t[12]|x1e?|z1d)\\..*",
+                    "; take a db.m6i, db.r6i or newer class"),
+            Gap.of(
+                    "oracle-se2/license-included",
+                    "db\\.(x1e?|x2idn|x2iezn|z1d)\\..*",
+                    " with the licence included; take a db.m, db.r or db.t class"));
 
     @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::RDS::DBInstance")
                 .flatMap(database -> database.branches("Engine", "LicenseModel").stream())
-                .forEach(properties -> Engines.of(properties).ifPresent(engine -> check(engine, properties, report)));
+                .forEach(properties -> Engines.of(properties)
+                        .filter(Engines.OF_INSTANCES::contains)
+                        .ifPresent(engine -> check(engine, properties, report)));
     }
 
     private static void check(String engine, Value properties, Reporter report) {
-        boolean licenseIncluded = properties.get("LicenseModel").is("license-included");
-        Value type = properties.get("DBInstanceClass");
+        String subject = engine + "/" + properties.get("LicenseModel").text().orElse("");
         for (Violation violation : Violation.of(
-                type, known -> !fault(engine, known, licenseIncluded).isEmpty())) {
+                properties.get("DBInstanceClass"), known -> gap(subject, known).isPresent())) {
             report.at(
                             violation.place(),
                             "DBInstanceClass \"%s\" is not offered for %s%s%s"
                                     .formatted(
                                             violation.value().text().orElse(""),
                                             engine,
-                                            fault(engine, violation.value(), licenseIncluded),
+                                            gap(subject, violation.value())
+                                                    .map(Gap::remedy)
+                                                    .orElse(""),
                                             violation.value().clause()))
                     .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
         }
     }
 
-    /** Empty where the class is offered, or may be. */
-    private static String fault(String engine, Known known, boolean licenseIncluded) {
-        String name = known.text().orElse("");
-        if (name.equals("db.serverless") && !Engines.isAurora(engine) && Engines.OF_INSTANCES.contains(engine)) {
-            return isOther(engine) ? "" : ", only Aurora runs serverless";
-        }
-        Matcher type = CLASS.matcher(name);
-        if (!type.matches()) {
-            return "";
-        }
-        if (engine.equals("aurora-mysql") || engine.equals("aurora-postgresql")) {
-            return aurora(type);
-        }
-        if (WITHOUT_ARM.matcher(engine).matches() && type.group(3).startsWith("g")) {
-            return ", whose engine does not run on Graviton";
-        }
-        return engine.equals("oracle-se2") && licenseIncluded ? withLicense(type) : "";
-    }
-
-    private static String aurora(Matcher type) {
-        String letter = type.group(1);
-        String size = type.group(4);
-        boolean tooSmall = letter.equals("t") && (size.equals("micro") || size.equals("nano"));
-        boolean wrongFamily = letter.equals("m")
-                || letter.equals("c")
-                || letter.equals("z")
-                || letter.equals("cr")
-                || letter.equals("x") && !type.group(3).equals("g") && Integer.parseInt(type.group(2)) <= 2;
-        return wrongFamily || tooSmall ? "; take a db.r class, db.t of medium or larger, or db.serverless" : "";
-    }
-
-    /** Oracle's licence for two sockets is sold by RDS for a few families only. */
-    private static String withLicense(Matcher type) {
-        boolean sold = !type.group(1).equals("z")
-                && !(type.group(1).equals("x")
-                        && !type.group(3).equals("iedn")
-                        && Integer.parseInt(type.group(2)) <= 2);
-        return sold ? "" : " with the licence included, take a db.m, db.r or db.t class";
-    }
-
-    private static boolean isOther(String engine) {
-        return engine.equals("neptune") || engine.equals("docdb");
+    private static Optional<Gap> gap(String engine, Known type) {
+        String name = type.text().orElse("");
+        return GAPS.stream().filter(gap -> gap.holds(engine, name)).findFirst();
     }
 }

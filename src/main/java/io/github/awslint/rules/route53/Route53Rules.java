@@ -12,10 +12,11 @@ public final class Route53Rules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
-                Template.class,
-                new Route53AliasSettings(),
-                new Route53HealthCheckIncomplete(),
-                new Route53NameOutsideZone(),
-                new Route53RecordValue()));
+                        Template.class,
+                        new Route53AliasSettings(),
+                        new Route53HealthCheckIncomplete(),
+                        new Route53NameOutsideZone(),
+                        new Route53RecordValue())
+                .where(template -> template.uses("AWS::Route53")));
     }
 }

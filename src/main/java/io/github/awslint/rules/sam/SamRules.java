@@ -13,6 +13,51 @@ public final class SamRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(
+                                Template.class,
+                                new SamApiAuth(),
+                                new SamApiAuthorizer(),
+                                new SamApiBody(),
+                                new SamApiCors(),
+                                new SamApiCorsUnquoted(),
+                                new SamApiDefinition(),
+                                new SamApiDomain(),
+                                new SamApiGatewayResponse(),
+                                new SamApiModel(),
+                                new SamApiResourcePolicy(),
+                                new SamApplicationLocation(),
+                                new SamCapacityProvider(),
+                                new SamCodeLocation(),
+                                new SamConnector(),
+                                new SamDeadLetterQueue(),
+                                new SamDeploymentPreference(),
+                                new SamEventApi(),
+                                new SamEventAuth(),
+                                new SamEventDeadLetter(),
+                                new SamEventRequest(),
+                                new SamEventResource(),
+                                new SamEventRoute(),
+                                new SamEventSourceAccess(),
+                                new SamEventState(),
+                                new SamEventStream(),
+                                new SamEventType(),
+                                new SamFunctionAlias(),
+                                new SamFunctionPackage(),
+                                new SamFunctionUrl(),
+                                new SamGeneratedIdTaken(),
+                                new SamGlobalsUnsupported(),
+                                new SamGraphqlApi(),
+                                new SamHttpApiAuthorizer(),
+                                new SamIgnoreGlobals(),
+                                new SamLayerVersion(),
+                                new SamLiteralBoolean(),
+                                new SamPolicyTemplate(),
+                                new SamSimpleTable(),
+                                new SamStateMachineDefinition(),
+                                new SamTemplateShape(),
+                                new SamTenancy(),
+                                new SamTransformMissing(),
+                                new SamWebSocketApi())
+                        .where(SamRules::isServerless),
                         Template.class,
                         new SamApiAuth(),
                         new SamApiAuthorizer(),
@@ -65,10 +110,18 @@ public final class SamRules {
                         new SamTransformMissing(),
                         new SamWebSocketApi()),
                 RuleGroup.of(
-                        ServerlessValidation.class,
-                        new SamPropertyEnum(),
-                        new SamPropertyRequired(),
-                        new SamPropertyType(),
-                        new SamPropertyUnknown()));
+                                ServerlessValidation.class,
+                                new SamPropertyEnum(),
+                                new SamPropertyRequired(),
+                                new SamPropertyType(),
+                                new SamPropertyUnknown())
+                        .overGrammar());
+    }
+
+    /** Whether anything of SAM is written there, with or without its transform. */
+    private static boolean isServerless(Template template) {
+        return template.transforms().serverless()
+                || template.uses("AWS::Serverless")
+                || template.globals().isPresent();
     }
 }

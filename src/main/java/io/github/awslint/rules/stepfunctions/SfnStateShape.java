@@ -3,6 +3,7 @@ package io.github.awslint.rules.stepfunctions;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.stepfunctions.QueryLanguage;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.StateType;
@@ -38,6 +39,8 @@ final class SfnStateShape implements Rule<StateMachine> {
             checkRequired(state, type.get(), report);
             checkFields(state, type.get(), report);
             checkHandlers(state, report);
+            checkSeconds(state, report);
+            checkChoices(state, report);
         } else {
             state.scalar("Type").filter(Substitution::isFree).ifPresent(text -> report.at(text, unknownType(text)));
         }
@@ -80,11 +83,38 @@ final class SfnStateShape implements Rule<StateMachine> {
         }
     }
 
-    private static void require(MapNode handler, String field, String section, Reporter report) {
-        boolean open = handler.entries().stream()
+    private static void checkSeconds(State state, Reporter report) {
+        for (String field : List.of("Seconds", "TimeoutSeconds", "HeartbeatSeconds")) {
+            state.scalar(field)
+                    .filter(Substitution::isFree)
+                    .filter(value ->
+                            value.asInteger().isEmpty() && !value.text().startsWith("{%"))
+                    .ifPresent(value ->
+                            report.at(value, "%s \"%s\" is no whole number of seconds".formatted(field, value.text())));
+        }
+    }
+
+    private static void checkChoices(State state, Reporter report) {
+        if (!state.is(StateType.CHOICE) || state.language() != QueryLanguage.JSON_PATH) {
+            return;
+        }
+        for (MapNode choice : state.handlers("Choices")) {
+            boolean compares =
+                    choice.entries().stream().anyMatch(entry -> !StateFields.BESIDE_OPERATORS.contains(entry.name()));
+            if (!compares && !choice.entries().isEmpty()) {
+                report.at(choice.entries().get(0), "Choice compares nothing, add an operator such as StringEquals");
+            }
+        }
+    }
+
+    private static boolean isOpen(MapNode map) {
+        return map.entries().stream()
                 .anyMatch(
                         entry -> entry.name().startsWith("Fn::") || entry.name().contains("${"));
-        if (!open && !handler.entries().isEmpty() && !handler.has(field)) {
+    }
+
+    private static void require(MapNode handler, String field, String section, Reporter report) {
+        if (!isOpen(handler) && !handler.entries().isEmpty() && !handler.has(field)) {
             report.at(handler.entries().get(0), "%s lacks %s".formatted(section, field));
         }
     }

@@ -21,6 +21,9 @@ final class StateFields {
             StateType.MAP, List.of("ItemProcessor", "Iterator"),
             StateType.WAIT, List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath"));
 
+    /** Fields of a choice that compare nothing. */
+    static final Set<String> BESIDE_OPERATORS = Set.of("Variable", "Next", "Comment", "Assign", "Output");
+
     private static final Set<String> OF_ALL =
             Set.of("Type", "Comment", "QueryLanguage", "Next", "End", "InputPath", "OutputPath", "Assign", "Output");
 

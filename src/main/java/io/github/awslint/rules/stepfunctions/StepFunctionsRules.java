@@ -13,7 +13,8 @@ public final class StepFunctionsRules {
     /** The rules by the model that they read. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new SfnSubstitutionUndefined()),
+                RuleGroup.of(Template.class, new SfnSubstitutionUndefined())
+                        .where(template -> template.uses("AWS::StepFunctions")),
                 RuleGroup.of(
                         StateMachine.class,
                         new SfnStartAtUndefined(),

@@ -6,15 +6,16 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
-import java.util.regex.Pattern;
 
 /** A name that a template gives to one of its parts, with characters that CloudFormation does not take there. */
 final class CfnNameForm implements Rule<Template> {
 
     private static final int LONGEST = 255;
 
-    private static final Pattern ALPHANUMERIC = Pattern.compile("[A-Za-z0-9]+");
-    private static final Pattern WITH_DOTS = Pattern.compile("[A-Za-z0-9.-]+");
+    /** What names may hold besides letters and digits. */
+    private static final String NOTHING_ELSE = "";
+
+    private static final String DOTS_AND_DASHES = ".-";
 
     @Override
     public void check(Template template, Reporter report) {
@@ -28,7 +29,7 @@ final class CfnNameForm implements Rule<Template> {
         check(template, "Resources", "logical id", report);
         check(template, "Outputs", "output", report);
         for (Entry mapping : Skeleton.entries(template, "Mappings")) {
-            check(mapping, "mapping", ALPHANUMERIC, report);
+            check(mapping, "mapping", NOTHING_ELSE, report);
             if (mapping.value() instanceof MapNode rows && !rows.has("Fn::Transform")) {
                 rows.entries().forEach(row -> checkRow(row, report));
             }
@@ -36,25 +37,36 @@ final class CfnNameForm implements Rule<Template> {
     }
 
     private static void check(Template template, String section, String kind, Reporter report) {
-        Skeleton.entries(template, section).forEach(entry -> check(entry, kind, ALPHANUMERIC, report));
+        Skeleton.entries(template, section).forEach(entry -> check(entry, kind, NOTHING_ELSE, report));
     }
 
     private static void checkRow(Entry row, Reporter report) {
-        check(row, "mapping key", WITH_DOTS, report);
+        check(row, "mapping key", DOTS_AND_DASHES, report);
         if (row.value() instanceof MapNode cells) {
-            cells.entries().forEach(cell -> check(cell, "mapping key", WITH_DOTS, report));
+            cells.entries().forEach(cell -> check(cell, "mapping key", NOTHING_ELSE, report));
         }
     }
 
-    private static void check(Entry entry, String kind, Pattern form, Reporter report) {
+    private static void check(Entry entry, String kind, String others, Reporter report) {
         String name = entry.name();
         if (name.length() > LONGEST) {
             report.at(entry, "%s has %d characters, at most %d are allowed".formatted(kind, name.length(), LONGEST));
-        } else if (!form.matcher(name).matches() && !NodeWords.isPlaceholder(entry.key()) && !name.startsWith("Fn::")) {
+        } else if (!isMadeOf(name, others) && !NodeWords.isPlaceholder(entry.key()) && !name.startsWith("Fn::")) {
             report.at(
                     entry,
                     "%s \"%s\" may hold only letters and digits%s"
-                            .formatted(kind, name, form == WITH_DOTS ? ", dots and dashes" : ""));
+                            .formatted(kind, name, others.equals(DOTS_AND_DASHES) ? ", dots and dashes" : ""));
         }
+    }
+
+    private static boolean isMadeOf(String name, String others) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!alphanumeric && others.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

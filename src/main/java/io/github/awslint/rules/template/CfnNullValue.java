@@ -44,8 +44,11 @@ final class CfnNullValue implements Rule<Template> {
     private static void walk(Node node, int depth, Reporter report) {
         if (node instanceof MapNode map) {
             // what a macro is given, it may read as it likes
-            if (!map.has("Fn::Transform")) {
-                map.entries().forEach(entry -> walk(entry, depth, report));
+            if (map.has("Fn::Transform")) {
+                return;
+            }
+            for (Entry entry : map.entries()) {
+                walk(entry, depth, report);
             }
         } else if (node instanceof ListNode list) {
             for (Node item : list.items()) {

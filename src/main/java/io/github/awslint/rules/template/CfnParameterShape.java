@@ -51,7 +51,7 @@ final class CfnParameterShape implements Rule<Template> {
         plain.forEach(type -> types.add("AWS::SSM::Parameter::Value<" + type + ">"));
         types.add("AWS::SSM::Parameter::Name");
         types.add("AWS::SSM::Parameter::Value<AWS::SSM::Parameter::Name>");
-        return types;
+        return Set.copyOf(types);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class CfnParameterShape implements Rule<Template> {
         String slip = name.startsWith("List<AWS") || name.startsWith("AWS")
                 ? ""
                 : "; use String, Number or CommaDelimitedList";
-        String near = NearestName.hint(name, TYPES);
+        String near = NearestName.hint(name, new TreeSet<>(TYPES));
         return near.isEmpty() ? slip : near;
     }
 

@@ -6,6 +6,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,8 @@ final class CfnResourceShape implements Rule<Template> {
     private static final Shape.Fields CUSTOM = ATTRIBUTES.with(Shape.Plain.TEXT, "Version");
     private static final Shape.Fields SERVERLESS = ATTRIBUTES.with(Shape.Plain.ANYTHING, "IgnoreGlobals");
 
-    private static final Pattern CUSTOM_TYPE =
-            Pattern.compile("AWS::CloudFormation::CustomResource|Custom::[A-Za-z0-9_@-]{1,60}");
+    private static final Pattern CUSTOM_NAME = Pattern.compile("Custom::[A-Za-z0-9_@-]{1,60}");
+    private static final Pattern FILE = Pattern.compile("\\.{0,2}/|https?:|s3:|\\$");
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9]+(::[A-Za-z0-9]+){2}(::MODULE)?");
 
     @Override
@@ -43,10 +44,11 @@ final class CfnResourceShape implements Rule<Template> {
 
     /** Other tools, such as Rain, put a file in place of a resource type. */
     private static boolean isMadeByTool(MapNode body) {
-        return body.map("Type").filter(NodeWords::isCall).isPresent()
-                || body.scalar("Type")
-                        .filter(type -> type.text().matches("(\\.{0,2}/|https?:|s3:|\\$).*"))
-                        .isPresent();
+        Node type = body.get("Type").orElse(null);
+        return type instanceof MapNode map && NodeWords.isCall(map)
+                || type instanceof ScalarNode text
+                        && !text.text().startsWith("AWS::")
+                        && FILE.matcher(text.text()).lookingAt();
     }
 
     private static void check(Entry resource, MapNode body, Reporter report) {
@@ -56,10 +58,16 @@ final class CfnResourceShape implements Rule<Template> {
             Reporter quiet = (place, message) -> report.at(place, message).as(Severity.WARNING);
             new ShapeCheck(quiet, true).check(resource, SERVERLESS, " in Resources");
         } else {
-            boolean custom = CUSTOM_TYPE.matcher(type).matches();
+            boolean custom = isCustom(type);
             new ShapeCheck(report, true).check(resource, custom ? CUSTOM : ATTRIBUTES, " in Resources");
         }
         body.scalar("Type").ifPresent(scalar -> checkType(scalar, report));
+    }
+
+    private static boolean isCustom(String type) {
+        return type.startsWith("Custom::")
+                ? CUSTOM_NAME.matcher(type).matches()
+                : type.equals("AWS::CloudFormation::CustomResource");
     }
 
     /** Types of AWS are compared with the specification. */
@@ -67,7 +75,7 @@ final class CfnResourceShape implements Rule<Template> {
         String type = scalar.text();
         boolean known = type.startsWith("AWS::")
                 || scalar.isNull()
-                || CUSTOM_TYPE.matcher(type).matches()
+                || isCustom(type)
                 || TYPE.matcher(type).matches()
                 || NodeWords.isPlaceholder(scalar);
         if (!known) {

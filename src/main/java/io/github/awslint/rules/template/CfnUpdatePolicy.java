@@ -6,6 +6,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,18 @@ import java.util.Map;
  * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html).
  */
 final class CfnUpdatePolicy implements Rule<Template> {
+
+    /** https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html. */
+    private static final Shape PROCESS = new Shape.Words(List.of(
+            "Launch",
+            "Terminate",
+            "AddToLoadBalancer",
+            "AlarmNotification",
+            "AZRebalance",
+            "HealthCheck",
+            "InstanceRefresh",
+            "ReplaceUnhealthy",
+            "ScheduledActions"));
 
     private static final Shape.Fields GROUP = Shape.Fields.NONE
             .with(Shape.Fields.NONE.with(Shape.Plain.TRUTH, "WillReplace"), "AutoScalingReplacingUpdate")
@@ -26,7 +39,7 @@ final class CfnUpdatePolicy implements Rule<Template> {
                                     "MinSuccessfulInstancesPercent")
                             .with(Shape.Plain.TEXT, "PauseTime")
                             .with(Shape.Plain.TRUTH, "WaitOnResourceSignals")
-                            .with(new Shape.Items(Shape.Plain.TEXT), "SuspendProcesses"),
+                            .with(new Shape.Items(PROCESS), "SuspendProcesses"),
                     "AutoScalingRollingUpdate")
             .with(
                     Shape.Fields.NONE.with(Shape.Plain.TRUTH, "IgnoreUnmodifiedGroupSizeProperties"),

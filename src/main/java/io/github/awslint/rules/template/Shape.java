@@ -1,10 +1,12 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.syntax.MapNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What may stand in a place of a template's skeleton, apart from functions. */
 sealed interface Shape {
@@ -29,6 +31,14 @@ sealed interface Shape {
         @Override
         public String words() {
             return words;
+        }
+    }
+
+    /** One of a few texts. */
+    record Words(List<String> allowed) implements Shape {
+        @Override
+        public String words() {
+            return "one of " + String.join(", ", allowed);
         }
     }
 
@@ -60,7 +70,7 @@ sealed interface Shape {
 
         /** The same with one more key that may be left out. */
         Fields with(Shape shape, String... names) {
-            Map<String, Shape> more = new TreeMap<>(known);
+            Map<String, Shape> more = new HashMap<>(known);
             for (String name : names) {
                 more.put(name, shape);
             }
@@ -69,16 +79,18 @@ sealed interface Shape {
 
         /** The same, where these of its keys must be there. */
         Fields requiring(String... names) {
-            return new Fields(known, Set.of(names));
+            return new Fields(known, new TreeSet<>(Set.of(names)));
         }
 
-        /** The required keys that a map with these keys lacks, in alphabetical order. */
-        Optional<String> missing(Set<String> present) {
-            List<String> missing = required.stream()
-                    .filter(name -> !present.contains(name))
-                    .sorted()
-                    .toList();
-            return missing.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", missing));
+        /** The required keys that a map lacks. */
+        Optional<String> missing(MapNode map) {
+            String missing = null;
+            for (String name : required) {
+                if (!map.has(name)) {
+                    missing = missing == null ? name : missing + " and " + name;
+                }
+            }
+            return Optional.ofNullable(missing);
         }
 
         @Override

@@ -8,8 +8,8 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compares a part of a template with its shape. What is written nowhere ({@code null}) is left to {@code cfn-null-value}, and what a
@@ -19,73 +19,91 @@ import java.util.stream.Collectors;
  */
 record ShapeCheck(Reporter report, boolean functions) {
 
+    /** A place, put into words only where something is wrong with it. */
+    private record Place(Entry entry, boolean item, Place owner, String whose) {
+        @Override
+        public String toString() {
+            String name = entry.name() + (owner == null ? whose : " of " + owner);
+            return item ? "item of " + name : name;
+        }
+    }
+
     /**
      * Checks an entry's value.
      *
      * @param whose completes the key's name in messages, with a leading blank: {@code  of output Url}
      */
     void check(Entry entry, Shape shape, String whose) {
-        check(entry, entry.value(), shape, entry.name() + whose);
+        check(new Place(entry, false, null, whose), entry.value(), shape);
     }
 
-    private void check(Entry owner, Node node, Shape shape, String what) {
+    private void check(Place place, Node node, Shape shape) {
         if (shape == Shape.Plain.ANYTHING || NodeWords.isNull(node) || isComputed(node, shape)) {
             return;
         }
         if (!fits(node, shape)) {
-            Node place = node instanceof ScalarNode ? node : owner.key();
-            report.at(place, "%s is %s, but here belongs %s".formatted(what, NodeWords.of(node), shape.words()));
+            Node where = node instanceof ScalarNode ? node : place.entry().key();
+            report.at(where, "%s is %s, but here belongs %s".formatted(place, NodeWords.of(node), shape.words()));
         } else if (shape instanceof Shape.Items items) {
             for (Node item : ((ListNode) node).items()) {
-                checkItem(owner, item, items.item(), what);
+                checkItem(place, item, items.item());
             }
         } else if (shape instanceof Shape.Named named) {
             for (Entry entry : ((MapNode) node).entries()) {
-                check(entry, entry.value(), named.value(), entry.name() + " in " + what);
+                check(new Place(entry, false, place, ""), entry.value(), named.value());
             }
         } else if (shape instanceof Shape.Fields fields) {
-            checkFields(owner, (MapNode) node, fields, what);
+            checkFields(place, (MapNode) node, fields);
         }
     }
 
-    private void checkItem(Entry owner, Node item, Shape shape, String what) {
-        if (shape != Shape.Plain.ANYTHING && !isComputed(item, shape) && !NodeWords.isNull(item)) {
-            if (fits(item, shape)) {
-                check(owner, item, shape, "item of " + what);
-            } else {
-                report.at(
-                        item,
-                        "%s holds %s, but its items are each %s".formatted(what, NodeWords.of(item), shape.words()));
-            }
+    private void checkItem(Place place, Node item, Shape shape) {
+        if (shape == Shape.Plain.ANYTHING || isComputed(item, shape) || NodeWords.isNull(item)) {
+            return;
+        }
+        if (fits(item, shape)) {
+            check(new Place(place.entry(), true, place.owner(), place.whose()), item, shape);
+        } else {
+            report.at(
+                    item, "%s holds %s, but its items are each %s".formatted(place, NodeWords.of(item), shape.words()));
         }
     }
 
-    private void checkFields(Entry owner, MapNode map, Shape.Fields fields, String what) {
+    private void checkFields(Place place, MapNode map, Shape.Fields fields) {
         if (isOpen(map)) {
             return;
         }
-        Set<String> names = map.entries().stream().map(Entry::name).collect(Collectors.toSet());
-        fields.missing(names)
-                .ifPresent(missing -> report.at(owner.key(), "%s lacks %s; add it".formatted(what, missing)));
+        fields.missing(map)
+                .ifPresent(missing -> report.at(place.entry(), "%s lacks %s; add it".formatted(place, missing)));
         for (Entry entry : map.entries()) {
             Shape shape = fields.known().get(entry.name());
-            if (shape != null) {
-                check(entry, shape, " of " + what);
-            } else {
+            if (shape == null) {
                 report.at(
                         entry,
                         "%s takes no \"%s\"%s"
                                 .formatted(
-                                        what,
+                                        place,
                                         entry.name(),
                                         remedy(entry.name(), fields.known().keySet())));
+            } else if (!isSurelyRight(entry.value(), shape)) {
+                check(new Place(entry, false, place, ""), entry.value(), shape);
             }
         }
     }
 
+    /** Most values are; they need no closer look. */
+    private static boolean isSurelyRight(Node value, Shape shape) {
+        return shape == Shape.Plain.ANYTHING
+                || shape instanceof Shape.Plain plain
+                        && plain != Shape.Plain.MAP
+                        && value instanceof ScalarNode scalar
+                        && fits(scalar, plain);
+    }
+
     private static String remedy(String name, Set<String> known) {
-        String hint = NearestName.hint(name, known);
-        return hint.isEmpty() && known.size() <= 8 && !known.isEmpty() ? ", only " + String.join(", ", known) : hint;
+        List<String> names = known.stream().sorted().toList();
+        String hint = NearestName.hint(name, names);
+        return hint.isEmpty() && names.size() <= 8 && !names.isEmpty() ? ", only " + String.join(", ", names) : hint;
     }
 
     private boolean isComputed(Node node, Shape shape) {
@@ -96,17 +114,26 @@ record ShapeCheck(Reporter report, boolean functions) {
 
     /** Whether a macro or a loop puts keys into a map. */
     private static boolean isOpen(MapNode map) {
-        return map.entries().stream().anyMatch(entry -> entry.name().startsWith("Fn::"));
+        for (Entry entry : map.entries()) {
+            if (entry.name().startsWith("Fn::")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Node node, Shape shape) {
+        if (shape instanceof Shape.Words words) {
+            return node instanceof ScalarNode scalar
+                    && (words.allowed().contains(scalar.text()) || NodeWords.isPlaceholder(scalar));
+        }
         if (!(shape instanceof Shape.Plain plain)) {
             return shape instanceof Shape.Items ? node instanceof ListNode : node instanceof MapNode;
         }
         if (plain == Shape.Plain.MAP) {
             return node instanceof MapNode;
         }
-        return node instanceof ScalarNode scalar && (NodeWords.isPlaceholder(scalar) || fits(scalar, plain));
+        return node instanceof ScalarNode scalar && (fits(scalar, plain) || NodeWords.isPlaceholder(scalar));
     }
 
     private static boolean fits(ScalarNode scalar, Shape.Plain plain) {

@@ -19,11 +19,17 @@ final class Skeleton {
 
     /** The entries of a section that are written out; none where the section is no map or a macro makes it. */
     static List<Entry> entries(Template template, String section) {
-        List<Entry> entries = template.root().map(section).map(MapNode::entries).orElse(List.of());
-        return entries.stream().noneMatch(entry -> entry.name().equals("Fn::Transform"))
-                ? entries.stream()
-                        .filter(entry -> !entry.name().startsWith("Fn::"))
-                        .toList()
-                : List.of();
+        MapNode map = template.root().map(section).orElse(null);
+        if (map == null || map.has("Fn::Transform")) {
+            return List.of();
+        }
+        for (Entry entry : map.entries()) {
+            if (entry.name().startsWith("Fn::")) {
+                return map.entries().stream()
+                        .filter(one -> !one.name().startsWith("Fn::"))
+                        .toList();
+            }
+        }
+        return map.entries();
     }
 }

@@ -15,6 +15,7 @@ public final class XrayRules {
         return List.of(
                 RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
                 RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat()),
-                RuleGroup.of(Template.class, new XrayDaemonContainerPort()));
+                RuleGroup.of(Template.class, new XrayDaemonContainerPort())
+                        .where(template -> template.uses("AWS::ECS")));
     }
 }

@@ -23,7 +23,8 @@ final class CustomDomains {
         }
         boolean isPrivate = api.properties().is("PRIVATE", "Domain", "EndpointConfiguration");
         String suffix = isPrivate ? "V2" : "";
-        Optional<String> domain = domain(api, "ApiGatewayDomainName" + suffix, "AWS::ApiGateway::DomainName" + suffix);
+        Optional<String> domain = domain(
+                api, "DomainName" + suffix, "ApiGatewayDomainName" + suffix, "AWS::ApiGateway::DomainName" + suffix);
         mappings(api, stage, "BasePathMapping", "AWS::ApiGateway::BasePathMapping" + suffix, domain);
         api.properties()
                 .get("Domain", "AccessAssociation")
@@ -41,19 +42,20 @@ final class CustomDomains {
     /** The domain of an HTTP or WebSocket API. */
     void version2(Serverless api, String stage) {
         if (api.properties().has("Domain")) {
-            Optional<String> domain = domain(api, "ApiGatewayDomainNameV2", "AWS::ApiGatewayV2::DomainName");
+            Optional<String> domain =
+                    domain(api, "DomainName", "ApiGatewayDomainNameV2", "AWS::ApiGatewayV2::DomainName");
             mappings(api, stage, "ApiMapping", "AWS::ApiGatewayV2::ApiMapping", domain);
         }
     }
 
-    /** The domain name with its records; gives its id. */
-    private Optional<String> domain(Serverless api, String prefix, String type) {
+    /** The domain name, which templates name by a property of the API, with its records; gives its id. */
+    private Optional<String> domain(Serverless api, String property, String prefix, String type) {
         Properties properties = api.properties();
         Optional<String> domain = properties.get("Domain", "DomainName").map(name -> {
             GeneratedResource resource = hashed(api, prefix, name, type)
                     .using(properties.get("Domain", "CertificateArn"))
                     .using(properties.get("Domain", "MutualTlsAuthentication"));
-            output.add(resource, api, "DomainName");
+            output.add(resource, api, property);
             return resource.logicalId();
         });
         properties

