@@ -20,6 +20,7 @@ public final class Ec2Rules {
                         new Ec2InstanceImageMissing(),
                         new Ec2InstanceTypeImpossible(),
                         new Ec2PrivateIpTwice(),
+                        new Ec2RouteShape(),
                         new Ec2SecurityGroupDescription(),
                         new Ec2SecurityGroupOtherVpc(),
                         new Ec2SecurityGroupPorts(),
@@ -27,20 +28,5 @@ public final class Ec2Rules {
                         new Ec2SubnetOverlap(),
                         new Ec2SubnetTwoRouteTables())
                 .where(template -> template.uses("AWS::EC2", "AWS::AutoScaling")));
-                Template.class,
-                new Ec2CidrMalformed(),
-                new Ec2EbsVolumeSettings(),
-                new Ec2EndpointDnsDuplicate(),
-                new Ec2EphemeralName(),
-                new Ec2InstanceImageMissing(),
-                new Ec2InstanceTypeImpossible(),
-                new Ec2PrivateIpTwice(),
-                new Ec2RouteShape(),
-                new Ec2SecurityGroupDescription(),
-                new Ec2SecurityGroupOtherVpc(),
-                new Ec2SecurityGroupPorts(),
-                new Ec2SubnetOutsideVpc(),
-                new Ec2SubnetOverlap(),
-                new Ec2SubnetTwoRouteTables()));
     }
 }
