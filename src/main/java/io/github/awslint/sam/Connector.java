@@ -68,4 +68,16 @@ public record Connector(Entry entry, Value properties, Optional<Value> source, O
     public Value permissions() {
         return properties.get("Permissions");
     }
+
+    /** The type of the source; empty where it is not known. */
+    public Optional<String> sourceType(Template template) {
+        return source.flatMap(end -> type(end, template)).or(() -> owner.map(Resource::type));
+    }
+
+    /** The type of a resource that a connector names or describes; empty where it is not known. */
+    public static Optional<String> type(Value end, Template template) {
+        return end.get("Id").isAbsent()
+                ? end.get("Type").text()
+                : end.get("Id").text().flatMap(template::resource).map(Resource::type);
+    }
 }

@@ -5,6 +5,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,5 +60,19 @@ public record ServerlessApi(Resource resource) {
     /** The logical id, or {@code Globals} for the API that SAM makes. */
     public String name() {
         return resource.logicalId();
+    }
+
+    /** Whether SAM has to change the definition; it reads no other. */
+    public boolean changesDefinition() {
+        List<String> reasons = isRest()
+                ? List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
+                : List.of("Auth", "CorsConfiguration", "DisableExecuteApiEndpoint", "Tags");
+        // the routes of events are written into the definition of an HTTP API
+        boolean routed = !isRest()
+                && ServerlessEvent.of(resource.template())
+                        .anyMatch(event -> event.api().filter(resource::equals).isPresent());
+        return routed
+                || reasons.stream()
+                        .anyMatch(property -> !resource.value(property).isAbsent());
     }
 }

@@ -82,4 +82,20 @@ public record ServerlessEvent(Resource owner, Entry entry, Value value) {
                 .map(call -> ((Intrinsic.Ref) call).target().text());
         return target.or(() -> name).flatMap(owner.template()::resource);
     }
+
+    /**
+     * What the API of an {@code Api} or {@code HttpApi} event says of authorization; empty where the API is not known, or has a definition
+     * of its own that SAM leaves as it is.
+     */
+    public Optional<Value> apiAuth() {
+        boolean http = type().equals("HttpApi");
+        Template template = owner.template();
+        if (property(http ? "ApiId" : "RestApiId").isAbsent()) {
+            return Optional.of(template.value(template.root()).get("Globals", http ? "HttpApi" : "Api", "Auth"));
+        }
+        return api().filter(api -> http
+                        || api.property("DefinitionBody").isEmpty()
+                                && api.property("DefinitionUri").isEmpty())
+                .map(api -> api.value("Auth"));
+    }
 }

@@ -2,7 +2,6 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
@@ -27,62 +26,9 @@ final class SamEventAuth implements Rule<Template> {
         ServerlessEvent.of(template)
                 .filter(event -> event.type().equals("Api") || event.type().equals("HttpApi"))
                 .filter(event -> !event.property("Auth").isAbsent())
-                .forEach(event -> check(event, report));
-    }
-
-    private static void check(ServerlessEvent event, Reporter report) {
-        override(event, report);
-        boolean http = event.type().equals("HttpApi");
-        boolean implicit = event.property(http ? "ApiId" : "RestApiId").isAbsent();
-        Optional<Resource> api = event.api();
-        if (!implicit && api.isEmpty()) {
-            return;
-        }
-        // an API with a definition of its own is left as it is
-        boolean documented = !http
-                && api.filter(one -> one.property("DefinitionBody").isPresent()
-                                || one.property("DefinitionUri").isPresent())
-                        .isPresent();
-        if (documented) {
-            return;
-        }
-        Value offered = api.map(one -> one.value("Auth"))
-                .orElseGet(() -> event.owner()
-                        .template()
-                        .value(event.owner().template().root())
-                        .get("Globals", http ? "HttpApi" : "Api", "Auth"));
-        authorizer(event, offered, http, report);
-        Value wanted = event.property("Auth");
-        if (!wanted.get("AuthorizationScopes").isAbsent()
-                && wanted.get("Authorizer").isAbsent()
-                && offered.get("DefaultAuthorizer").isAbsent()) {
-            report.at(
-                    event.anchor("Auth"),
-                    "AuthorizationScopes of event \"%s\" act only with an Authorizer".formatted(event.name()));
-        }
-        if (!http && wanted.get("ApiKeyRequired").isFalse() && isOff(offered.get("ApiKeyRequired"))) {
-            report.at(
-                    event.anchor("Auth"),
-                    "ApiKeyRequired: false of event \"%s\" undoes nothing, since the API requires no key; remove it"
-                            .formatted(event.name()));
-        }
-    }
-
-    private static void override(ServerlessEvent event, Reporter report) {
-        Value wanted = event.property("Auth");
-        boolean nothing = wanted.get("Authorizer").isAbsent()
-                && wanted.get("ApiKeyRequired").isAbsent()
-                && wanted.get("ResourcePolicy").isAbsent();
-        if (wanted.get("OverrideApiAuth").isTrue() && nothing) {
-            report.at(
-                    event.anchor("Auth"),
-                    "OverrideApiAuth of event \"%s\" needs an Authorizer, ApiKeyRequired or ResourcePolicy instead"
-                            .formatted(event.name()));
-        }
-    }
-
-    private static boolean isOff(Value value) {
-        return value.isAbsent() || value.isFalse();
+                .forEach(event -> event.apiAuth()
+                        .ifPresent(offered ->
+                                authorizer(event, offered, event.type().equals("HttpApi"), report)));
     }
 
     private static void authorizer(ServerlessEvent event, Value offered, boolean http, Reporter report) {

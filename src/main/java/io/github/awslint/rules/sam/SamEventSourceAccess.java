@@ -40,18 +40,6 @@ final class SamEventSourceAccess implements Rule<Template> {
 
     private static void check(ServerlessEvent event, Reporter report) {
         boolean kafka = event.type().equals("SelfManagedKafka");
-        if (kafka) {
-            if (isEmpty(event.property("KafkaBootstrapServers"))) {
-                report.at(event.anchor("KafkaBootstrapServers"), lacks(event, "KafkaBootstrapServers"));
-            }
-            event.property("Topics")
-                    .certainItems()
-                    .filter(topics -> topics.size() > 1)
-                    .ifPresent(topics -> report.at(
-                            event.anchor("Topics"),
-                            "event \"%s\" has %d topics, but a self-managed Kafka event takes one"
-                                    .formatted(event.name(), topics.size())));
-        }
         Value configurations = event.property("SourceAccessConfigurations");
         if (isEmpty(configurations)) {
             report.at(event.anchor("SourceAccessConfigurations"), lacks(event, "SourceAccessConfigurations"));

@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessEvent;
+import java.util.List;
 import java.util.Set;
 
 /** A filter, a failure destination or a consumer group of a stream or queue event that SAM refuses. */
@@ -56,5 +57,25 @@ final class SamEventStream implements Rule<Template> {
                     event.anchor("ConsumerGroupId"),
                     "ConsumerGroupId exists only for Kafka, not for %s events".formatted(event.type()));
         }
+        if (event.type().equals("SelfManagedKafka")) {
+            cluster(event, report);
+        }
+    }
+
+    /** Lambda reads one topic of a cluster that it does not know otherwise. */
+    private static void cluster(ServerlessEvent event, Reporter report) {
+        Value servers = event.property("KafkaBootstrapServers");
+        if (servers.isAbsent() || servers.certainItems().filter(List::isEmpty).isPresent()) {
+            report.at(
+                    event.anchor("KafkaBootstrapServers"),
+                    "SelfManagedKafka event \"%s\" lacks KafkaBootstrapServers".formatted(event.name()));
+        }
+        event.property("Topics")
+                .certainItems()
+                .filter(topics -> topics.size() > 1)
+                .ifPresent(topics -> report.at(
+                        event.anchor("Topics"),
+                        "event \"%s\" has %d topics, but a self-managed Kafka event takes one"
+                                .formatted(event.name(), topics.size())));
     }
 }
