@@ -44,6 +44,11 @@ public final class ResourceGraph {
         return graph;
     }
 
+    /** Whether resources of a template can wait for each other in a circle; surely not where this is false, which is quick to tell. */
+    public static boolean mayHaveCircles(Template template) {
+        return PlainCircles.arePossible(template);
+    }
+
     /** The logical ids of the resources: those written in document order, then those generated. */
     public Iterable<String> resources() {
         return edges.keySet();

@@ -17,7 +17,7 @@ final class CfnCircularDependency implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+        if (template.mayHoldMore() || !ResourceGraph.mayHaveCircles(template)) {
             return;
         }
         Circles circles = Circles.of(ResourceGraph.of(template));
