@@ -1,11 +1,14 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Range;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,15 +35,23 @@ final class SamApiCors implements Rule<Template> {
         Value origin = cors.get(api.isRest() ? "AllowOrigin" : "AllowOrigins");
         boolean every = api.isRest() ? origin.isAbsent() || origin.is("'*'") : isStar(origin);
         if (cors.get("AllowCredentials").isTrue() && every) {
-            api.resource()
-                    .property(property)
-                    .ifPresent(entry -> report.at(
-                            entry, "%s allows credentials to every origin; name the origins".formatted(property)));
+            api.resource().property(property).ifPresent(entry -> everyOrigin(api.resource(), entry, report));
         }
         for (Known known : origin.known()) {
             if (known.text().filter(String::isBlank).isPresent()) {
                 report.at(known.place(), "AllowOrigin is empty; write \"'https://shop.example.com'\" or the like");
             }
+        }
+    }
+
+    /** SAM refuses the API that has such settings, be they its own or those of {@code Globals}. */
+    private static void everyOrigin(Resource api, Entry settings, Reporter report) {
+        String message = "%s allows credentials to every origin; name the origins".formatted(settings.name());
+        Range written = settings.key().location().range();
+        if (api.entry().value().location().range().encloses(written)) {
+            report.at(settings, message);
+        } else {
+            report.at(api.key(), message).note(settings.key(), "inherited from here");
         }
     }
 
