@@ -17,13 +17,13 @@ public final class IamRules {
                         Template.class,
                         new IamRefWithPath(),
                         new IamAccessKeyInTemplate(),
-                        new IamGroupAsPrincipal(),
                         new IamInstanceProfileRoles(),
                         new IamManagedPoliciesTooMany(),
                         new IamPolicySize(),
-                        new IamRoleArnForm(),
                         new IamRoleRefWithPath(),
-                        new IamServiceRoleTrust()),
+                        new IamServiceRoleTrust())
+                        .where(template -> template.uses("AWS::IAM")),
+                RuleGroup.of(Template.class, new IamGroupAsPrincipal(), new IamRoleArnForm()),
                 RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),
