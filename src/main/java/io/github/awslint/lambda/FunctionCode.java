@@ -77,7 +77,9 @@ public sealed interface FunctionCode {
                     .orElseGet(Unseen::new);
         }
         Optional<JavaModule> module = build.moduleOf(FileTree.folderOf(path));
-        if (module.isEmpty() || !path.startsWith(module.get().buildFolder() + "/")) {
+        if (module.isEmpty()
+                || module.get().packaging().equals("pom")
+                || !path.startsWith(module.get().buildFolder() + "/")) {
             return new Unseen();
         }
         List<String> made = build.archives(module.get());

@@ -7,7 +7,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
-import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.Range;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class SamApiCors implements Rule<Template> {
         Value origin = cors.get(api.isRest() ? "AllowOrigin" : "AllowOrigins");
         boolean every = api.isRest() ? origin.isAbsent() || origin.is("'*'") : isStar(origin);
         if (cors.get("AllowCredentials").isTrue() && every) {
-            api.resource().property(property).ifPresent(entry -> everyOrigin(api.resource(), entry, report));
+            everyOrigin(api.resource(), cors.get("AllowCredentials").place(), report);
         }
         for (Known known : origin.known()) {
             if (known.text().filter(String::isBlank).isPresent()) {
@@ -45,13 +45,13 @@ final class SamApiCors implements Rule<Template> {
     }
 
     /** SAM refuses the API that has such settings, be they its own or those of {@code Globals}. */
-    private static void everyOrigin(Resource api, Entry settings, Reporter report) {
-        String message = "%s allows credentials to every origin; name the origins".formatted(settings.name());
-        Range written = settings.key().location().range();
+    private static void everyOrigin(Resource api, Node credentials, Reporter report) {
+        String message = "AllowCredentials for every origin is refused by SAM; name the origins in AllowOrigin";
+        Range written = credentials.location().range();
         if (api.entry().value().location().range().encloses(written)) {
-            report.at(settings, message);
+            report.at(credentials, message);
         } else {
-            report.at(api.key(), message).note(settings.key(), "inherited from here");
+            report.at(api.key(), message).note(credentials, "inherited from here");
         }
     }
 
