@@ -16,6 +16,7 @@ import io.github.awslint.discovery.FileKind;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -105,7 +106,10 @@ final class FileModels {
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
         models.add(Validation.of(template, specification));
         models.add(Placements.of(template, Specification.bundled()));
-        models.add(ServerlessValidation.of(template));
+        if (template.uses("AWS::Serverless")) {
+            models.add(ServerlessApplication.of(template));
+            models.add(ServerlessValidation.of(template));
+        }
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);

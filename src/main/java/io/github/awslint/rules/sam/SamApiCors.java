@@ -2,22 +2,22 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.Range;
 import java.util.List;
 import java.util.Optional;
 
 /** Credentials for every origin, which browsers refuse, and CORS settings without an origin. */
-final class SamApiCors implements Rule<Template> {
+final class SamApiCors implements Rule<ServerlessApplication> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template).forEach(api -> {
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().forEach(api -> {
             String property = api.isRest() ? "Cors" : "CorsConfiguration";
             Value cors = api.resource().value(property);
             for (Known known : cors.known()) {

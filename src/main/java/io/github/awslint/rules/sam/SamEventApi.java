@@ -8,6 +8,7 @@ import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -16,17 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An event that names as its API something else than a serverless API of the same template. */
-final class SamEventApi implements Rule<Template> {
+final class SamEventApi implements Rule<ServerlessApplication> {
 
     private static final Set<String> OTHER_APIS =
             Set.of("AWS::Serverless::Api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api");
 
     @Override
-    public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+    public void check(ServerlessApplication application, Reporter report) {
+        if (application.template().mayHoldMore()) {
             return;
         }
-        ServerlessEvent.of(template).forEach(event -> {
+        application.events().forEach(event -> {
             if (event.type().equals("Api")) {
                 event.written("RestApiId")
                         .ifPresent(id -> check(event, id, "RestApiId", "AWS::Serverless::Api", report));
