@@ -1,8 +1,13 @@
 package io.github.awslint.maven;
 
 import io.github.awslint.cloudformation.PseudoParameters;
+import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.lint.GivenParameters;
 import io.github.awslint.lint.GivenParameters.ParameterSource;
+import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.DocumentReader;
+import io.github.awslint.syntax.TextDecoder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -73,6 +78,22 @@ final class TemplateParameters {
         }
     }
 
+    /** A broken file is a finding when it is linted; a whole one without a parameter would just be passed over. */
+    private static void requireForm(String path, Path file) throws MojoExecutionException {
+        Document document;
+        try {
+            document = DocumentReader.read(
+                    TextDecoder.decode(path, Files.readAllBytes(file)).source());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "Parameter aws-lint.parameterFiles: \"" + path + "\" cannot be read; check its permissions", e);
+        }
+        if (document.problems().isEmpty() && ParameterFile.of(document).isEmpty()) {
+            throw new MojoExecutionException("Parameter aws-lint.parameterFiles: \"" + path
+                    + "\" holds no parameters; write names with values, or a list of ParameterKey and ParameterValue");
+        }
+    }
+
     /**
      * Whether the file lies here. A file that lies nowhere would change nothing, which nobody would notice; but modules inherit the
      * parameter from a parent that means a file of its own.
@@ -81,6 +102,7 @@ final class TemplateParameters {
         try {
             Path file = folder.root().resolve(path).normalize();
             if (file.startsWith(folder.boundary()) && Files.isRegularFile(file)) {
+                requireForm(path, file);
                 return true;
             }
             if (Stream.concat(folder.above().stream(), folder.modules().stream())

@@ -104,7 +104,7 @@ class SettingsTest {
 
     @Test
     void templateParametersAreNamesWithValues(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("prod.json"), "{}");
+        Files.writeString(folder.resolve("prod.json"), "{\"Stage\": \"prod\"}");
         LintedFolder linted = linted(folder);
 
         GivenParameters given = TemplateParameters.parse(
@@ -125,7 +125,7 @@ class SettingsTest {
     void parameterFilesMayBeAbsoluteAndThoseOfTheParentAreNotOurs(@TempDir Path parent) throws Exception {
         Path module = Files.createDirectories(parent.resolve("orders"));
         Files.writeString(parent.resolve("all.json"), "{}");
-        Files.writeString(module.resolve("prod.json"), "{}");
+        Files.writeString(module.resolve("prod.json"), "{\"Stage\": \"prod\"}");
 
         GivenParameters given = TemplateParameters.parse(
                 List.of(),
