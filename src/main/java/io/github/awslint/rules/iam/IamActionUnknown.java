@@ -46,21 +46,18 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
         int colon = text.indexOf(':');
         String service = text.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
         String name = text.substring(colon + 1);
-        boolean plain = SERVICE.matcher(service).matches() && NAME.matcher(name).matches();
-        if (!plain || text.equalsIgnoreCase(OLD_SNS_ACTION)) {
+        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
+        Optional<NavigableMap<String, String>> known = actions.of(service);
+        boolean found = known.isPresent()
+                && (pattern
+                        ? Actions.coversAny(name, known.get().navigableKeySet())
+                        : known.get().containsKey(name.toLowerCase(Locale.ROOT)));
+        if (found || !isPlain(service, name) || text.equalsIgnoreCase(OLD_SNS_ACTION)) {
             return Optional.empty();
         }
-        Optional<NavigableMap<String, String>> known = actions.of(service);
         if (known.isEmpty()) {
             return Optional.of("service \"%s\" of action \"%s\" is not known in the data of %s%s"
                     .formatted(service, text, date(), NearestName.hint(service, actions.services())));
-        }
-        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
-        boolean found = pattern
-                ? Actions.coversAny(name, known.get().navigableKeySet())
-                : known.get().containsKey(name.toLowerCase(Locale.ROOT));
-        if (found) {
-            return Optional.empty();
         }
         return Optional.of(
                 pattern
@@ -70,6 +67,10 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
                                         text,
                                         date(),
                                         NearestName.hint(name, known.get().values())));
+    }
+
+    private static boolean isPlain(String service, String name) {
+        return SERVICE.matcher(service).matches() && NAME.matcher(name).matches();
     }
 
     private static Object date() {
