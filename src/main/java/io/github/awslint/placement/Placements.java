@@ -33,11 +33,15 @@ public final class Placements {
 
     private final Template template;
     private final Results results;
+    private final boolean whole;
     private List<Placement> identifying;
     private List<Placement> calls;
 
     private Placements(Template template, Specification specification) {
         this.template = template;
+        this.whole = !template.isFragment()
+                && !template.transforms().unpredictable()
+                && !template.root().has("Fn::Transform");
         this.results = new Results(template, specification);
     }
 
@@ -58,9 +62,7 @@ public final class Placements {
 
     /** Whether the template is all there is: no macro rewrites it, and no other tool completes it. */
     public boolean isWhole() {
-        return !template.isFragment()
-                && !template.transforms().unpredictable()
-                && !template.root().has("Fn::Transform");
+        return whole;
     }
 
     /** The values that must identify something, in document order. */
