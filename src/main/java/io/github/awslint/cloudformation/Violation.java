@@ -23,7 +23,9 @@ public record Violation(Known value, boolean certain) {
         List<Known> certain = null;
         List<Violation> violations = new ArrayList<>();
         for (Alternative alternative : value.alternatives()) {
-            if (alternative instanceof Known known && breaks.test(known) && violations.stream().noneMatch(one -> one.place() == known.place())) {
+            if (alternative instanceof Known known
+                    && breaks.test(known)
+                    && violations.stream().noneMatch(one -> one.place() == known.place())) {
                 certain = certain == null ? certain(value.alternatives(), breaks) : certain;
                 boolean always = certain.stream().anyMatch(one -> one.place() == known.place());
                 violations.add(new Violation(known, always));
