@@ -116,7 +116,9 @@ final class FileModels {
             models.add(functions);
             models.add(ApiGateway.of(functions));
         }
-        models.add(TracingVariables.of(template));
+        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
+            models.add(TracingVariables.of(template));
+        }
         models.addAll(TemplateStateMachines.of(template));
         models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));
