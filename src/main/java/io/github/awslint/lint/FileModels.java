@@ -75,7 +75,11 @@ final class FileModels {
                         others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
                         specification,
                         models);
-            case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
+            case EBEXTENSIONS -> {
+                Template fragment = Template.fragment(root.get());
+                models.add(fragment);
+                models.add(Validation.of(fragment, specification));
+            }
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
             case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
@@ -104,7 +108,7 @@ final class FileModels {
         models.add(template);
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
         models.add(Validation.of(template, specification));
-        models.add(Placements.of(template, Specification.bundled()));
+        models.add(Placements.of(template, specification));
         models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {

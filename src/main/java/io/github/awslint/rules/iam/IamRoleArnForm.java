@@ -2,7 +2,6 @@ package io.github.awslint.rules.iam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
@@ -10,20 +9,20 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.Property;
 import io.github.awslint.schema.Property.TypeReference;
 import io.github.awslint.schema.ResourceType;
-import io.github.awslint.schema.Specification;
+import io.github.awslint.validation.Validation;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** An ARN of something else where a role is wanted. */
-final class IamRoleArnForm implements Rule<Template> {
+final class IamRoleArnForm implements Rule<Validation> {
 
     private static final TypeReference ROLE = new TypeReference("AWS::IAM::Role", "Arn");
     private static final Pattern ROLE_ARN = Pattern.compile("arn:aws[a-zA-Z-]*:iam::\\d{12}:role/[a-zA-Z0-9_+=,.@/-]+");
 
     @Override
-    public void check(Template template, Reporter report) {
-        for (Resource resource : template.resources()) {
-            Specification.bundled().resourceType(resource.type()).ifPresent(type -> check(resource, type, report));
+    public void check(Validation validation, Reporter report) {
+        for (Resource resource : validation.template().resources()) {
+            validation.specification().resourceType(resource.type()).ifPresent(type -> check(resource, type, report));
         }
     }
 

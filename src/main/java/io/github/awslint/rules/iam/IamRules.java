@@ -3,6 +3,7 @@ package io.github.awslint.rules.iam;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.validation.Validation;
 import java.util.List;
 
 /** The rules about IAM resources and policies. */
@@ -21,9 +22,9 @@ public final class IamRules {
                         new IamInstanceProfileRoles(),
                         new IamManagedPoliciesTooMany(),
                         new IamPolicySize(),
-                        new IamRoleArnForm(),
                         new IamRoleRefWithPath(),
                         new IamServiceRoleTrust()),
+                RuleGroup.of(Validation.class, new IamRoleArnForm()),
                 RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),
