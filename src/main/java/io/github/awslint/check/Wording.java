@@ -57,6 +57,7 @@ public final class Wording {
                         // a name like no other may be newer than our data, and some services ignore what they set
                         // themselves
                         || mismatch instanceof UnknownProperty unknown
+                                && !unknown.refused()
                                 && KeyWording.hint(unknown).isEmpty();
         return doubtful ? Optional.of(Severity.WARNING) : Optional.empty();
     }

@@ -76,7 +76,11 @@ final class FileModels {
                         others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
                         specification,
                         models);
-            case EBEXTENSIONS -> models.add(Template.fragment(root.get()));
+            case EBEXTENSIONS -> {
+                Template fragment = Template.fragment(root.get());
+                models.add(fragment);
+                models.add(Validation.of(fragment, specification));
+            }
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
             case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
@@ -110,6 +114,8 @@ final class FileModels {
             models.add(ServerlessApplication.of(template));
             models.add(ServerlessValidation.of(template));
         }
+        models.add(Placements.of(template, specification));
+        models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);

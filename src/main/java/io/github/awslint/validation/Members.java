@@ -44,13 +44,13 @@ final class Members {
             Entry entry = entries.get(i);
             Property property = object.properties().get(entry.name());
             if (property != null && property.readOnly() && place.isOutermost()) {
-                unknown(object, entry, place);
+                unknown(object, entry, isRefused(map, object, when, place), place);
             } else if (property != null) {
                 walk.value(entry.value(), property.type(), when, place.property(entry));
             } else if (object.others().isPresent()) {
                 other(entry, object.others().get(), when, place);
             } else if (Fn.of(entry.value()) != Fn.NO_VALUE) {
-                unknown(object, entry, place);
+                unknown(object, entry, isRefused(map, object, when, place), place);
             }
         }
         if (!object.demands().isEmpty()) {
@@ -126,7 +126,13 @@ final class Members {
         }
     }
 
-    private void unknown(ObjectType object, Entry entry, Place place) {
+    /** Whether the object lacks something required in any case. */
+    private boolean isRefused(MapNode map, ObjectType object, Assumptions when, Place place) {
+        return object.required().stream().anyMatch(name -> map.get(name).isEmpty())
+                && walk.scenario(when, place).conditions() <= 1;
+    }
+
+    private void unknown(ObjectType object, Entry entry, boolean refused, Place place) {
         Set<String> known = object.properties().keySet();
         // what only an alternative names is no unknown key, though the schema closes the object
         if (known.isEmpty() || isNamed(object.demands(), entry.name())) {
@@ -134,7 +140,8 @@ final class Members {
         }
         boolean readOnly = place.isOutermost() && place.subject().readOnly().test(entry.name());
         walk.outcome()
-                .add(new UnknownProperty(entry.key(), place.owner(), entry.name(), new TreeSet<>(known), readOnly));
+                .add(new UnknownProperty(
+                        entry.key(), place.owner(), entry.name(), new TreeSet<>(known), readOnly, refused));
     }
 
     private static boolean isNamed(List<Demand> demands, String key) {

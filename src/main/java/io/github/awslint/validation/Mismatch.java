@@ -27,8 +27,9 @@ public sealed interface Mismatch {
      *
      * @param known the names that the object has
      * @param readOnly whether it is an attribute that only the service sets
+     * @param refused whether the object lacks a required key besides, so that it is refused even if it may have this one by now
      */
-    record UnknownProperty(Node place, String owner, String name, Set<String> known, boolean readOnly)
+    record UnknownProperty(Node place, String owner, String name, Set<String> known, boolean readOnly, boolean refused)
             implements Mismatch {}
 
     /**

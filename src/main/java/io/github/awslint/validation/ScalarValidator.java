@@ -30,8 +30,7 @@ final class ScalarValidator {
     private ScalarValidator() {}
 
     static void validate(Node at, Place place, ScalarNode scalar, PropertyType type, Outcome outcome) {
-        // a dynamic reference, also one whose blanks CloudFormation would not take, or another tool's placeholder
-        if (scalar.text().contains("{{")) {
+        if (Placeholder.isIn(scalar.text())) {
             outcome.open();
         } else if (type instanceof TextType text) {
             text(at, place, scalar, text, outcome);

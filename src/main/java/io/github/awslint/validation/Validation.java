@@ -31,6 +31,16 @@ public final class Validation {
         return new Validation(template, specification);
     }
 
+    /** The template whose resources are validated. */
+    public Template template() {
+        return template;
+    }
+
+    /** The resource types that the template may use: those of AWS, and the project's own. */
+    public Specification specification() {
+        return specification;
+    }
+
     /** All mismatches of one kind, in document order. */
     public <M extends Mismatch> Stream<M> mismatches(Class<M> kind) {
         return mismatches().stream().filter(kind::isInstance).map(kind::cast);

@@ -201,10 +201,7 @@ final class Walk {
         }
         boolean json =
                 !(type instanceof ListType) && scalar.text().stripLeading().startsWith("{");
-        if (json
-                || PACKAGED.contains(place.lastName())
-                || scalar.text().isEmpty()
-                || scalar.text().contains("{{")) {
+        if (json || PACKAGED.contains(place.lastName()) || scalar.text().isEmpty() || Placeholder.isIn(scalar.text())) {
             outcome.open();
         } else {
             outcome.add(new WrongType(at, place.owner(), "a single value", type, true));

@@ -27,11 +27,15 @@ class OwnTypesTest {
             """;
 
     private static List<String> found(String schema) {
+        return found(schema, TEMPLATE);
+    }
+
+    private static List<String> found(String schema, String template) {
         MemoryTree tree = new MemoryTree(Map.of(
                 OwnTypes.FOLDER + "/room.json",
                 schema.getBytes(StandardCharsets.UTF_8),
                 "template.yaml",
-                TEMPLATE.getBytes(StandardCharsets.UTF_8)));
+                template.getBytes(StandardCharsets.UTF_8)));
         Additions own = Additions.read(tree, OwnRules.FOLDER, OwnTypes.FOLDER, AllRules.catalog());
         return new Linter(own)
                 .lint(tree, LintOptions.DEFAULT).findings().stream()
@@ -42,6 +46,25 @@ class OwnTypesTest {
     @Test
     void resourcesOfAnOwnTypeAreHeldAgainstItsSchema() {
         assertThat(found(SCHEMA)).containsExactlyInAnyOrder("cfn-property-required", "cfn-property-unknown");
+    }
+
+    @Test
+    void anOwnTypeIsKnownThoughAwsHasAddedItSince() {
+        String template =
+                TEMPLATE.replace("Acme::Chat::Room", "AWS::Chat::Room").replace("Nmae", "Name");
+
+        assertThat(found(SCHEMA, template)).containsExactly("cfn-resource-type-unknown");
+        assertThat(found(SCHEMA.replace("Acme::Chat::Room", "AWS::Chat::Room"), template))
+                .isEmpty();
+    }
+
+    @Test
+    void twoResourcesOfAnOwnTypeThatAreTheSameAreFound() {
+        String schema = SCHEMA.replace("\"required\"", "\"primaryIdentifier\": [\"/properties/Name\"], \"required\"");
+        String lobby = TEMPLATE.replace("Nmae", "Name");
+
+        assertThat(found(schema, lobby + lobby.replace("Resources:\n", "").replace("Lobby", "Hall")))
+                .containsOnly("cfn-resource-twice");
     }
 
     @Test

@@ -3,12 +3,11 @@ package io.github.awslint.rules.cloudformation;
 import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.ResourceType;
-import io.github.awslint.schema.Specification;
 import io.github.awslint.syntax.Location;
+import io.github.awslint.validation.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,22 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two resources of one type that would be the same thing in the account. */
-final class CfnResourceTwice implements Rule<Template> {
+final class CfnResourceTwice implements Rule<Validation> {
 
     private record Claim(Resource resource, PropertyObject properties, Location place, String shown) {}
 
     @Override
-    public void check(Template template, Reporter report) {
+    public void check(Validation validation, Reporter report) {
         Map<String, List<Resource>> byType = new HashMap<>();
-        for (Resource resource : template.resources()) {
-            if (resource.type().startsWith("AWS::") && !resource.type().startsWith("AWS::Serverless::")) {
+        for (Resource resource : validation.template().resources()) {
+            if (!resource.type().startsWith("AWS::Serverless::")) {
                 byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>())
                         .add(resource);
             }
         }
         byType.forEach((type, resources) -> {
             if (resources.size() > 1) {
-                Specification.bundled().resourceType(type).ifPresent(known -> check(known, resources, report));
+                validation.specification().resourceType(type).ifPresent(known -> check(known, resources, report));
             }
         });
     }

@@ -8,11 +8,12 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.schema.Specification;
+import io.github.awslint.validation.Validation;
 import java.util.Optional;
 import java.util.SortedSet;
 
 /** A resource type of AWS that the specification lacks: misspelt, or newer than our data. */
-final class CfnResourceTypeUnknown implements Rule<Template> {
+final class CfnResourceTypeUnknown implements Rule<Validation> {
 
     private static final int PARTS = 3;
 
@@ -20,8 +21,9 @@ final class CfnResourceTypeUnknown implements Rule<Template> {
     private static final String CDK_METADATA = "AWS::CDK::Metadata";
 
     @Override
-    public void check(Template template, Reporter report) {
-        Specification specification = Specification.bundled();
+    public void check(Validation validation, Reporter report) {
+        Template template = validation.template();
+        Specification specification = validation.specification();
         for (Resource resource : template.resources()) {
             String type = resource.type();
             boolean own = type.startsWith("AWS::")

@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * A resource of a service that AWS has shut down, or will.
  *
- * <p>https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html
+ * <p>The services are adjusted to the list of cfn-lint (MIT-0); the months, as far as they were looked up, are those of
+ * https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html
  */
 final class CfnServiceShutDown implements Rule<Template> {
 

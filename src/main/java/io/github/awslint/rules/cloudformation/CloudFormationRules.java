@@ -28,8 +28,6 @@ public final class CloudFormationRules {
                         new CfnParameterDefaultInvalid(),
                         new CfnReferenceUndefined(),
                         new CfnSecretParameterEchoed(),
-                        new CfnResourceTwice(),
-                        new CfnResourceTypeUnknown(),
                         new CfnSectionLimits(),
                         new CfnServiceShutDown(),
                         new CfnSubMissing(),
@@ -50,6 +48,7 @@ public final class CloudFormationRules {
                                 new CfnPropertyType(),
                                 new CfnPropertyUnknown())
                         .overGrammar(),
+                RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 /** A version of a cache engine that ElastiCache no longer creates. */
 final class ElasticacheEngineVersionRetired implements Rule<Template> {
 
-    /** https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/deprecated-engine-versions.html */
+    /**
+     * Retired versions by engine, adjusted to the versions in the schema extensions of cfn-lint (MIT-0); see also
+     * https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/deprecated-engine-versions.html
+     */
     private static final Map<String, Pattern> RETIRED = Map.of(
             "redis", Pattern.compile("[1-3]\\..*|4\\.0\\.\\d|5\\.0\\.[0-5]"),
             "memcached", Pattern.compile("1\\.[0-3]\\..*|1\\.4\\.[0-4]"));

@@ -2,7 +2,6 @@ package io.github.awslint.rules.iam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -12,20 +11,22 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import io.github.awslint.validation.Validation;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** An ARN of something else where a role is wanted. */
-final class IamRoleArnForm implements Rule<Template> {
+final class IamRoleArnForm implements Rule<Validation> {
 
     private static final List<TypeReference> ONLY_ROLES = List.of(new TypeReference("AWS::IAM::Role", "Arn"));
     private static final Pattern ROLE_ARN = Pattern.compile("arn:aws[a-zA-Z-]*:iam::\\d{12}:role/[a-zA-Z0-9_+=,.@/-]+");
 
     @Override
-    public void check(Template template, Reporter report) {
-        for (Resource resource : template.resources()) {
+    public void check(Validation validation, Reporter report) {
+        for (Resource resource : validation.template().resources()) {
             for (Entry property : resource.properties().entries()) {
-                if (mayBeArn(property.value()) && isOnlyForRoles(property.name(), resource)) {
+                if (mayBeArn(property.value())
+                        && isOnlyForRoles(property.name(), resource, validation.specification())) {
                     check(property.name(), resource, report);
                 }
             }
@@ -37,8 +38,8 @@ final class IamRoleArnForm implements Rule<Template> {
     }
 
     /** Only properties of the resource itself that take nothing but roles, by their ARN. */
-    private static boolean isOnlyForRoles(String name, Resource resource) {
-        return Specification.bundled()
+    private static boolean isOnlyForRoles(String name, Resource resource, Specification specification) {
+        return specification
                 .resourceType(resource.type())
                 .flatMap(type -> type.properties().property(name))
                 .filter(property -> property.references().equals(ONLY_ROLES))

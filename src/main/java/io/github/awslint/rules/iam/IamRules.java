@@ -3,6 +3,7 @@ package io.github.awslint.rules.iam;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.validation.Validation;
 import java.util.List;
 
 /** The rules about IAM resources and policies. */
@@ -23,7 +24,8 @@ public final class IamRules {
                                 new IamRoleRefWithPath(),
                                 new IamServiceRoleTrust())
                         .where(template -> template.uses("AWS::IAM")),
-                RuleGroup.of(Template.class, new IamGroupAsPrincipal(), new IamRoleArnForm()),
+                RuleGroup.of(Template.class, new IamGroupAsPrincipal()),
+                RuleGroup.of(Validation.class, new IamRoleArnForm()),
                 RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),

@@ -8,6 +8,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A function whose properties do not fit the way in which it is packaged. */
 final class SamFunctionPackage implements Rule<Template> {
@@ -26,10 +27,20 @@ final class SamFunctionPackage implements Rule<Template> {
             }
             if (type.is("Image")) {
                 image(function, report);
+            } else if (type.isAbsent() && isMeantAsImage(function)) {
+                function.property("ImageUri")
+                        .ifPresent(entry -> report.at(entry, "ImageUri needs PackageType: Image")
+                                .as(Severity.WARNING));
             } else if (type.isAbsent() || type.is("Zip")) {
                 zip(function, report);
             }
         });
+    }
+
+    private static boolean isMeantAsImage(Resource function) {
+        return !function.value("ImageUri").isAbsent()
+                && Stream.of("Runtime", "Handler", "CodeUri", "InlineCode")
+                        .allMatch(property -> function.value(property).isAbsent());
     }
 
     private static void zip(Resource function, Reporter report) {
