@@ -109,13 +109,11 @@ final class FileModels {
         models.add(template);
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
         models.add(Validation.of(template, specification));
-        models.add(Placements.of(template, Specification.bundled()));
         if (template.uses("AWS::Serverless")) {
             models.add(ServerlessApplication.of(template));
             models.add(ServerlessValidation.of(template));
         }
         models.add(Placements.of(template, specification));
-        models.add(ServerlessValidation.of(template));
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);
