@@ -19,6 +19,7 @@ public final class Build {
     private static final Set<String> ARCHIVES = Set.of(".jar", ".zip", ".war");
 
     private final FileTree tree;
+    private final Set<String> pending;
     private final Map<String, Optional<JavaModule>> modules = new HashMap<>();
     private final Map<String, Optional<PomFile>> poms = new HashMap<>();
     private final Map<String, ClassPath> classPaths = new HashMap<>();
@@ -28,7 +29,16 @@ public final class Build {
      * @param known the modules that the build tool tells of; others are read from their poms
      */
     public Build(FileTree tree, List<JavaModule> known) {
+        this(tree, known, Set.of());
+    }
+
+    /**
+     * @param known the modules that the build tool tells of; others are read from their poms
+     * @param pending folders of modules whose turn in this build is still to come, so that what lies there is left from an earlier one
+     */
+    public Build(FileTree tree, List<JavaModule> known, Set<String> pending) {
         this.tree = tree;
+        this.pending = Set.copyOf(pending);
         known.forEach(module -> modules.put(module.folder(), Optional.of(module)));
     }
 
@@ -94,9 +104,18 @@ public final class Build {
                 List.of()));
     }
 
+    /** Whether a module's turn in this build is still to come. A module that was asked for and is pending is remembered as not built. */
+    public synchronized boolean isPending(JavaModule module) {
+        boolean waits = pending.contains(module.folder());
+        if (waits) {
+            unbuilt.add(module.pom());
+        }
+        return waits;
+    }
+
     /** Whether a module's classes were compiled. A module that was asked for and has none is remembered as not built. */
     public synchronized boolean isCompiled(JavaModule module) {
-        boolean compiled = tree.isFolder(module.classesFolder());
+        boolean compiled = !isPending(module) && tree.isFolder(module.classesFolder());
         if (!compiled) {
             unbuilt.add(module.pom());
         }
@@ -105,6 +124,9 @@ public final class Build {
 
     /** The archives that lie in a module's build folder or that its build is known to have made, sorted. */
     public synchronized List<String> archives(JavaModule module) {
+        if (isPending(module)) {
+            return List.of();
+        }
         Set<String> found = new TreeSet<>(module.artifacts());
         for (FileTree.Child child : tree.children(module.buildFolder())) {
             if (!child.folder() && ARCHIVES.stream().anyMatch(child.name()::endsWith)) {

@@ -22,6 +22,7 @@ import io.github.awslint.validation.Subject;
 import io.github.awslint.validation.Validator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A page of a project's own, read with all that may be wrong with it. */
@@ -77,7 +78,7 @@ public final class OwnPage {
         } catch (IOException e) {
             add(source, 0, "the page cannot be read; check that it exists and may be read");
         }
-        if (!id.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)+")) {
+        if (!isId(id)) {
             add(
                     source,
                     0,
@@ -120,6 +121,26 @@ public final class OwnPage {
 
     private void add(SourceFile source, int offset, String message) {
         findings.add(new Finding(INVALID.id(), Severity.ERROR, source.location(offset, offset), message, List.of()));
+    }
+
+    /** Whether an id has the form of an id. */
+    static boolean isId(RuleId id) {
+        return id.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)+");
+    }
+
+    /** What is shown of a page that cannot be used. */
+    static RulePage unusable(RuleId id) {
+        return new RulePage(
+                id,
+                "Page that cannot be used: the check goal says why",
+                Severity.ERROR,
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     /** The page, for whoever explains the rule. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * The rules that a project writes itself, as pages with a {@code check:} in a folder.
  *
  * @param catalog the plugin's rules and the project's
- * @param findings what is wrong with the pages; a page with a finding is no rule
+ * @param findings what is wrong with the pages; a page with a finding is a rule that finds nothing
  */
 public record OwnRules(RuleCatalog catalog, List<Finding> findings) {
 
@@ -37,10 +37,14 @@ public record OwnRules(RuleCatalog catalog, List<Finding> findings) {
             boolean taken = bundled.has(id.id())
                     || rules.stream().anyMatch(rule -> rule.id().id().equals(id.id()));
             Optional<Check> check = page.read(id, taken);
-            check.ifPresent(found -> {
-                rules.add(PageCheck.of(id, found));
+            if (check.isPresent()) {
+                rules.add(PageCheck.of(id, check.get()));
                 read.add(page.page(id));
-            });
+            } else if (!taken && OwnPage.isId(id)) {
+                // who configures or suppresses the rule is not to hear that there is none
+                rules.add(PageCheck.none(id));
+                read.add(OwnPage.unusable(id));
+            }
         }
         RuleCatalog catalog = rules.isEmpty()
                 ? bundled

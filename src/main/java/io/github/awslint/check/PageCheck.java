@@ -47,6 +47,13 @@ public final class PageCheck implements Rule<CheckedFile> {
                         .orElseThrow(() -> new IllegalStateException("rule " + id + " has no check"))));
     }
 
+    /** A rule whose page cannot be used. */
+    static PageCheck none(RuleId id) {
+        return new PageCheck(id, List.of(), new LazyCheck(() -> {
+            throw new IllegalStateException("rule " + id + " has no check");
+        }));
+    }
+
     /** A rule whose page is read. */
     static PageCheck of(RuleId id, Check check) {
         return new PageCheck(id, check.subjects(), new LazyCheck(() -> check));

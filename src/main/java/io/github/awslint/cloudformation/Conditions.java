@@ -1,10 +1,12 @@
 package io.github.awslint.cloudformation;
 
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The conditions of a template. */
 public final class Conditions {
+
+    private static final List<String> PLACES =
+            List.of(PseudoParameters.REGION, "AWS::Partition", "AWS::AccountId", "AWS::URLSuffix");
 
     private final Map<String, Entry> byName;
     private final ConditionFormulas formulas;
@@ -67,6 +72,32 @@ public final class Conditions {
     /** Whether there surely are values of the parameters that make all assumptions true; false where that is too hard to tell. */
     public boolean isSurelyPossible(Assumptions assumptions) {
         return surely.computeIfAbsent(assumptions, this::solveSurely);
+    }
+
+    /**
+     * Whether the truth of a condition hangs on the region, the partition or the account of the deployment and nobody said which regions
+     * there are. Authors who deploy to one region only never see the other case.
+     */
+    public boolean hangsOnPlace(String condition) {
+        return regions.isEmpty() && hangsOnPlace(condition, new HashSet<>());
+    }
+
+    private boolean hangsOnPlace(String condition, Set<String> seen) {
+        Entry entry = byName.get(condition);
+        return entry != null && seen.add(condition) && hangsOnPlace(entry.value(), seen);
+    }
+
+    private boolean hangsOnPlace(Node node, Set<String> seen) {
+        if (node instanceof ListNode list) {
+            return list.items().stream().anyMatch(item -> hangsOnPlace(item, seen));
+        }
+        if (node instanceof MapNode map) {
+            return map.entries().stream()
+                    .anyMatch(entry -> entry.name().equals("Condition") && entry.value() instanceof ScalarNode name
+                            ? hangsOnPlace(name.text(), seen)
+                            : hangsOnPlace(entry.value(), seen));
+        }
+        return node instanceof ScalarNode scalar && PLACES.stream().anyMatch(scalar.text()::contains);
     }
 
     private synchronized boolean solve(Assumptions assumptions) {

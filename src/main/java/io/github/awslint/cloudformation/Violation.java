@@ -20,10 +20,13 @@ public record Violation(Known value, boolean certain) {
      * of their own.
      */
     public static List<Violation> of(Value value, Predicate<Known> breaks) {
-        List<Known> certain = certain(value.alternatives(), breaks);
+        List<Known> certain = null;
         List<Violation> violations = new ArrayList<>();
-        for (Known known : value.knownOrDefault()) {
-            if (breaks.test(known) && violations.stream().noneMatch(one -> one.place() == known.place())) {
+        for (Alternative alternative : value.alternatives()) {
+            if (alternative instanceof Known known
+                    && breaks.test(known)
+                    && violations.stream().noneMatch(one -> one.place() == known.place())) {
+                certain = certain == null ? certain(value.alternatives(), breaks) : certain;
                 boolean always = certain.stream().anyMatch(one -> one.place() == known.place());
                 violations.add(new Violation(known, always));
             }
@@ -38,16 +41,23 @@ public record Violation(Known value, boolean certain) {
     public static List<Known> certain(List<Alternative> alternatives, Predicate<Known> breaks) {
         List<Known> certain = new ArrayList<>();
         for (Alternative alternative : alternatives) {
-            Node place = alternative.place();
-            boolean seen = certain.stream().anyMatch(known -> known.place() == place);
-            boolean all = alternatives.stream()
-                    .filter(other -> other.place() == place)
-                    .allMatch(other -> other instanceof Known known && !known.byDefault() && breaks.test(known));
-            if (!seen && all) {
-                certain.add((Known) alternative);
+            // hardly any value breaks a rule, so the others of its place are asked last
+            if (breaks(alternative, breaks)) {
+                Node place = alternative.place();
+                boolean seen = certain.stream().anyMatch(known -> known.place() == place);
+                boolean all = alternatives.stream()
+                        .filter(other -> other.place() == place)
+                        .allMatch(other -> breaks(other, breaks));
+                if (!seen && all) {
+                    certain.add((Known) alternative);
+                }
             }
         }
         return certain;
+    }
+
+    private static boolean breaks(Alternative alternative, Predicate<Known> breaks) {
+        return alternative instanceof Known known && !known.byDefault() && breaks.test(known);
     }
 
     /** Where the offending value is used. */

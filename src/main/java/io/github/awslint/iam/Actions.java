@@ -1,6 +1,7 @@
 package io.github.awslint.iam;
 
 import java.util.Locale;
+import java.util.NavigableSet;
 
 /** Compares IAM action patterns such as {@code s3:Get*} with actions; case does not count, as in IAM. */
 public final class Actions {
@@ -10,6 +11,34 @@ public final class Actions {
     /** Whether a pattern with {@code *} and {@code ?} covers an action. */
     public static boolean covers(String pattern, String action) {
         return matches(pattern.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /**
+     * Whether a pattern covers any of several actions.
+     *
+     * @param actions in lower case
+     */
+    public static boolean coversAny(String pattern, NavigableSet<String> actions) {
+        String folded = pattern.toLowerCase(Locale.ROOT);
+        String start = folded.substring(0, literal(folded));
+        for (String action : actions.tailSet(start, true)) {
+            if (!action.startsWith(start)) {
+                return false;
+            }
+            if (matches(folded, start.length(), action, start.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many characters stand before the first {@code *} or {@code ?}. */
+    private static int literal(String pattern) {
+        int length = 0;
+        while (length < pattern.length() && "*?".indexOf(pattern.charAt(length)) < 0) {
+            length++;
+        }
+        return length;
     }
 
     /** Remembers the last star, so that the time stays quadratic for any pattern. */

@@ -42,6 +42,17 @@ public final class PolicyDocuments {
         return documents;
     }
 
+    /** The policies of one kind that a resource holds. */
+    static List<PolicyDocument> of(Resource resource, PolicyKind kind) {
+        List<PolicyDocument> documents = new ArrayList<>();
+        for (Place place : PolicyPlaces.of(resource.type())) {
+            if (place.kind() == kind) {
+                documents.addAll(new PolicyDocuments(resource).at(place));
+            }
+        }
+        return documents;
+    }
+
     private List<PolicyDocument> at(Place place) {
         if (resource.type().equals("AWS::Organizations::Policy")
                 && !resource.value("Type").is("SERVICE_CONTROL_POLICY")) {

@@ -4,7 +4,6 @@ import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +13,16 @@ import java.util.Map;
  */
 public final class PolicySizes {
 
+    private static final int LEAST = 2048;
+
     private static final Map<String, Integer> LIMITS = Map.of(
             "AWS::IAM::ManagedPolicy", 6144,
             "AWS::IAM::Role", 10240,
             "AWS::IAM::RolePolicy", 10240,
             "AWS::IAM::Group", 5120,
             "AWS::IAM::GroupPolicy", 5120,
-            "AWS::IAM::User", 2048,
-            "AWS::IAM::UserPolicy", 2048);
+            "AWS::IAM::User", LEAST,
+            "AWS::IAM::UserPolicy", LEAST);
 
     private PolicySizes() {}
 
@@ -36,27 +37,28 @@ public final class PolicySizes {
 
     /** The policies of a template that are too big for IAM, whatever stands in for what is not known. */
     public static List<TooBig> tooBig(Template template) {
-        Map<Resource, List<PolicyDocument>> byHolder = new LinkedHashMap<>();
-        for (PolicyDocument policy : PolicyDocuments.of(template)) {
-            // what only some deployments have is left out
-            if (policy.kind() == PolicyKind.IDENTITY
-                    && policy.when().equals(policy.resource().existence())) {
-                byHolder.computeIfAbsent(policy.resource(), holder -> new ArrayList<>())
-                        .add(policy);
+        List<TooBig> found = new ArrayList<>();
+        for (Resource resource : template.resources()) {
+            if (resource.type().startsWith("AWS::IAM::")) {
+                check(resource, found);
             }
         }
-        List<TooBig> found = new ArrayList<>();
-        byHolder.forEach((holder, policies) -> {
-            int length = policies.stream()
-                    .flatMap(policy -> policy.root().stream())
-                    .mapToInt(PolicyText::leastLength)
-                    .sum();
-            int limit = limit(holder);
-            if (length > limit) {
-                found.add(new TooBig(holder, policies.get(0).anchor(), length, limit));
-            }
-        });
         return found;
+    }
+
+    private static void check(Resource holder, List<TooBig> found) {
+        Node first = null;
+        int length = 0;
+        for (PolicyDocument policy : PolicyDocuments.of(holder, PolicyKind.IDENTITY)) {
+            // what only some deployments have is left out
+            if (policy.when().equals(holder.existence())) {
+                first = first == null ? policy.anchor() : first;
+                length += policy.root().map(PolicyText::leastLength).orElse(0);
+            }
+        }
+        if (length > LEAST && length > limit(holder)) {
+            found.add(new TooBig(holder, first, length, limit(holder)));
+        }
     }
 
     /** An inline policy for several holders must suit the one with the least room. */

@@ -57,6 +57,10 @@ final class PolicyText {
     }
 
     private static int visible(String text) {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return length;
     }
 }

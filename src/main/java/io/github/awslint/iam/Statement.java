@@ -10,24 +10,53 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A statement of a policy document, as it is written.
- *
- * @param when under which conditions it is part of the document
- * @param anchor where something is reported that the statement lacks: its first key, or the key of a statement that is alone
- */
-public record Statement(PolicyDocument document, MapNode map, Assumptions when, Node anchor) {
+/** A statement of a policy document, as it is written. What is read of it is kept for the next rule. */
+public final class Statement {
+
+    private final PolicyDocument document;
+    private final MapNode map;
+    private final Assumptions when;
+    private final Node anchor;
+    private final Map<String, Value> values = new ConcurrentHashMap<>();
+    private final Map<String, List<Alternative>> members = new ConcurrentHashMap<>();
+
+    Statement(PolicyDocument document, MapNode map, Assumptions when, Node anchor) {
+        this.document = document;
+        this.map = map;
+        this.when = when;
+        this.anchor = anchor;
+    }
+
+    public PolicyDocument document() {
+        return document;
+    }
+
+    public MapNode map() {
+        return map;
+    }
+
+    /** Under which conditions it is part of the document. */
+    public Assumptions when() {
+        return when;
+    }
+
+    /** Where something is reported that the statement lacks: its first key, or the key of a statement that is alone. */
+    public Node anchor() {
+        return anchor;
+    }
 
     /** What an element can be. */
     public Value get(String element) {
-        return resolve(map, when).get(element);
+        return values.computeIfAbsent(element, name -> resolve(map, when).get(name));
     }
 
     /** What an element, or the only or each item of its list, can be. */
     public List<Alternative> members(String element) {
-        return members(get(element));
+        return members.computeIfAbsent(element, name -> members(get(name)));
     }
 
     /** What a value, or the only or each item of its list, can be; absent items are left out. */

@@ -71,19 +71,23 @@ public sealed interface FunctionCode {
 
     private static FunctionCode archive(ScalarNode place, String path, LambdaFunction function, Build build) {
         boolean alone = function.value("Layers").isAbsent();
+        Optional<JavaModule> maker =
+                build.moduleOf(FileTree.folderOf(path)).filter(module -> path.startsWith(module.buildFolder() + "/"));
+        if (maker.filter(build::isPending).isPresent()) {
+            return new Unseen();
+        }
         if (build.tree().isFile(path)) {
             return build.deployed(path, alone)
                     .<FunctionCode>map(classes -> new Packaged(place, path, classes))
                     .orElseGet(Unseen::new);
         }
-        Optional<JavaModule> module = build.moduleOf(FileTree.folderOf(path));
-        if (module.isEmpty() || !path.startsWith(module.get().buildFolder() + "/")) {
+        if (maker.isEmpty() || maker.get().packaging().equals("pom")) {
             return new Unseen();
         }
-        List<String> made = build.archives(module.get());
-        return made.isEmpty() || !build.isCompiled(module.get())
+        List<String> made = build.archives(maker.get());
+        return made.isEmpty() || !build.isCompiled(maker.get())
                 ? new Unseen()
-                : new Missing(place, path, module.get(), made);
+                : new Missing(place, path, maker.get(), made);
     }
 
     /** Only a folder with a pom is compiled by {@code sam build}; another may hold anything. */

@@ -16,6 +16,7 @@ import io.github.awslint.discovery.FileKind;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -110,6 +111,11 @@ final class FileModels {
         models.add(Validation.of(template, specification));
         models.add(Placements.of(template, specification));
         models.add(ServerlessValidation.of(template));
+        models.add(Placements.of(template, Specification.bundled()));
+        if (template.uses("AWS::Serverless")) {
+            models.add(ServerlessApplication.of(template));
+            models.add(ServerlessValidation.of(template));
+        }
         models.add(Bootstrap.of(template));
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
             LambdaFunctions functions = LambdaFunctions.of(template);

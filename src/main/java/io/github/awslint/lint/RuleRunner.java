@@ -42,7 +42,7 @@ final class RuleRunner {
     private <D> ActiveRules<D> activeRules(RuleGroup<D> group) {
         List<ActiveRule<D>> rules = new ArrayList<>();
         for (Rule<? super D> rule : group.rules()) {
-            RuleId id = rule.id();
+            RuleId id = catalog.id(rule);
             if (selection.includes(id.id())) {
                 rules.add(new ActiveRule<>(id, rule));
             }

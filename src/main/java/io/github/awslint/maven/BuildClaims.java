@@ -1,12 +1,17 @@
 package io.github.awslint.maven;
 
+import io.github.awslint.check.OwnPage;
+import io.github.awslint.check.OwnTypes;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.discovery.NotLinted;
+import io.github.awslint.lint.LintResult;
+import io.github.awslint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.execution.MavenSession;
@@ -21,6 +26,8 @@ final class BuildClaims {
 
     /** How the reason of a file begins that another module lints. */
     static final String TAKEN = "already linted by ";
+
+    private static final Set<String> SHARED = Set.of(OwnPage.INVALID.id(), OwnTypes.INVALID.id());
 
     private final Map<String, String> owners;
     private final AtomicInteger lintedFiles;
@@ -64,6 +71,19 @@ final class BuildClaims {
             }
         }
         return new Discovery.Found(mine, notLinted, found.others());
+    }
+
+    /** The result without what another module has said of a folder that all modules share: the project's own rules and types. */
+    LintResult claim(LintResult result, Path root) {
+        List<Finding> findings = new ArrayList<>(result.findings());
+        findings.removeIf(finding -> SHARED.contains(finding.ruleId()) && !isMine(root.resolve(finding.path())));
+        return new LintResult(
+                findings, result.files(), result.notLinted(), result.others(), result.suppressed(), result.unbuilt());
+    }
+
+    private boolean isMine(Path file) {
+        String owner = owners.putIfAbsent(real(file), project);
+        return owner == null || owner.equals(project);
     }
 
     private static String real(Path file) {

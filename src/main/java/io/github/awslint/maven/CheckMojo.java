@@ -81,7 +81,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * The folder with rules of your own: pages in Markdown whose front matter holds a {@code check}. Seen from the project's folder;
-     * where it is not there, from the folder in which the build was started.
+     * where it is not there, from the folder in which the build was started, and from those of the parents.
      *
      * @since 0.1.0
      */

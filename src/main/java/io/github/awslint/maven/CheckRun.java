@@ -45,8 +45,11 @@ final class CheckRun {
         LintResult result;
         try (DiskTree tree = new DiskTree(folder.root(), folder.boundary())) {
             Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
-            Build build = new Build(tree, MavenModules.of(session, folder.root()));
-            result = new Linter(own).lint(build, found, options);
+            Build build = new Build(
+                    tree,
+                    MavenModules.of(session, folder.root()),
+                    BuildOrder.of(session, project, execution).pending(folder.root()));
+            result = claims.claim(new Linter(own).lint(build, found, options), folder.root());
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The folder " + folder.root() + " cannot be read; check its permissions", e);

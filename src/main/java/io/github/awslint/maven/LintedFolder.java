@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -20,8 +21,17 @@ import org.apache.maven.project.MavenProject;
  * @param includes as configured, absolute paths made relative to the root
  * @param foreignFolders folders below the root, relative to it, that are modules with a run of their own
  * @param hasPom whether there is a project
+ * @param above the folder in which the build was started and those of the parents, the nearest first
+ * @param modules the folders of all modules
  */
-record LintedFolder(Path root, Path boundary, List<String> includes, Set<String> foreignFolders, boolean hasPom) {
+record LintedFolder(
+        Path root,
+        Path boundary,
+        List<String> includes,
+        Set<String> foreignFolders,
+        boolean hasPom,
+        List<Path> above,
+        List<Path> modules) {
 
     static LintedFolder of(MavenSession session, MavenProject project, List<String> includes) {
         boolean hasPom = project.getFile() != null;
@@ -34,7 +44,30 @@ record LintedFolder(Path root, Path boundary, List<String> includes, Set<String>
                 .toList();
         Path reactor = root.startsWith(top) ? top : root;
         return new LintedFolder(
-                root, boundary(root, reactor, relative), relative, foreignFolders(root, session, project), hasPom);
+                root,
+                boundary(root, reactor, relative),
+                relative,
+                foreignFolders(root, session, project),
+                hasPom,
+                above(top, project),
+                folders(session.getProjects()));
+    }
+
+    private static List<Path> above(Path top, MavenProject project) {
+        List<MavenProject> parents = new ArrayList<>();
+        for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
+            parents.add(parent);
+        }
+        return Stream.concat(Stream.of(top), folders(parents).stream()).toList();
+    }
+
+    /** A parent that comes from a repository has no folder. */
+    private static List<Path> folders(List<MavenProject> projects) {
+        return projects.stream()
+                .map(MavenProject::getBasedir)
+                .filter(Objects::nonNull)
+                .map(folder -> folder.toPath().toAbsolutePath().normalize())
+                .toList();
     }
 
     private static String relative(String include, Path root) {
@@ -68,12 +101,8 @@ record LintedFolder(Path root, Path boundary, List<String> includes, Set<String>
             Path path = root.resolve(module).normalize();
             modules.add(Files.isRegularFile(path) ? path.getParent() : path);
         }
-        Stream<Path> others = session.getProjects().stream()
-                .map(MavenProject::getBasedir)
-                .filter(folder -> folder != null)
-                .map(folder -> folder.toPath().toAbsolutePath().normalize());
         Set<String> foreign = new HashSet<>();
-        Stream.concat(modules.stream(), others)
+        Stream.concat(modules.stream(), folders(session.getProjects()).stream())
                 .filter(folder -> folder.startsWith(root) && !folder.equals(root))
                 .forEach(folder -> foreign.add(slashes(root.relativize(folder))));
         return foreign;

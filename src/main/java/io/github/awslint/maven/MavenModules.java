@@ -31,10 +31,15 @@ final class MavenModules {
         return modules;
     }
 
+    /** The path of a module's folder. */
+    static String folder(Path root, MavenProject project) {
+        return relative(root, project.getBasedir().toPath().toAbsolutePath().normalize());
+    }
+
     private static JavaModule module(MavenProject project, Path root) {
         Path folder = project.getBasedir().toPath().toAbsolutePath().normalize();
         return new JavaModule(
-                relative(root, folder),
+                folder(root, project),
                 project.getArtifactId(),
                 Optional.of(project.getVersion()),
                 project.getPackaging(),

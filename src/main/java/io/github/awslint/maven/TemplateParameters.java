@@ -1,8 +1,13 @@
 package io.github.awslint.maven;
 
 import io.github.awslint.cloudformation.PseudoParameters;
+import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.lint.GivenParameters;
 import io.github.awslint.lint.GivenParameters.ParameterSource;
+import io.github.awslint.syntax.Document;
+import io.github.awslint.syntax.DocumentReader;
+import io.github.awslint.syntax.TextDecoder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The parameters {@code parameters}, {@code parameterFiles} and {@code regions}. */
@@ -46,9 +53,10 @@ final class TemplateParameters {
         List<ParameterSource> sources = new ArrayList<>();
         for (String entry : Setting.entries(files)) {
             int equals = entry.indexOf('=');
-            String path = slashes(equals < 0 ? entry : entry.substring(0, equals));
-            requireFile(path, folder);
-            sources.add(new ParameterSource(path, equals < 0 ? "" : slashes(entry.substring(equals + 1))));
+            String path = relative(slashes(equals < 0 ? entry : entry.substring(0, equals)), folder.root());
+            if (isHere(path, folder)) {
+                sources.add(new ParameterSource(path, equals < 0 ? "" : slashes(entry.substring(equals + 1))));
+            }
         }
         return new GivenParameters(given, sources);
     }
@@ -58,18 +66,53 @@ final class TemplateParameters {
         return slashed.startsWith("./") ? slashed.substring(2) : slashed;
     }
 
-    /** A file that is not there would change nothing, which nobody would notice. */
-    private static void requireFile(String path, LintedFolder folder) throws MojoExecutionException {
-        boolean there;
+    /** Poms tend to say {@code ${project.basedir}/...}. */
+    private static String relative(String path, Path root) {
+        try {
+            Path file = Path.of(path);
+            return file.isAbsolute() && Objects.equals(file.getRoot(), root.getRoot())
+                    ? slashes(root.relativize(file.normalize()).toString())
+                    : path;
+        } catch (InvalidPathException e) {
+            return path;
+        }
+    }
+
+    /** A broken file is a finding when it is linted; a whole one without a parameter would just be passed over. */
+    private static void requireForm(String path, Path file) throws MojoExecutionException {
+        Document document;
+        try {
+            document = DocumentReader.read(
+                    TextDecoder.decode(path, Files.readAllBytes(file)).source());
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "Parameter aws-lint.parameterFiles: \"" + path + "\" cannot be read; check its permissions", e);
+        }
+        if (document.problems().isEmpty() && ParameterFile.of(document).isEmpty()) {
+            throw new MojoExecutionException("Parameter aws-lint.parameterFiles: \"" + path
+                    + "\" holds no parameters; write names with values, or a list of ParameterKey and ParameterValue");
+        }
+    }
+
+    /**
+     * Whether the file lies here. A file that lies nowhere would change nothing, which nobody would notice; but modules inherit the
+     * parameter from a parent that means a file of its own.
+     */
+    private static boolean isHere(String path, LintedFolder folder) throws MojoExecutionException {
         try {
             Path file = folder.root().resolve(path).normalize();
-            there = file.startsWith(folder.boundary()) && Files.isRegularFile(file);
+            if (file.startsWith(folder.boundary()) && Files.isRegularFile(file)) {
+                requireForm(path, file);
+                return true;
+            }
+            if (Stream.concat(folder.above().stream(), folder.modules().stream())
+                    .anyMatch(other -> Files.isRegularFile(other.resolve(path)))) {
+                return false;
+            }
         } catch (InvalidPathException e) {
-            there = false;
+            // a name that no file of this system can have
         }
-        if (!there) {
-            throw new MojoExecutionException("Parameter aws-lint.parameterFiles: \"" + path
-                    + "\" is no file of the project; write a path relative to " + folder.root());
-        }
+        throw new MojoExecutionException("Parameter aws-lint.parameterFiles: \"" + path
+                + "\" is no file of the project; write a path relative to " + folder.root());
     }
 }

@@ -33,7 +33,7 @@ public final class Summary {
     /** What was left out because the build has not run, and how to have it. */
     static String unbuilt(LintResult result) {
         return Printable.of("aws-lint: not compared with the build of " + String.join(", ", result.unbuilt())
-                + ", which is not there; run the goal together with it: mvn verify");
+                + ", which has not run yet; after mvn verify, run the check goal again");
     }
 
     /** How many findings of each severity there are, the worst first: {@code 2 errors, 1 warning}. */

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +23,8 @@ public final class RuleCatalog {
     private final List<RuleGroup<?>> groups;
     private final Map<String, RuleId> ids;
     private final Map<String, RulePage> pages = new ConcurrentHashMap<>();
+    private final Map<Rule<?>, RuleId> idsOfRules = new IdentityHashMap<>();
+    private final Set<String> general = new HashSet<>();
 
     /**
      * @param groups the rules that have a class
@@ -34,12 +39,26 @@ public final class RuleCatalog {
         }
         builtIn.forEach(id -> add(byId, id));
         this.ids = Collections.unmodifiableMap(byId);
+        index();
     }
 
     private RuleCatalog(List<RuleGroup<?>> groups, Map<String, RuleId> ids, Map<String, RulePage> pages) {
         this.groups = List.copyOf(groups);
         this.ids = Collections.unmodifiableMap(new TreeMap<>(ids));
         this.pages.putAll(pages);
+        index();
+    }
+
+    private void index() {
+        for (RuleGroup<?> group : groups) {
+            for (Rule<?> rule : group.rules()) {
+                RuleId id = rule.id();
+                idsOfRules.put(rule, id);
+                if (group.general()) {
+                    general.add(id.id());
+                }
+            }
+        }
     }
 
     /**
@@ -81,13 +100,12 @@ public final class RuleCatalog {
 
     /** Whether a rule holds a grammar against what is written, and gives way to a rule that says why and what to do. */
     public boolean isGeneral(String id) {
-        for (RuleGroup<?> group : groups) {
-            if (group.general()
-                    && group.rules().stream().anyMatch(rule -> rule.id().id().equals(id))) {
-                return true;
-            }
-        }
-        return false;
+        return general.contains(id);
+    }
+
+    /** The id of one of these rules. */
+    public RuleId id(Rule<?> rule) {
+        return idsOfRules.get(rule);
     }
 
     /** The page of a rule. */

@@ -7,9 +7,9 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An event of a serverless function or state machine.
@@ -17,32 +17,27 @@ import java.util.stream.Stream;
  * @param owner the function or state machine
  * @param entry the event's name and declaration
  * @param value the declaration through conditions
+ * @param type such as {@code Api}; empty where it is not known
+ * @param properties what {@code Properties} can be
  */
-public record ServerlessEvent(Resource owner, Entry entry, Value value) {
-
-    private static final String[] OWNERS = {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"};
-
-    /** All events of a template, in document order. */
-    public static Stream<ServerlessEvent> of(Template template) {
-        return template.resources(OWNERS).flatMap(owner -> of(owner).stream());
-    }
+public record ServerlessEvent(Resource owner, Entry entry, Value value, String type, Value properties) {
 
     /** The events of a function or state machine. */
     public static List<ServerlessEvent> of(Resource owner) {
-        return owner.value("Events").entries().stream()
-                .filter(event -> !event.name().startsWith("Fn::"))
-                .map(event -> new ServerlessEvent(owner, event.entry(), event.value()))
-                .toList();
+        List<ServerlessEvent> events = new ArrayList<>();
+        for (Value.Property event : owner.value("Events").entries()) {
+            if (!event.name().startsWith("Fn::")) {
+                Value value = event.value();
+                String type = value.get("Type").text().orElse("");
+                events.add(new ServerlessEvent(owner, event.entry(), value, type, value.get("Properties")));
+            }
+        }
+        return events;
     }
 
     /** The event's name, which becomes a part of logical ids. */
     public String name() {
         return entry.name();
-    }
-
-    /** The event's type such as {@code Api}; empty where it is not known. */
-    public String type() {
-        return value.get("Type").text().orElse("");
     }
 
     /** Whether the event belongs to a state machine. */
@@ -52,7 +47,7 @@ public record ServerlessEvent(Resource owner, Entry entry, Value value) {
 
     /** What a property can be, or what stands under a path in it. */
     public Value property(String... path) {
-        return value.get("Properties").get(path);
+        return properties.get(path);
     }
 
     /** The property as it is written, where the event is written out. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ public final class PolicyActions {
 
     private static final PolicyActions BUNDLED = new PolicyActions();
 
-    private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<String, String>> loaded = new ConcurrentHashMap<>();
 
     private PolicyActions() {}
 
@@ -31,15 +32,19 @@ public final class PolicyActions {
     }
 
     /** The names of a service's actions by their form in lower case, for IAM ignores case; empty where the service is unknown. */
-    public Optional<Map<String, String>> of(String service) {
+    public Optional<NavigableMap<String, String>> of(String service) {
         String prefix = service.toLowerCase(Locale.ROOT);
+        NavigableMap<String, String> known = loaded.get(prefix);
+        if (known != null) {
+            return Optional.of(known);
+        }
         return Services.PREFIXES.contains(prefix)
                 ? Optional.of(loaded.computeIfAbsent(prefix, PolicyActions::read))
                 : Optional.empty();
     }
 
-    private static Map<String, String> read(String prefix) {
-        Map<String, String> names = new TreeMap<>();
+    private static NavigableMap<String, String> read(String prefix) {
+        NavigableMap<String, String> names = new TreeMap<>();
         for (String name : lines("actions/" + prefix + ".txt")) {
             names.put(name.toLowerCase(Locale.ROOT), name);
         }

@@ -37,6 +37,15 @@ class ConditionsTest {
     }
 
     @Test
+    void aConditionHangsOnThePlaceThroughOtherConditionsToo() {
+        assertThat(CONDITIONS.hangsOnPlace("A")).isTrue();
+        assertThat(CONDITIONS.hangsOnPlace("NotNotA")).isTrue();
+        assertThat(CONDITIONS.hangsOnPlace("Both")).isTrue();
+        assertThat(CONDITIONS.hangsOnPlace("Loop1")).isFalse();
+        assertThat(CONDITIONS.hangsOnPlace("Undeclared")).isFalse();
+    }
+
+    @Test
     void independentConditionsExcludeNothing() {
         assertThat(excludes("A", true, "Broken", false)).isFalse();
         assertThat(excludes("A", true, "Wrong", true)).isFalse();

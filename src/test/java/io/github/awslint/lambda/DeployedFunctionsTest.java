@@ -2,6 +2,8 @@ package io.github.awslint.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.awslint.build.Build;
+import io.github.awslint.discovery.Discovery;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
 import io.github.awslint.lint.Linter;
@@ -13,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,26 @@ class DeployedFunctionsTest {
             zip.closeEntry();
         }
         assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierBuildLeftIsNotComparedBeforeItsModuleIsBuiltAgain() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(archive())) {
+            zip.putNextEntry(new ZipEntry("com/example/Renamed.class"));
+            zip.closeEntry();
+        }
+        assertThat(rules()).isNotEmpty();
+        try (DiskTree tree = new DiskTree(project, project)) {
+            LintResult result = new Linter(AllRules.catalog())
+                    .lint(
+                            new Build(tree, List.of(), Set.of("")),
+                            Discovery.find(tree, LintOptions.DEFAULT.discovery()),
+                            LintOptions.DEFAULT);
+            assertThat(result.unbuilt()).containsExactly("pom.xml");
+            assertThat(result.findings())
+                    .extracting(Finding::ruleId)
+                    .doesNotContain("lambda-handler-class-missing", "lambda-code-missing");
+        }
     }
 
     @Test

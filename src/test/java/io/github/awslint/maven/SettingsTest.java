@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.awslint.check.OwnRules;
+import io.github.awslint.check.OwnTypes;
 import io.github.awslint.discovery.PathPattern;
 import io.github.awslint.lint.GivenParameters;
 import io.github.awslint.lint.RuleSelection;
@@ -102,8 +104,8 @@ class SettingsTest {
 
     @Test
     void templateParametersAreNamesWithValues(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("prod.json"), "{}");
-        LintedFolder linted = new LintedFolder(folder, folder, List.of(), Set.of(), true);
+        Files.writeString(folder.resolve("prod.json"), "{\"Stage\": \"prod\"}");
+        LintedFolder linted = linted(folder);
 
         GivenParameters given = TemplateParameters.parse(
                 List.of("Stage = prod", "Url=a=b"), List.of("./prod.json=template.yaml"), List.of("eu-west-1"), linted);
@@ -115,9 +117,42 @@ class SettingsTest {
         assertThat(given.files()).containsExactly(new GivenParameters.ParameterSource("prod.json", "template.yaml"));
     }
 
+    private static LintedFolder linted(Path folder, Path... above) {
+        return new LintedFolder(folder, folder, List.of(), Set.of(), true, List.of(above), List.of());
+    }
+
+    @Test
+    void parameterFilesMayBeAbsoluteAndThoseOfTheParentAreNotOurs(@TempDir Path parent) throws Exception {
+        Path module = Files.createDirectories(parent.resolve("orders"));
+        Files.writeString(parent.resolve("all.json"), "{}");
+        Files.writeString(module.resolve("prod.json"), "{\"Stage\": \"prod\"}");
+
+        GivenParameters given = TemplateParameters.parse(
+                List.of(),
+                List.of(module.resolve("prod.json").toString(), "all.json"),
+                List.of(),
+                linted(module, parent));
+
+        assertThat(given.files()).containsExactly(new GivenParameters.ParameterSource("prod.json", ""));
+    }
+
+    @Test
+    void aFolderOfRulesThatWasAskedForAndIsNotThereIsRefused(@TempDir Path parent) throws Exception {
+        Path module = Files.createDirectories(parent.resolve("orders"));
+        Files.createDirectories(parent.resolve("ours"));
+
+        assertThatThrownBy(() -> OwnFolder.read(linted(module, parent), "theirs", OwnTypes.FOLDER, CATALOG))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("Parameter aws-lint.ruleFolder: \"theirs\" is no folder");
+        for (String folder : List.of("ours", parent.resolve("ours").toString(), OwnRules.FOLDER)) {
+            assertThatCode(() -> OwnFolder.read(linted(module, parent), folder, OwnTypes.FOLDER, CATALOG))
+                    .doesNotThrowAnyException();
+        }
+    }
+
     @Test
     void wrongTemplateParametersAreRefused(@TempDir Path folder) {
-        LintedFolder linted = new LintedFolder(folder, folder, List.of(), Set.of(), true);
+        LintedFolder linted = linted(folder);
 
         assertThatThrownBy(() -> TemplateParameters.parse(List.of("Stage"), List.of(), List.of(), linted))
                 .hasMessageContaining("write it as Name=value");

@@ -19,12 +19,10 @@ final class ApigwCorsCredentialsWildcard implements Rule<ApiGateway> {
     @Override
     public void check(ApiGateway gateway, Reporter report) {
         for (Api api : gateway.apis()) {
-            if (api.kind().filter(ApiKind.HTTP::equals).isPresent()) {
+            // what SAM makes of its own settings is another rule's
+            if (!api.isServerless() && api.kind().filter(ApiKind.HTTP::equals).isPresent()) {
                 httpApi(api.resource().value("CorsConfiguration"), "AllowCredentials", "AllowOrigins", report);
                 httpApi(api.body().get("x-amazon-apigateway-cors"), "allowCredentials", "allowOrigins", report);
-            } else if (api.isServerless()
-                    && api.kind().filter(ApiKind.REST::equals).isPresent()) {
-                serverlessApi(api.resource().value("Cors"), report);
             }
         }
         for (Route route : gateway.routes()) {
@@ -41,17 +39,6 @@ final class ApigwCorsCredentialsWildcard implements Rule<ApiGateway> {
             report.at(
                     place(cors.get(credentials)),
                     "%s with origin \"*\" is refused by HTTP APIs; name the origins".formatted(credentials));
-        }
-    }
-
-    private static void serverlessApi(Value cors, Reporter report) {
-        Value origin = cors.get("AllowOrigin");
-        boolean wildcard =
-                origin.isAbsent() || literal(origin).filter("*"::equals).isPresent();
-        if (cors.get("AllowCredentials").isTrue() && wildcard) {
-            report.at(
-                    place(cors.get("AllowCredentials")),
-                    "AllowCredentials with AllowOrigin \"'*'\" or none is refused by SAM; name one origin");
         }
     }
 

@@ -134,7 +134,11 @@ enum ArgumentKind {
 
     /** Whether something else may come to stand in the place of a text. */
     static boolean isPlaceholder(ScalarNode text) {
-        return PLACEHOLDER.matcher(text.text()).find();
+        String content = text.text();
+        // nearly every argument is a name
+        boolean plain = content.chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || c == ':' || c == '.' || c == '-' || c == '/');
+        return !plain && PLACEHOLDER.matcher(content).find();
     }
 
     /** Says what a node is, to complete "not" or "cannot be". */

@@ -35,6 +35,9 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
                                 .formatted(parameter.name()));
             }
         }
+        if (template.parameters().values().stream().noneMatch(Parameter::noEcho)) {
+            return;
+        }
         List<Range> shown = shownParts(template);
         List<Range> environments = environments(template);
         Set<String> reported = new HashSet<>();

@@ -15,9 +15,12 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A parameter that nothing refers to. */
 final class CfnUnusedParameter implements Rule<Template> {
+
+    private static final Pattern ASSET_HASH = Pattern.compile("AssetParameters[0-9a-f]{64}ArtifactHash[0-9A-F]{8}");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -41,12 +44,13 @@ final class CfnUnusedParameter implements Rule<Template> {
         }
     }
 
-    /** The CDK marks the parameter that only its own tools read. */
+    /** The CDK marks the parameter that only its own tools read; its first version wrote one with the hash of each asset. */
     private static boolean isOfCdk(Parameter parameter) {
-        return parameter.entry().value() instanceof MapNode body
-                && body.scalar("Description")
-                        .filter(text -> text.text().contains("[cdk:skip]"))
-                        .isPresent();
+        return ASSET_HASH.matcher(parameter.name()).matches()
+                || parameter.entry().value() instanceof MapNode body
+                        && body.scalar("Description")
+                                .filter(text -> text.text().contains("[cdk:skip]"))
+                                .isPresent();
     }
 
     /** Macros, and snippets that are included, may refer to parameters. */

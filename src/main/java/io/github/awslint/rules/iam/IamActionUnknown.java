@@ -11,7 +11,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.PolicyActions;
 import io.github.awslint.schema.Specification;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,14 +50,14 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
         if (!plain || text.equalsIgnoreCase(OLD_SNS_ACTION)) {
             return Optional.empty();
         }
-        Optional<Map<String, String>> known = actions.of(service);
+        Optional<NavigableMap<String, String>> known = actions.of(service);
         if (known.isEmpty()) {
             return Optional.of("service \"%s\" of action \"%s\" is not known in the data of %s%s"
                     .formatted(service, text, date(), NearestName.hint(service, actions.services())));
         }
         boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
         boolean found = pattern
-                ? known.get().keySet().stream().anyMatch(one -> Actions.covers(name, one))
+                ? Actions.coversAny(name, known.get().navigableKeySet())
                 : known.get().containsKey(name.toLowerCase(Locale.ROOT));
         if (found) {
             return Optional.empty();

@@ -7,6 +7,9 @@ import io.github.awslint.cloudformation.Text;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,8 @@ final class IamGroupAsPrincipal implements Rule<Template> {
     public void check(Template template, Reporter report) {
         for (Resource resource : template.resources()) {
             for (String policy : POLICIES) {
-                if (resource.property(policy).isPresent()) {
+                Node written = resource.properties().get(policy).orElse(null);
+                if (written != null && namesAccounts(written)) {
                     checkPolicy(resource.value(policy), template, report);
                 }
             }
@@ -37,6 +41,24 @@ final class IamGroupAsPrincipal implements Rule<Template> {
         template.resources("AWS::IAM::UserToGroupAddition")
                 .flatMap(addition -> addition.value("Users").items().stream())
                 .forEach(user -> checkUser(user, report));
+    }
+
+    /** Whether a principal of type AWS is written anywhere; most policies have none. */
+    private static boolean namesAccounts(Node policy) {
+        if (policy instanceof MapNode map) {
+            for (Entry entry : map.entries()) {
+                if (entry.name().equals("AWS") || namesAccounts(entry.value())) {
+                    return true;
+                }
+            }
+        } else if (policy instanceof ListNode list) {
+            for (Node item : list.items()) {
+                if (namesAccounts(item)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void checkPolicy(Value document, Template template, Reporter report) {
@@ -66,7 +88,7 @@ final class IamGroupAsPrincipal implements Rule<Template> {
     }
 
     private static void checkArn(String arn, Node place, Reporter report) {
-        if (GROUP_ARN.matcher(arn).matches()) {
+        if (arn.contains(":group/") && GROUP_ARN.matcher(arn).matches()) {
             report(place, report);
         }
     }

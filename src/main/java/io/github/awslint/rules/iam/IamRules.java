@@ -15,15 +15,16 @@ public final class IamRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(
-                        Template.class,
-                        new IamRefWithPath(),
-                        new IamAccessKeyInTemplate(),
-                        new IamGroupAsPrincipal(),
-                        new IamInstanceProfileRoles(),
-                        new IamManagedPoliciesTooMany(),
-                        new IamPolicySize(),
-                        new IamRoleRefWithPath(),
-                        new IamServiceRoleTrust()),
+                                Template.class,
+                                new IamRefWithPath(),
+                                new IamAccessKeyInTemplate(),
+                                new IamInstanceProfileRoles(),
+                                new IamManagedPoliciesTooMany(),
+                                new IamPolicySize(),
+                                new IamRoleRefWithPath(),
+                                new IamServiceRoleTrust())
+                        .where(template -> template.uses("AWS::IAM")),
+                RuleGroup.of(Template.class, new IamGroupAsPrincipal()),
                 RuleGroup.of(Validation.class, new IamRoleArnForm()),
                 RuleGroup.of(
                         PolicyDocument.class,

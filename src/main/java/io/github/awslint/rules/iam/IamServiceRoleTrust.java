@@ -30,8 +30,7 @@ final class IamServiceRoleTrust implements Rule<Template> {
             new Use("AWS::CodeBuild::Project", "ServiceRole", "codebuild"),
             new Use("AWS::CodePipeline::Pipeline", "RoleArn", "codepipeline"));
 
-    private static final List<String> INSTANCES =
-            List.of("AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration");
+    private static final String[] INSTANCES = {"AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration"};
 
     @Override
     public void check(Template template, Reporter report) {
@@ -39,7 +38,7 @@ final class IamServiceRoleTrust implements Rule<Template> {
             template.resources(use.type())
                     .forEach(user -> check(user.value(use.property()), use.service(), template, report));
         }
-        template.resources(INSTANCES.toArray(String[]::new))
+        template.resources(INSTANCES)
                 .flatMap(instance -> instance.value("IamInstanceProfile").resource().stream())
                 .filter(profile -> profile.type().equals("AWS::IAM::InstanceProfile"))
                 .distinct()

@@ -8,17 +8,18 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 
 /** A default authorizer that its API does not declare, or that is not named by a text. */
-final class SamApiAuth implements Rule<Template> {
+final class SamApiAuth implements Rule<ServerlessApplication> {
 
     private static final String DEFAULT = "DefaultAuthorizer";
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template).forEach(api -> {
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().forEach(api -> {
             Value auth = api.resource().value("Auth");
             if (!auth.get(DEFAULT).isAbsent()) {
                 check(api, auth, report);

@@ -1,22 +1,22 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import java.util.List;
 
 /** An authorizer of a REST API without what its kind needs. */
-final class SamApiAuthorizer implements Rule<Template> {
+final class SamApiAuthorizer implements Rule<ServerlessApplication> {
 
     private static final List<String> SOURCES = List.of("Headers", "QueryStrings", "StageVariables", "Context");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().stream()
                 .filter(ServerlessApi::isRest)
                 .forEach(api -> api.resource()
                         .value("Auth", "Authorizers")

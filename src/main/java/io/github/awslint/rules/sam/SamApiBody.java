@@ -1,9 +1,9 @@
 package io.github.awslint.rules.sam;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -12,13 +12,13 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.Optional;
 
 /** An inline definition of an API that is no OpenAPI document, or has sections of another shape that SAM stumbles over. */
-final class SamApiBody implements Rule<Template> {
+final class SamApiBody implements Rule<ServerlessApplication> {
 
     private static final String ENDPOINT = "x-amazon-apigateway-endpoint-configuration";
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().stream()
                 .forEach(api -> api.definition().ifPresent(body -> {
                     if (api.changesDefinition()) {
                         document(api, body, report);

@@ -1,20 +1,23 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.Range;
 import java.util.List;
 import java.util.Optional;
 
 /** Credentials for every origin, which browsers refuse, and CORS settings without an origin. */
-final class SamApiCors implements Rule<Template> {
+final class SamApiCors implements Rule<ServerlessApplication> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template).forEach(api -> {
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().forEach(api -> {
             String property = api.isRest() ? "Cors" : "CorsConfiguration";
             Value cors = api.resource().value(property);
             for (Known known : cors.known()) {
@@ -32,15 +35,23 @@ final class SamApiCors implements Rule<Template> {
         Value origin = cors.get(api.isRest() ? "AllowOrigin" : "AllowOrigins");
         boolean every = api.isRest() ? origin.isAbsent() || origin.is("'*'") : isStar(origin);
         if (cors.get("AllowCredentials").isTrue() && every) {
-            api.resource()
-                    .property(property)
-                    .ifPresent(entry -> report.at(
-                            entry, "%s allows credentials to every origin; name the origins".formatted(property)));
+            everyOrigin(api.resource(), cors.get("AllowCredentials").place(), report);
         }
         for (Known known : origin.known()) {
             if (known.text().filter(String::isBlank).isPresent()) {
                 report.at(known.place(), "AllowOrigin is empty; write \"'https://shop.example.com'\" or the like");
             }
+        }
+    }
+
+    /** SAM refuses the API that has such settings, be they its own or those of {@code Globals}. */
+    private static void everyOrigin(Resource api, Node credentials, Reporter report) {
+        String message = "AllowCredentials for every origin is refused by SAM; name the origins in AllowOrigin";
+        Range written = credentials.location().range();
+        if (api.entry().value().location().range().encloses(written)) {
+            report.at(credentials, message);
+        } else {
+            report.at(api.key(), message).note(credentials, "inherited from here");
         }
     }
 

@@ -3,18 +3,18 @@ package io.github.awslint.rules.sam;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** An API that is defined twice or nowhere, or that wants SAM to change a definition which lies in a file. */
-final class SamApiDefinition implements Rule<Template> {
+final class SamApiDefinition implements Rule<ServerlessApplication> {
 
     private static final Pattern VERSION = Pattern.compile("[23](\\.\\d)(\\.\\d)?");
     private static final List<String> REST =
@@ -23,8 +23,8 @@ final class SamApiDefinition implements Rule<Template> {
             List.of("Auth", "CorsConfiguration", "Tags", "Description", "Name", "DisableExecuteApiEndpoint");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template).forEach(api -> check(api, report));
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().forEach(api -> check(api, report));
     }
 
     private static void check(ServerlessApi api, Reporter report) {

@@ -2,24 +2,24 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A custom domain whose zone, base paths or endpoint SAM cannot use. */
-final class SamApiDomain implements Rule<Template> {
+final class SamApiDomain implements Rule<ServerlessApplication> {
 
     private static final Pattern HTTP_PATH = Pattern.compile("[0-9a-zA-Z/_-]+");
 
     @Override
-    public void check(Template template, Reporter report) {
+    public void check(ServerlessApplication application, Reporter report) {
         Stream.concat(
-                        ServerlessApi.of(template).map(ServerlessApi::resource),
-                        template.resources("AWS::Serverless::WebSocketApi"))
+                        application.apis().stream().map(ServerlessApi::resource),
+                        application.template().resources("AWS::Serverless::WebSocketApi"))
                 .filter(api -> !api.value("Domain").isAbsent())
                 .forEach(api -> check(api, report));
     }

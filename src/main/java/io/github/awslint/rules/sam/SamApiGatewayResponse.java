@@ -2,23 +2,23 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A gateway response that SAM cannot write into the API's definition. */
-final class SamApiGatewayResponse implements Rule<Template> {
+final class SamApiGatewayResponse implements Rule<ServerlessApplication> {
 
     private static final Pattern STATUS = Pattern.compile("\\d{1,3}");
     private static final Set<String> PARAMETERS = Set.of("Headers", "Paths", "QueryStrings");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().stream()
                 .filter(ServerlessApi::isRest)
                 .forEach(api -> api.resource().value("GatewayResponses").entries().stream()
                         .filter(response -> !response.name().startsWith("Fn::"))

@@ -1,11 +1,11 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -15,18 +15,20 @@ import java.util.List;
 import java.util.Set;
 
 /** A path or method of an inline API definition of another shape than SAM walks through. */
-final class SamApiPath implements Rule<Template> {
+final class SamApiPath implements Rule<ServerlessApplication> {
 
     /** What a path may hold besides methods (https://spec.openapis.org/oas/v3.0.3#path-item-object). */
     private static final Set<String> NO_METHODS =
             Set.of("summary", "description", "parameters", "servers", "$ref", "Fn::If", "Fn::Transform");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template)
-                .filter(api -> api.changesDefinition()
-                        || !api.resource().value("OpenApiVersion").isAbsent())
-                .forEach(api -> api.definition().ifPresent(body -> paths(api, body, report)));
+    public void check(ServerlessApplication application, Reporter report) {
+        for (ServerlessApi api : application.apis()) {
+            api.definition()
+                    .filter(body -> api.changesDefinition()
+                            || !api.resource().value("OpenApiVersion").isAbsent())
+                    .ifPresent(body -> paths(api, body, report));
+        }
     }
 
     /** Paths are read to rewrite headers, methods only to guard them. */

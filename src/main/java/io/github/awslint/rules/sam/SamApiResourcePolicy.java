@@ -6,7 +6,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
-import io.github.awslint.sam.ServerlessEvent;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A list of networks or accounts in a resource policy that SAM cannot read at the time of the transform. */
-final class SamApiResourcePolicy implements Rule<Template> {
+final class SamApiResourcePolicy implements Rule<ServerlessApplication> {
 
     private static final List<String> NETWORKS = List.of("SourceVpcWhitelist", "SourceVpcBlacklist");
     private static final List<String> ACCOUNTS = List.of("AwsAccountWhitelist", "AwsAccountBlacklist");
 
     @Override
-    public void check(Template template, Reporter report) {
-        Stream<Value> ofApis = ServerlessApi.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        Stream<Value> ofApis = application.apis().stream()
                 .filter(ServerlessApi::isRest)
                 .map(api -> api.resource().value("Auth", "ResourcePolicy"));
-        Stream<Value> ofEvents = ServerlessEvent.of(template)
+        Stream<Value> ofEvents = application.events().stream()
                 .filter(event -> event.type().equals("Api"))
                 .map(event -> event.property("Auth", "ResourcePolicy"));
         Stream.concat(ofApis, ofEvents)
                 .flatMap(policy -> policy.entries().stream())
-                .forEach(setting -> check(setting, template, report));
+                .forEach(setting -> check(setting, application.template(), report));
     }
 
     private static void check(Value.Property setting, Template template, Reporter report) {

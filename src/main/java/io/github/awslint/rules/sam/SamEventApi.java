@@ -8,6 +8,7 @@ import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -16,17 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An event that names as its API something else than a serverless API of the same template. */
-final class SamEventApi implements Rule<Template> {
+final class SamEventApi implements Rule<ServerlessApplication> {
 
     private static final Set<String> OTHER_APIS =
             Set.of("AWS::Serverless::Api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api");
 
     @Override
-    public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+    public void check(ServerlessApplication application, Reporter report) {
+        if (application.template().mayHoldMore()) {
             return;
         }
-        ServerlessEvent.of(template).forEach(event -> {
+        application.events().forEach(event -> {
             if (event.type().equals("Api")) {
                 event.written("RestApiId")
                         .ifPresent(id -> check(event, id, "RestApiId", "AWS::Serverless::Api", report));
@@ -56,18 +57,40 @@ final class SamEventApi implements Rule<Template> {
         Optional<Resource> target = template.resource(name.get());
         boolean implicit = name.get().equals("ServerlessRestApi") || name.get().equals("ServerlessHttpApi");
         if (target.isPresent() ? !target.get().type().equals(type) : !implicit && !template.hasResource(name.get())) {
+            if (target.filter(SamEventApi::hasRoutes).isPresent()) {
+                return;
+            }
             List<String> apis =
                     template.resources(type).map(Resource::logicalId).toList();
             Report finding = report.at(
                     id,
                     "%s \"%s\" is no %s of this template%s"
                             .formatted(property, name.get(), type, NearestName.hint(name.get(), apis)));
-            // SAM writes an HTTP API's integrations into a REST API's definition without a word, and there are reports
-            // that newer
-            // versions take CloudFormation's own APIs
+            // the transform succeeds, but the route is written nowhere, or into a definition of the other kind
             if (target.filter(one -> OTHER_APIS.contains(one.type())).isPresent()) {
                 finding.as(Severity.WARNING);
             }
         }
+    }
+
+    /** An API of CloudFormation's own that defines its routes itself: SAM adds the permission, and that is all the event is there for. */
+    private static boolean hasRoutes(Resource api) {
+        return switch (api.type()) {
+            case "AWS::ApiGateway::RestApi" ->
+                api.property("Body").isPresent()
+                        || api.property("BodyS3Location").isPresent()
+                        || api.template()
+                                .resources("AWS::ApiGateway::Method")
+                                .findAny()
+                                .isPresent();
+            case "AWS::ApiGatewayV2::Api" ->
+                api.property("Body").isPresent()
+                        || api.property("BodyS3Location").isPresent()
+                        || api.template()
+                                .resources("AWS::ApiGatewayV2::Route")
+                                .findAny()
+                                .isPresent();
+            default -> false;
+        };
     }
 }

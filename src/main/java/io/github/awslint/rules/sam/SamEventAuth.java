@@ -2,28 +2,28 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
 
 /** An event that wants authorization its API does not offer. */
-final class SamEventAuth implements Rule<Template> {
+final class SamEventAuth implements Rule<ServerlessApplication> {
 
     private static final String IAM = "AWS_IAM";
     private static final String NONE = "NONE";
 
     @Override
-    public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+    public void check(ServerlessApplication application, Reporter report) {
+        if (application.template().mayHoldMore()) {
             return;
         }
-        ServerlessEvent.of(template)
+        application.events().stream()
                 .filter(event -> event.type().equals("Api") || event.type().equals("HttpApi"))
                 .filter(event -> !event.property("Auth").isAbsent())
                 .forEach(event -> event.apiAuth()

@@ -1,20 +1,20 @@
 package io.github.awslint.rules.sam;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 
 /** Authorization settings of an event that change nothing, which SAM refuses. */
-final class SamEventAuthWithoutEffect implements Rule<Template> {
+final class SamEventAuthWithoutEffect implements Rule<ServerlessApplication> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+    public void check(ServerlessApplication application, Reporter report) {
+        if (application.template().mayHoldMore()) {
             return;
         }
-        ServerlessEvent.of(template)
+        application.events().stream()
                 .filter(event -> event.type().equals("Api") || event.type().equals("HttpApi"))
                 .filter(event -> !event.property("Auth").isAbsent())
                 .forEach(event -> {

@@ -1,22 +1,22 @@
 package io.github.awslint.rules.sam;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import java.util.Set;
 
 /** A dead-letter queue of a scheduled or EventBridge event that is not said in exactly one way. */
-final class SamEventDeadLetter implements Rule<Template> {
+final class SamEventDeadLetter implements Rule<ServerlessApplication> {
 
     private static final Set<String> TYPES = Set.of("Schedule", "ScheduleV2", "CloudWatchEvent", "EventBridgeRule");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.events().stream()
                 .filter(event -> TYPES.contains(event.type()))
                 .filter(event -> !event.property("DeadLetterConfig").isAbsent())
                 .forEach(event -> check(event, report));

@@ -2,11 +2,11 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
@@ -18,20 +18,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A request model that the API does not have, or a request parameter that SAM cannot read. */
-final class SamEventRequest implements Rule<Template> {
+final class SamEventRequest implements Rule<ServerlessApplication> {
 
     private static final Pattern PARAMETER = Pattern.compile("method\\.request\\.(querystring|path|header)\\..+");
     private static final Set<String> SETTINGS = Set.of("Required", "Caching");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template).filter(event -> event.type().equals("Api")).forEach(event -> {
-            model(event, report);
-            event.property("RequestParameters").known().stream()
-                    .flatMap(known -> known.list().stream())
-                    .flatMap(list -> list.items().stream())
-                    .forEach(parameter -> parameter(parameter, report));
-        });
+    public void check(ServerlessApplication application, Reporter report) {
+        application.events().stream()
+                .filter(event -> event.type().equals("Api"))
+                .forEach(event -> {
+                    model(event, report);
+                    event.property("RequestParameters").known().stream()
+                            .flatMap(known -> known.list().stream())
+                            .flatMap(list -> list.items().stream())
+                            .forEach(parameter -> parameter(parameter, report));
+                });
     }
 
     private static void model(ServerlessEvent event, Reporter report) {

@@ -2,10 +2,10 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
@@ -18,15 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An S3 or Cognito event whose bucket or user pool SAM cannot change, since it stands elsewhere or has another shape. */
-final class SamEventResource implements Rule<Template> {
+final class SamEventResource implements Rule<ServerlessApplication> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+    public void check(ServerlessApplication application, Reporter report) {
+        if (application.template().mayHoldMore()) {
             return;
         }
         Map<String, ServerlessEvent> triggers = new HashMap<>();
-        ServerlessEvent.of(template).forEach(event -> {
+        application.events().forEach(event -> {
             if (event.type().equals("S3")) {
                 check(event, "Bucket", "AWS::S3::Bucket", report);
             } else if (event.type().equals("Cognito")) {

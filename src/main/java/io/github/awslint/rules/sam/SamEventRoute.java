@@ -1,10 +1,10 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Routes that two events declare, and HTTP API events that name a path or a method without the other. */
-final class SamEventRoute implements Rule<Template> {
+final class SamEventRoute implements Rule<ServerlessApplication> {
 
     @Override
-    public void check(Template template, Reporter report) {
+    public void check(ServerlessApplication application, Reporter report) {
         Map<String, ServerlessEvent> routes = new HashMap<>();
-        ServerlessEvent.of(template).forEach(event -> {
+        application.events().forEach(event -> {
             boolean http = event.type().equals("HttpApi");
             if (http) {
                 checkPair(event, report);

@@ -1,10 +1,10 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Credentials, networks and topics of a broker, database or Kafka cluster that SAM cannot make permissions of. */
-final class SamEventSourceAccess implements Rule<Template> {
+final class SamEventSourceAccess implements Rule<ServerlessApplication> {
 
     private static final String SUBNET = "VPC_SUBNET";
     private static final String SECURITY_GROUP = "VPC_SECURITY_GROUP";
@@ -32,8 +32,8 @@ final class SamEventSourceAccess implements Rule<Template> {
     }
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.events().stream()
                 .filter(event -> TYPES.containsKey(event.type()))
                 .forEach(event -> check(event, report));
     }

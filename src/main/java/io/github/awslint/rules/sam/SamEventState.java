@@ -1,16 +1,16 @@
 package io.github.awslint.rules.sam;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 
 /** Two properties of a scheduled or EventBridge event that say the same, of which SAM takes only one. */
-final class SamEventState implements Rule<Template> {
+final class SamEventState implements Rule<ServerlessApplication> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template).forEach(event -> {
+    public void check(ServerlessApplication application, Reporter report) {
+        application.events().forEach(event -> {
             switch (event.type()) {
                 case "Schedule", "CloudWatchEvent", "EventBridgeRule" -> {
                     if (isWritten(event, "State") && isWritten(event, "Enabled")) {

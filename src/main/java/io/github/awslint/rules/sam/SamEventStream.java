@@ -1,24 +1,24 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import java.util.List;
 import java.util.Set;
 
 /** A filter, a failure destination or a consumer group of a stream or queue event that SAM refuses. */
-final class SamEventStream implements Rule<Template> {
+final class SamEventStream implements Rule<ServerlessApplication> {
 
     private static final Set<String> STREAMS =
             Set.of("Kinesis", "DynamoDB", "SQS", "MSK", "MQ", "SelfManagedKafka", "DocumentDB");
     private static final Set<String> DESTINATIONS = Set.of("SQS", "SNS", "Kafka", "S3Bucket", "S3");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.events().stream()
                 .filter(event -> STREAMS.contains(event.type()))
                 .forEach(event -> check(event, report));
     }

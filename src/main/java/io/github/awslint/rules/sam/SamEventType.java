@@ -1,10 +1,10 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.schema.ServerlessGrammar;
 import io.github.awslint.syntax.MapNode;
@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An event without a type, of a type that does not exist, or whose parts have another shape. */
-final class SamEventType implements Rule<Template> {
+final class SamEventType implements Rule<ServerlessApplication> {
 
     private static final int SHORT = 6;
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessEvent.of(template).forEach(event -> check(event, report));
+    public void check(ServerlessApplication application, Reporter report) {
+        application.events().forEach(event -> check(event, report));
     }
 
     private static void check(ServerlessEvent event, Reporter report) {

@@ -5,7 +5,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import io.github.awslint.sam.ServerlessApi;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Node;
@@ -13,7 +13,7 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 
 /** An authorizer of an HTTP API without what its kind needs, or with what belongs to the other kind. */
-final class SamHttpApiAuthorizer implements Rule<Template> {
+final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
 
     private static final List<String> JWT = List.of("AuthorizationScopes", "IdentitySource");
     private static final List<String> SOURCES = List.of("Headers", "QueryStrings", "StageVariables", "Context");
@@ -26,13 +26,13 @@ final class SamHttpApiAuthorizer implements Rule<Template> {
             "EnableFunctionDefaultPermissions");
 
     @Override
-    public void check(Template template, Reporter report) {
-        ServerlessApi.of(template)
+    public void check(ServerlessApplication application, Reporter report) {
+        application.apis().stream()
                 .filter(api -> !api.isRest())
                 .forEach(api -> api.resource()
                         .value("Auth", "Authorizers")
                         .entries()
-                        .forEach(authorizer -> check(authorizer, template, report)));
+                        .forEach(authorizer -> check(authorizer, application.template(), report)));
     }
 
     private static void check(Value.Property authorizer, Template template, Reporter report) {

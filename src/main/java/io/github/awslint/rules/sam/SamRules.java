@@ -2,6 +2,7 @@ package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.validation.ServerlessValidation;
 import java.util.List;
 
@@ -14,17 +15,8 @@ public final class SamRules {
         return List.of(
                 RuleGroup.of(
                                 Template.class,
-                                new SamApiAuth(),
-                                new SamApiAuthorizer(),
-                                new SamApiBody(),
-                                new SamApiCors(),
                                 new SamApiCorsUnquoted(),
-                                new SamApiDefinition(),
-                                new SamApiDomain(),
-                                new SamApiGatewayResponse(),
                                 new SamApiModel(),
-                                new SamApiPath(),
-                                new SamApiResourcePolicy(),
                                 new SamApplicationLocation(),
                                 new SamCapacityProvider(),
                                 new SamCodeLocation(),
@@ -32,17 +24,6 @@ public final class SamRules {
                                 new SamConnectorShape(),
                                 new SamDeadLetterQueue(),
                                 new SamDeploymentPreference(),
-                                new SamEventApi(),
-                                new SamEventAuth(),
-                                new SamEventAuthWithoutEffect(),
-                                new SamEventDeadLetter(),
-                                new SamEventRequest(),
-                                new SamEventResource(),
-                                new SamEventRoute(),
-                                new SamEventSourceAccess(),
-                                new SamEventState(),
-                                new SamEventStream(),
-                                new SamEventType(),
                                 new SamFunctionAlias(),
                                 new SamFunctionArchitecture(),
                                 new SamFunctionPackage(),
@@ -51,7 +32,6 @@ public final class SamRules {
                                 new SamGlobalsUnsupported(),
                                 new SamGraphqlApi(),
                                 new SamGraphqlResolver(),
-                                new SamHttpApiAuthorizer(),
                                 new SamIgnoreGlobals(),
                                 new SamLayerVersion(),
                                 new SamLiteralBoolean(),
@@ -65,6 +45,32 @@ public final class SamRules {
                                 new SamTransformMissing(),
                                 new SamWebSocketApi())
                         .where(SamRules::isServerless),
+                RuleGroup.of(ServerlessApplication.class, new SamApiDomain(), new SamApiResourcePolicy()),
+                RuleGroup.of(
+                                ServerlessApplication.class,
+                                new SamApiAuth(),
+                                new SamApiAuthorizer(),
+                                new SamApiBody(),
+                                new SamApiCors(),
+                                new SamApiDefinition(),
+                                new SamApiGatewayResponse(),
+                                new SamApiPath(),
+                                new SamHttpApiAuthorizer())
+                        .where(application -> !application.apis().isEmpty()),
+                RuleGroup.of(
+                                ServerlessApplication.class,
+                                new SamEventApi(),
+                                new SamEventAuth(),
+                                new SamEventAuthWithoutEffect(),
+                                new SamEventDeadLetter(),
+                                new SamEventRequest(),
+                                new SamEventResource(),
+                                new SamEventRoute(),
+                                new SamEventSourceAccess(),
+                                new SamEventState(),
+                                new SamEventStream(),
+                                new SamEventType())
+                        .where(application -> !application.events().isEmpty()),
                 RuleGroup.of(
                                 ServerlessValidation.class,
                                 new SamPropertyEnum(),
