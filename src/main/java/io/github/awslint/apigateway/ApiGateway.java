@@ -48,6 +48,11 @@ public final class ApiGateway {
         return functions.template();
     }
 
+    /** Whether the template has anything at API Gateway. */
+    public boolean isUsed() {
+        return !routes.isEmpty() || !apis.isEmpty() || template().uses("AWS::ApiGateway", "AWS::ApiGatewayV2");
+    }
+
     /** The functions of the template. */
     public LambdaFunctions functions() {
         return functions;

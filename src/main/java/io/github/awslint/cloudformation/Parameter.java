@@ -73,9 +73,10 @@ public record Parameter(Entry entry, List<ScalarNode> given) {
 
     /** Whether the value is a list. */
     public boolean isList() {
-        return type().equals("CommaDelimitedList")
-                || type().startsWith("List<")
-                || type().contains("Value<List<")
-                || type().endsWith("Value<CommaDelimitedList>");
+        String type = type();
+        return type.equals("CommaDelimitedList")
+                || type.startsWith("List<")
+                || type.contains("Value<List<")
+                || type.endsWith("Value<CommaDelimitedList>");
     }
 }

@@ -50,7 +50,7 @@ public record ArnText(String text) {
 
     /** Why IAM would not take the text as a resource; empty where it would, or where that cannot be said. */
     public Optional<String> problem() {
-        if (isOpen()) {
+        if (text.equals("*") || isOpen()) {
             return Optional.empty();
         }
         Optional<String> variable = earlyVariable();
@@ -62,7 +62,7 @@ public record ArnText(String text) {
         String start = text.substring(0, known);
         boolean arn = start.startsWith("arn:") || known < text.length() && "arn:".startsWith(start);
         if (!arn) {
-            return text.equals("*") || known == 0 && !text.isEmpty()
+            return known == 0 && !text.isEmpty()
                     ? Optional.empty()
                     : Optional.of("is no ARN; write arn:aws:service:region:account:resource, or \"*\"");
         }
@@ -72,7 +72,7 @@ public record ArnText(String text) {
 
     private Optional<String> fieldProblem() {
         String[] fields = text.split(":", FIELDS);
-        if (!PARTITION.matcher(fields[1]).matches()) {
+        if (!fields[1].equals("aws") && !PARTITION.matcher(fields[1]).matches()) {
             return Optional.of("has no partition such as aws behind arn:");
         }
         if (fields.length < FIELDS || fields[FIELDS - 1].isEmpty()) {
@@ -81,7 +81,7 @@ public record ArnText(String text) {
                     ? Optional.empty()
                     : Optional.of("has too few fields; write arn:aws:service:region:account:resource");
         }
-        return ACCOUNT.matcher(fields[4]).matches()
+        return fields[4].isEmpty() || ACCOUNT.matcher(fields[4]).matches()
                 ? Optional.empty()
                 : Optional.of("has \"%s\" where a 12-digit account id belongs".formatted(fields[4]));
     }
@@ -101,10 +101,13 @@ public record ArnText(String text) {
 
     /** A variable of IAM or a pseudo parameter among the first five fields; other variables may be another tool's. */
     private Optional<String> earlyVariable() {
+        if (!text.contains("${")) {
+            return Optional.empty();
+        }
         int colons = 0;
         int at = 0;
         while (at < text.length() && colons < FIELDS - 1) {
-            if (text.indexOf(Text.HOLE) == at) {
+            if (text.charAt(at) == Text.HOLE) {
                 return Optional.empty();
             }
             if (text.startsWith("${", at)) {

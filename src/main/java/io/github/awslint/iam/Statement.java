@@ -8,6 +8,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,11 @@ public final class Statement {
         return values.computeIfAbsent(element, name -> resolve(map, when).get(name));
     }
 
-    /** What an element, or the only or each item of its list, can be. */
+    /** What an element, or the only or each item of its list, can be; nothing where it is not written. */
     public List<Alternative> members(String element) {
+        if (!map.has(element)) {
+            return List.of();
+        }
         return members.computeIfAbsent(element, name -> members(get(name)));
     }
 
@@ -77,6 +81,10 @@ public final class Statement {
 
     /** Under which conditions two elements are both absent; empty where one of them surely stands there. */
     public Optional<Assumptions> lacksBoth(String one, String other) {
+        Node written = map.get(one).orElse(null);
+        if (written instanceof ScalarNode || written instanceof ListNode) {
+            return Optional.empty();
+        }
         for (Alternative first : get(one).alternatives()) {
             for (Alternative second : get(other).alternatives()) {
                 if (first instanceof Absent && second instanceof Absent) {

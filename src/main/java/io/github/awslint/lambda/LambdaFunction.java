@@ -15,10 +15,12 @@ public final class LambdaFunction {
 
     private final Resource resource;
     private final List<Role> roles;
+    private final List<Value.Property> environment;
 
     LambdaFunction(Resource resource) {
         this.resource = resource;
         this.roles = Role.named(resource.value("Role"), resource.template());
+        this.environment = resource.value("Environment", "Variables").entries();
     }
 
     /** The function's resource. */
@@ -53,7 +55,7 @@ public final class LambdaFunction {
 
     /** The environment variables. */
     public List<Value.Property> environment() {
-        return resource.value("Environment", "Variables").entries();
+        return environment;
     }
 
     /** Whether the function runs on one of the managed Java runtimes. */

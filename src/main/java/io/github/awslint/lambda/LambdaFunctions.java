@@ -3,6 +3,7 @@ package io.github.awslint.lambda;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,17 @@ public final class LambdaFunctions {
     /** The functions in document order. */
     public List<LambdaFunction> all() {
         return all;
+    }
+
+    /** The functions for which a property is written, in document order. */
+    public List<LambdaFunction> with(String property) {
+        List<LambdaFunction> found = new ArrayList<>();
+        for (LambdaFunction function : all) {
+            if (function.resource().properties().has(property)) {
+                found.add(function);
+            }
+        }
+        return found;
     }
 
     /** The function of a logical id. */

@@ -110,8 +110,6 @@ final class FileModels {
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
         models.add(Validation.of(template, specification));
         models.add(Placements.of(template, specification));
-        models.add(ServerlessValidation.of(template));
-        models.add(Placements.of(template, Specification.bundled()));
         if (template.uses("AWS::Serverless")) {
             models.add(ServerlessApplication.of(template));
             models.add(ServerlessValidation.of(template));
@@ -122,7 +120,9 @@ final class FileModels {
             models.add(functions);
             models.add(ApiGateway.of(functions));
         }
-        models.add(TracingVariables.of(template));
+        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
+            models.add(TracingVariables.of(template));
+        }
         models.addAll(TemplateStateMachines.of(template));
         models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));

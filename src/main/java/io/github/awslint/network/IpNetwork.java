@@ -17,13 +17,22 @@ public final class IpNetwork {
     /** Reads the CIDR notation; empty where the text is none. */
     public static Optional<IpNetwork> parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0 || !text.substring(slash + 1).matches("\\d{1,3}")) {
+        if (slash < 0 || !isShortNumber(text, slash + 1)) {
             return Optional.empty();
         }
         int prefix = Integer.parseInt(text.substring(slash + 1));
         return IpAddress.parse(text.substring(0, slash))
                 .filter(address -> prefix <= address.length * Byte.SIZE)
                 .map(address -> new IpNetwork(address, prefix));
+    }
+
+    private static boolean isShortNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from && text.length() <= from + 3;
     }
 
     /** How many leading bits all addresses of the block share. */

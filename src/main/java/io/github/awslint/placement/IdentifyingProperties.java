@@ -1,5 +1,6 @@
 package io.github.awslint.placement;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 final class IdentifyingProperties {
 
     /** What properties of these names identify, in all resource types but the {@linkplain #OTHERWISE exceptions}. */
-    private static final Map<String, Identifier> BY_PROPERTY = Map.ofEntries(
+    private static final Map<String, Identifier> BY_PROPERTY = new HashMap<>(Map.ofEntries(
             Map.entry("ImageId", Identifier.IMAGE),
             Map.entry("AmiId", Identifier.IMAGE),
             Map.entry("ClusterSecurityGroupId", Identifier.SECURITY_GROUP),
@@ -55,7 +56,7 @@ final class IdentifyingProperties {
             Map.entry("IAMRoleARN", Identifier.ROLE),
             Map.entry("IamRoleArn", Identifier.ROLE),
             Map.entry("RoleARN", Identifier.ROLE),
-            Map.entry("RoleArn", Identifier.ROLE));
+            Map.entry("RoleArn", Identifier.ROLE)));
 
     /** Resource types, or single properties of them, that take something else too under one of the names. */
     private static final Set<String> OTHERWISE = Set.of(

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A value in the properties of a resource: a single value or a function. {@code Fn::If} is none itself; each of its branches is one.
  *
- * @param property the path of the property, with dots
+ * @param path where the property stands
  * @param node the value as it is written
  * @param call the function that stands here, if one does
  * @param expected what the property takes here, of a list the type of its items
@@ -20,12 +20,29 @@ import java.util.Optional;
  */
 public record Placement(
         Resource resource,
-        String property,
+        Path path,
         Node node,
         Optional<Intrinsic> call,
         PropertyType expected,
         Optional<Identifier> identifier,
         Assumptions when) {
+
+    /**
+     * A property inside of others; put into words only where something is wrong with it.
+     *
+     * @param outer null for a property of the resource itself
+     */
+    public record Path(Path outer, String name) {
+        @Override
+        public String toString() {
+            return outer == null ? name : outer + "." + name;
+        }
+    }
+
+    /** The path of the property, with dots. */
+    public String property() {
+        return path.toString();
+    }
 
     /** What the value can be. */
     public Value value() {

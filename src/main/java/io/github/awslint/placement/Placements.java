@@ -6,7 +6,6 @@ import io.github.awslint.schema.Specification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The values in the properties of a template's resources that rules about functions and identifiers read. The resources are walked once,
@@ -34,10 +33,15 @@ public final class Placements {
 
     private final Template template;
     private final Results results;
-    private List<Placement> all;
+    private final boolean whole;
+    private List<Placement> identifying;
+    private List<Placement> calls;
 
     private Placements(Template template, Specification specification) {
         this.template = template;
+        this.whole = !template.isFragment()
+                && !template.transforms().unpredictable()
+                && !template.root().has("Fn::Transform");
         this.results = new Results(template, specification);
     }
 
@@ -58,30 +62,38 @@ public final class Placements {
 
     /** Whether the template is all there is: no macro rewrites it, and no other tool completes it. */
     public boolean isWhole() {
-        return !template.isFragment()
-                && !template.transforms().unpredictable()
-                && !template.root().has("Fn::Transform");
+        return whole;
     }
 
     /** The values that must identify something, in document order. */
-    public Stream<Placement> identifying() {
-        return all().stream().filter(placement -> placement.identifier().isPresent());
+    public List<Placement> identifying() {
+        walk();
+        return identifying;
     }
 
     /** The functions, in document order. */
-    public Stream<Placement> calls() {
-        return all().stream().filter(placement -> placement.call().isPresent());
+    public List<Placement> calls() {
+        walk();
+        return calls;
     }
 
-    private synchronized List<Placement> all() {
-        if (all == null) {
+    private synchronized void walk() {
+        if (calls == null) {
             List<Placement> found = new ArrayList<>();
             if (isWhole()) {
                 template.resources().forEach(resource -> place(resource, found));
             }
-            all = List.copyOf(found);
+            identifying = new ArrayList<>();
+            calls = new ArrayList<>();
+            for (Placement placement : found) {
+                if (placement.identifier().isPresent()) {
+                    identifying.add(placement);
+                }
+                if (placement.call().isPresent()) {
+                    calls.add(placement);
+                }
+            }
         }
-        return all;
     }
 
     private void place(Resource resource, List<Placement> found) {

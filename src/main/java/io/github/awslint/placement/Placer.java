@@ -3,6 +3,7 @@ package io.github.awslint.placement;
 import io.github.awslint.cloudformation.Assumptions;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.placement.Placement.Path;
 import io.github.awslint.schema.ObjectType;
 import io.github.awslint.schema.Property;
 import io.github.awslint.schema.PropertyType;
@@ -14,6 +15,7 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +42,11 @@ final class Placer {
      * @param names those that are walked
      */
     void place(ObjectType properties, Set<String> names) {
+        Assumptions existence = resource.existence();
         resource.body().map("Properties").ifPresent(written -> {
             for (Entry entry : written.entries()) {
                 if (names.contains(entry.name())) {
-                    entry(entry, properties, "", resource.existence());
+                    entry(entry, properties, null, existence);
                 }
             }
         });
@@ -51,10 +54,10 @@ final class Placer {
 
     void place(ObjectType properties) {
         Node written = resource.body().get("Properties").orElse(resource.properties());
-        walk(written, properties, "", Optional.empty(), resource.existence());
+        walk(written, properties, null, Optional.empty(), resource.existence());
     }
 
-    private void walk(Node node, PropertyType type, String path, Optional<Identifier> identifier, Assumptions when) {
+    private void walk(Node node, PropertyType type, Path path, Optional<Identifier> identifier, Assumptions when) {
         Intrinsic call = Intrinsic.of(node).orElse(null);
         if (call instanceof Intrinsic.If choice) {
             branch(choice, true, type, path, identifier, when);
@@ -70,7 +73,9 @@ final class Placer {
             }
         } else if (node instanceof ListNode list) {
             PropertyType items = structure(type, list) instanceof ListType expected ? expected.items() : ANY;
-            list.items().forEach(item -> walk(item, items, path, identifier, when));
+            for (Node item : list.items()) {
+                walk(item, items, path, identifier, when);
+            }
         } else if (identifier.isPresent()) {
             found.add(new Placement(resource, path, node, Optional.empty(), type, identifier, when));
         }
@@ -80,7 +85,7 @@ final class Placer {
             Intrinsic.If choice,
             boolean truth,
             PropertyType type,
-            String path,
+            Path path,
             Optional<Identifier> identifier,
             Assumptions when) {
         resource.template()
@@ -89,24 +94,26 @@ final class Placer {
                 .ifPresent(so -> walk(truth ? choice.whenTrue() : choice.whenFalse(), type, path, identifier, so));
     }
 
-    private void entry(Entry entry, PropertyType mapping, String path, Assumptions when) {
+    private void entry(Entry entry, PropertyType mapping, Path outer, Assumptions when) {
         String name = entry.name();
-        String below = path.isEmpty() ? name : path + "." + name;
+        PropertyType expected = ANY;
+        Optional<Identifier> identifier = Optional.empty();
         if (mapping instanceof ObjectType object) {
-            Optional<Property> property = object.property(name);
-            PropertyType type = property.map(Property::type)
-                    .or(() -> object.others().map(MapType::values))
-                    .orElse(ANY);
-            walk(entry.value(), type, below, property.flatMap(unused -> identifier(name)), when);
+            Property property = object.properties().get(name);
+            if (property != null) {
+                expected = property.type();
+                identifier = IdentifyingProperties.of(type, name);
+            } else if (object.others().isPresent()) {
+                expected = object.others().get().values();
+            }
         } else if (mapping instanceof MapType others) {
-            walk(entry.value(), others.values(), below, identifier(name), when);
-        } else {
-            walk(entry.value(), ANY, below, Optional.empty(), when);
+            expected = others.values();
+            identifier = IdentifyingProperties.of(type, name);
         }
-    }
-
-    private Optional<Identifier> identifier(String property) {
-        return IdentifyingProperties.of(type, property);
+        // most values are literals that anything may stand in
+        if (!(entry.value() instanceof ScalarNode) || identifier.isPresent()) {
+            walk(entry.value(), expected, new Path(outer, name), identifier, when);
+        }
     }
 
     /** Of several types the only one that has the shape of a value; what is not sure may be anything. */

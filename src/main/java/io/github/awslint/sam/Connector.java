@@ -30,6 +30,9 @@ public record Connector(Entry entry, Value properties, Optional<Value> source, O
                         Optional.of(resource.value("Source")),
                         Optional.empty()));
             }
+            if (!resource.body().has("Connectors")) {
+                continue;
+            }
             for (Value.Property connector :
                     resource.attributeValue("Connectors").entries()) {
                 connectors.add(new Connector(

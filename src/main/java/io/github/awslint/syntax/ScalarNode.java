@@ -83,8 +83,7 @@ public final class ScalarNode implements Node {
 
     /** Whether nothing is written here, or an unquoted {@code null} or {@code ~}. */
     public boolean isNull() {
-        // no word for it is longer than "null", and most texts are
-        return (text.length() <= 4 || declaredType != null) && type() == ScalarType.NULL;
+        return declaredType == null ? style == Style.PLAIN && ScalarType.isNull(text) : declaredType == ScalarType.NULL;
     }
 
     /**

@@ -27,6 +27,16 @@ public enum ScalarType {
         };
     }
 
+    /** Whether an unquoted text stands for nothing. */
+    static boolean isNull(String text) {
+        // no word for it is longer than "null", and most texts are
+        return text.length() <= 4
+                && switch (text) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
+    }
+
     private static ScalarType word(String text) {
         return switch (text) {
             case "~", "null", "Null", "NULL" -> NULL;

@@ -14,16 +14,14 @@ class PlacementsTest {
     }
 
     private static List<String> calls(String yaml) {
-        return placements(yaml)
-                .calls()
+        return placements(yaml).calls().stream()
                 .map(placement -> placement.property() + ": "
                         + placement.expected().noun() + placement.when().clause())
                 .toList();
     }
 
     private static List<String> identifying(String yaml) {
-        return placements(yaml)
-                .identifying()
+        return placements(yaml).identifying().stream()
                 .map(placement -> placement.property() + ": "
                         + placement.identifier().orElseThrow().noun())
                 .toList();

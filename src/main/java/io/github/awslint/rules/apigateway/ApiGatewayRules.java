@@ -10,29 +10,32 @@ public final class ApiGatewayRules {
     private ApiGatewayRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                ApiGateway.class,
-                new ApigwCorsPreflightHeaders(),
-                new ApigwCorsCredentialsWildcard(),
-                new ApigwProxyIntegrationMappings(),
-                new ApigwIntegrationTimeoutLimit(),
-                new ApigwLambdaIntegrationHttpMethod(),
-                new ApigwIntegrationResponseUndeclared(),
-                new ApigwCorsOptionsAuthorized(),
-                new ApigwDeploymentDependsOnMethods(),
-                new ApigwLambdaPermissionMissing(),
-                new ApigwPrivateApiWithoutPolicy(),
-                new ApigwCacheWithoutCluster(),
-                new ApigwCacheTtlOutOfRange(),
-                new ApigwCustomIntegrationIncomplete(),
-                new ApigwPayloadFormatVersionMissing(),
-                new ApigwPolicyPrincipalWithoutIam(),
-                new ApigwStreamUnsupported(),
-                new ApigwAlarmMetricMismatch(),
-                new ApigwAuthorizerMismatch(),
-                new ApigwAuthorizerTtl(),
-                new ApigwDeploymentOtherApi(),
-                new ApigwMethodSettingPath(),
-                new ApigwRestApiUnnamed()));
+        return List.of(
+                RuleGroup.of(
+                                ApiGateway.class,
+                                new ApigwCorsPreflightHeaders(),
+                                new ApigwCorsCredentialsWildcard(),
+                                new ApigwProxyIntegrationMappings(),
+                                new ApigwIntegrationTimeoutLimit(),
+                                new ApigwLambdaIntegrationHttpMethod(),
+                                new ApigwIntegrationResponseUndeclared(),
+                                new ApigwCorsOptionsAuthorized(),
+                                new ApigwDeploymentDependsOnMethods(),
+                                new ApigwLambdaPermissionMissing(),
+                                new ApigwPrivateApiWithoutPolicy(),
+                                new ApigwCacheWithoutCluster(),
+                                new ApigwCacheTtlOutOfRange(),
+                                new ApigwCustomIntegrationIncomplete(),
+                                new ApigwPayloadFormatVersionMissing(),
+                                new ApigwPolicyPrincipalWithoutIam(),
+                                new ApigwStreamUnsupported(),
+                                new ApigwAuthorizerMismatch(),
+                                new ApigwAuthorizerTtl(),
+                                new ApigwDeploymentOtherApi(),
+                                new ApigwMethodSettingPath(),
+                                new ApigwRestApiUnnamed())
+                        .where(ApiGateway::isUsed),
+                RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch())
+                        .where(gateway -> gateway.template().uses("AWS::CloudWatch")));
     }
 }

@@ -46,7 +46,6 @@ public final class CodeDeployRules {
                                 new CodedeployInplacePlatform(),
                                 new CodedeployNoRollback(),
                                 new CodedeployOnpremBlueGreen())
-                        .where(template ->
-                                template.uses("AWS::CodeDeploy", "AWS::Serverless", "AWS::Lambda", "AWS::ECS")));
+                        .where(template -> template.uses("AWS::CodeDeploy")));
     }
 }

@@ -11,17 +11,19 @@ public final class DynamodbRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                        Template.class,
-                        new DynamodbAttributeDefinitions(),
-                        new DynamodbBillingThroughput(),
-                        new DynamodbCapacityExplain(),
-                        new DynamodbGsiKey(),
-                        new DynamodbGsiUndersized(),
-                        new DynamodbKeySchemaShape(),
-                        new DynamodbLsiKey(),
-                        new DynamodbStreamArnWithoutStream(),
-                        new DynamodbStreamConsumerAge())
-                .where(template -> template.uses("AWS::DynamoDB", "AWS::Serverless")));
+        return List.of(
+                RuleGroup.of(
+                                Template.class,
+                                new DynamodbAttributeDefinitions(),
+                                new DynamodbBillingThroughput(),
+                                new DynamodbCapacityExplain(),
+                                new DynamodbGsiKey(),
+                                new DynamodbGsiUndersized(),
+                                new DynamodbKeySchemaShape(),
+                                new DynamodbLsiKey(),
+                                new DynamodbStreamArnWithoutStream())
+                        .where(template -> template.uses("AWS::DynamoDB")),
+                RuleGroup.of(Template.class, new DynamodbStreamConsumerAge())
+                        .where(template -> template.uses("AWS::DynamoDB", "AWS::Serverless")));
     }
 }

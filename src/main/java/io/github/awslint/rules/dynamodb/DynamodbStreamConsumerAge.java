@@ -22,6 +22,7 @@ final class DynamodbStreamConsumerAge implements Rule<Template> {
                 .filter(mapping -> readsTable(mapping.value("EventSourceArn"), template))
                 .forEach(mapping -> check(mapping.value(AGE), report));
         template.resources("AWS::Serverless::Function")
+                .filter(function -> function.properties().has("Events"))
                 .flatMap(function -> function.value("Events").entries().stream())
                 .map(Value.Property::value)
                 .filter(event -> event.get("Type").is("DynamoDB"))

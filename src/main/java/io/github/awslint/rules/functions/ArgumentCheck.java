@@ -8,6 +8,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 
 /** Reports arguments of functions that yield the wrong type; {@code Fn::If} is followed into its branches. */
 record ArgumentCheck(Results results, Reporter report) {
@@ -26,6 +27,9 @@ record ArgumentCheck(Results results, Reporter report) {
     /** A single value; also reports what is no text without a function. */
     void item(Intrinsic outer, Node node) {
         boolean list = node instanceof ListNode;
+        if (node instanceof ScalarNode) {
+            return;
+        }
         boolean map = node instanceof MapNode mapping
                 && mapping.entries().stream()
                         .noneMatch(entry ->

@@ -22,27 +22,25 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole()) {
             return;
         }
-        placements.calls().forEach(placement -> checkValue(placement.node(), report));
+        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, report)));
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
-                body.get("Value").ifPresent(value -> checkValue(value, report));
+                body.get("Value").flatMap(Intrinsic::of).ifPresent(call -> checkValue(call, report));
             }
         }
         placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
     }
 
-    private static void checkValue(Node node, Reporter report) {
-        Intrinsic.of(node).ifPresent(call -> {
-            String function = Calls.function(call);
-            if (OF_CONDITIONS.contains(function)) {
-                report.at(
-                        call.node().entries().get(0),
-                        "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
-                                .formatted(function));
-            } else {
-                checkRule(call, report);
-            }
-        });
+    private static void checkValue(Intrinsic call, Reporter report) {
+        String function = Calls.function(call);
+        if (OF_CONDITIONS.contains(function)) {
+            report.at(
+                    call.node().entries().get(0),
+                    "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
+                            .formatted(function));
+        } else {
+            checkRule(call, report);
+        }
     }
 
     private static void checkRule(Intrinsic call, Reporter report) {

@@ -22,6 +22,9 @@ final class CfnFunctionResult implements Rule<Placements> {
     }
 
     private static void check(Placement placement, Placements placements, Reporter report) {
+        if (!isLimited(placement.expected())) {
+            return;
+        }
         Intrinsic call = placement.call().orElseThrow();
         Result result = placements.results().of(call);
         if (result != Result.UNKNOWN && !fits(call, result, placement.expected())) {
@@ -35,6 +38,14 @@ final class CfnFunctionResult implements Rule<Placements> {
                                     result.noun(),
                                     remedy(result, placement.expected())));
         }
+    }
+
+    private static boolean isLimited(PropertyType expected) {
+        return expected instanceof TextType
+                || expected instanceof NumberType
+                || expected instanceof BooleanType
+                || expected instanceof ListType
+                || expected instanceof ObjectType;
     }
 
     private static boolean fits(Intrinsic call, Result result, PropertyType expected) {

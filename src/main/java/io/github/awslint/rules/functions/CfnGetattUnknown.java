@@ -8,7 +8,6 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** An attribute that the resource type does not have, in Fn::GetAtt or a variable of Fn::Sub. */
@@ -31,18 +30,21 @@ final class CfnGetattUnknown implements Rule<Placements> {
     }
 
     private static void check(Reference reference, TextPart attribute, Placements placements, Reporter report) {
-        String first = attribute.text().split("\\.")[0];
-        if (placements.template().generated().isProperty(reference.name() + "." + first)) {
-            // SAM puts another resource in place of names such as Orders.Alias
-            return;
-        }
-        Optional<Attributes> attributes = placements.results().attributes(reference.name());
-        attributes
+        placements
+                .results()
+                .attributes(reference.name())
                 .filter(known -> known.lack(attribute.text()))
+                .filter(known -> !isGenerated(reference.name(), attribute.text(), placements))
                 .ifPresent(known -> report.at(
                         attribute.location(),
                         "%s has no attribute \"%s\"%s"
                                 .formatted(known.type().name(), attribute.text(), remedy(attribute.text(), known))));
+    }
+
+    /** SAM puts another resource in place of names such as Orders.Alias. */
+    private static boolean isGenerated(String logicalId, String attribute, Placements placements) {
+        String first = attribute.split("\\.")[0];
+        return placements.template().generated().isProperty(logicalId + "." + first);
     }
 
     private static String remedy(String attribute, Attributes attributes) {

@@ -2,6 +2,7 @@ package io.github.awslint.rules.functions;
 
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.placement.Identifier;
 import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
@@ -23,6 +24,9 @@ final class CfnIdentifierMalformed implements Rule<Placements> {
 
     /** A place that can hold several values is wrong only if all of them are. */
     private static void check(Placement placement, Reporter report) {
+        if (placement.call().orElse(null) instanceof Intrinsic.GetAtt) {
+            return;
+        }
         Identifier identifier = placement.identifier().orElseThrow();
         List<Alternative> alternatives = placement.value().alternatives();
         for (Alternative alternative : alternatives) {

@@ -15,12 +15,14 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
 
     @Override
     public void check(Placements placements, Reporter report) {
-        placements
-                .identifying()
-                .forEach(placement -> placement
-                        .value()
-                        .attributes()
-                        .forEach(attribute -> check(placement, attribute, placements.template(), report)));
+        for (Placement placement : placements.identifying()) {
+            // no literal is an attribute
+            if (placement.call().isPresent()) {
+                for (Attribute attribute : placement.value().attributes()) {
+                    check(placement, attribute, placements.template(), report);
+                }
+            }
+        }
     }
 
     private static void check(Placement placement, Attribute attribute, Template template, Reporter report) {

@@ -33,11 +33,11 @@ final class CfnReferenceTooEarly implements Rule<Placements> {
 
     private static void checkCall(Intrinsic call, Template template, Reporter report) {
         String function = Calls.function(call);
-        EarlyPlace place = new EarlyPlace(function, template, report);
         Node argument = call.node().entries().get(0).value();
         if (function.equals("Fn::ImportValue")) {
-            place.check(argument, function);
+            new EarlyPlace(function, template, report).check(argument, function);
         } else if (function.equals("Fn::FindInMap")) {
+            EarlyPlace place = new EarlyPlace(function, template, report);
             // a default behind the keys may be computed later
             Intrinsic.arguments(argument).stream().limit(3).forEach(key -> place.check(key, function));
         }

@@ -64,8 +64,11 @@ final class Nesting {
      */
     record Argument(Node node, Set<String> allowed) {}
 
-    /** The arguments of a call whose functions are limited. */
+    /** The arguments of a call that are calls themselves, and of limited functions. */
     static List<Argument> arguments(Intrinsic call) {
+        if (call instanceof Intrinsic.Ref || call instanceof Intrinsic.GetAtt) {
+            return List.of();
+        }
         Node argument = call.node().entries().get(0).value();
         List<Set<String>> allowed = ALLOWED.get(Calls.function(call));
         List<Argument> arguments = new ArrayList<>();
@@ -73,20 +76,30 @@ final class Nesting {
             List<Node> nodes = argument instanceof ListNode list ? list.items() : List.of(argument);
             for (int i = 0; i < nodes.size(); i++) {
                 Set<String> functions = allowed.get(Math.min(i, allowed.size() - 1));
-                if (functions != ANY) {
+                if (functions != ANY && mayBeCall(nodes.get(i))) {
                     arguments.add(new Argument(nodes.get(i), functions));
                 }
             }
         }
         if (call instanceof Intrinsic.Join join && join.values() instanceof ListNode values) {
-            values.items().forEach(item -> arguments.add(new Argument(item, OF_TEXT)));
+            for (Node item : values.items()) {
+                if (mayBeCall(item)) {
+                    arguments.add(new Argument(item, OF_TEXT));
+                }
+            }
         }
         if (call instanceof Intrinsic.Sub sub && sub.variables().isPresent()) {
             MapNode variables = sub.variables().get();
             for (Entry variable : variables.entries()) {
-                arguments.add(new Argument(variable.value(), OF_TEXT));
+                if (mayBeCall(variable.value())) {
+                    arguments.add(new Argument(variable.value(), OF_TEXT));
+                }
             }
         }
         return arguments;
+    }
+
+    private static boolean mayBeCall(Node node) {
+        return node instanceof MapNode map && map.entries().size() == 1;
     }
 }

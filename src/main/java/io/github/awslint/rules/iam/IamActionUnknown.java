@@ -1,6 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.Actions;
 import io.github.awslint.iam.PolicyDocument;
@@ -10,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.PolicyActions;
 import io.github.awslint.schema.Specification;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -24,52 +24,61 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
     /** Stands in the policies that SNS itself once gave to topics. */
     private static final String OLD_SNS_ACTION = "sns:receive";
 
+    private static final List<String> ELEMENTS = List.of("Action", "NotAction");
+
     private final PolicyActions actions = PolicyActions.bundled();
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            for (String element : new String[] {"Action", "NotAction"}) {
+            for (String element : ELEMENTS) {
                 Violation.certain(
                                 statement.members(element),
-                                known -> known.text().flatMap(this::problem).isPresent())
-                        .forEach(wrong -> report.at(wrong.place(), message(wrong)));
+                                known -> known.text().filter(this::isUnknown).isPresent())
+                        .forEach(wrong ->
+                                report.at(wrong.place(), message(wrong.text().orElseThrow())));
             }
         }
     }
 
-    private String message(Known wrong) {
-        return wrong.text().flatMap(this::problem).orElseThrow();
+    private boolean isUnknown(String action) {
+        String service = service(action);
+        String name = action.substring(action.indexOf(':') + 1);
+        Optional<NavigableMap<String, String>> known = actions.of(service);
+        boolean found = known.isPresent()
+                && (isPattern(name)
+                        ? Actions.coversAny(name, known.get().navigableKeySet())
+                        : known.get().containsKey(name.toLowerCase(Locale.ROOT)));
+        return !found && isPlain(service, name) && !action.equalsIgnoreCase(OLD_SNS_ACTION);
     }
 
-    private Optional<String> problem(String text) {
-        int colon = text.indexOf(':');
-        String service = text.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
-        String name = text.substring(colon + 1);
-        boolean plain = SERVICE.matcher(service).matches() && NAME.matcher(name).matches();
-        if (!plain || text.equalsIgnoreCase(OLD_SNS_ACTION)) {
-            return Optional.empty();
-        }
+    private String message(String action) {
+        String service = service(action);
+        String name = action.substring(action.indexOf(':') + 1);
         Optional<NavigableMap<String, String>> known = actions.of(service);
         if (known.isEmpty()) {
-            return Optional.of("service \"%s\" of action \"%s\" is not known in the data of %s%s"
-                    .formatted(service, text, date(), NearestName.hint(service, actions.services())));
+            return "service \"%s\" of action \"%s\" is not known in the data of %s%s"
+                    .formatted(service, action, date(), NearestName.hint(service, actions.services()));
         }
-        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
-        boolean found = pattern
-                ? Actions.coversAny(name, known.get().navigableKeySet())
-                : known.get().containsKey(name.toLowerCase(Locale.ROOT));
-        if (found) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                pattern
-                        ? "action \"%s\" fits no action of %s in the data of %s".formatted(text, service, date())
-                        : "action \"%s\" is not known in the data of %s%s"
-                                .formatted(
-                                        text,
-                                        date(),
-                                        NearestName.hint(name, known.get().values())));
+        return isPattern(name)
+                ? "action \"%s\" fits no action of %s in the data of %s".formatted(action, service, date())
+                : "action \"%s\" is not known in the data of %s%s"
+                        .formatted(
+                                action,
+                                date(),
+                                NearestName.hint(name, known.get().values()));
+    }
+
+    private static String service(String action) {
+        return action.substring(0, Math.max(action.indexOf(':'), 0)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPattern(String name) {
+        return name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
+    }
+
+    private static boolean isPlain(String service, String name) {
+        return SERVICE.matcher(service).matches() && NAME.matcher(name).matches();
     }
 
     private static Object date() {

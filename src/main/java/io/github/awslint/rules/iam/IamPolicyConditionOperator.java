@@ -50,6 +50,9 @@ final class IamPolicyConditionOperator implements Rule<PolicyDocument> {
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
+            if (!statement.map().has("Condition")) {
+                continue;
+            }
             for (Alternative condition : statement.get("Condition").alternatives()) {
                 if (condition instanceof Known known) {
                     check(known, report);

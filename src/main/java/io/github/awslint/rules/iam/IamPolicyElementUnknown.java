@@ -33,6 +33,9 @@ final class IamPolicyElementUnknown implements Rule<PolicyDocument> {
         for (Statement statement : policy.statements()) {
             check(statement.map(), "policy statements", STATEMENT, report);
             for (String element : List.of("Principal", "NotPrincipal")) {
+                if (!statement.map().has(element)) {
+                    continue;
+                }
                 for (Alternative principal : statement.get(element).alternatives()) {
                     if (principal instanceof Known known && known.content() instanceof MapNode map) {
                         check(map, "principals", PRINCIPAL, report);

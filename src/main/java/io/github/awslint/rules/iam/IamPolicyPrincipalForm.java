@@ -20,6 +20,8 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
 
     private static final Set<PolicyKind> KINDS = Set.of(PolicyKind.TRUST, PolicyKind.RESOURCE, PolicyKind.OWN_RESOURCE);
 
+    private static final List<String> ELEMENTS = List.of("Principal", "NotPrincipal");
+
     /** Everybody, an account, an ARN of IAM or STS, or the unique id that AWS shows for somebody who was deleted. */
     private static final Pattern ACCOUNT_OR_ARN = Pattern.compile(
             "\\*|\\d{12}|arn:aws[a-z-]*:(iam|sts)::(\\d{12}|cloudfront|aws):.+|A[A-Z0-9]{15,}|[0-9a-f]{64}");
@@ -30,7 +32,10 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
             return;
         }
         for (Statement statement : policy.statements()) {
-            for (String element : List.of("Principal", "NotPrincipal")) {
+            for (String element : ELEMENTS) {
+                if (!statement.map().has(element)) {
+                    continue;
+                }
                 Value principal = statement.get(element);
                 whole(principal, element, report);
                 accounts(statement, statement.members(principal.get("AWS")), report);

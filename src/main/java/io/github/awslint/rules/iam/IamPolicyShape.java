@@ -17,6 +17,8 @@ import java.util.List;
 /** A policy document that has no statements, or whose parts are not of the shape that the policy language gives them. */
 final class IamPolicyShape implements Rule<PolicyDocument> {
 
+    private static final List<String> LISTS = List.of("Action", "NotAction", "Resource", "NotResource");
+
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         if (policy.root().isEmpty()) {
@@ -34,7 +36,7 @@ final class IamPolicyShape implements Rule<PolicyDocument> {
             }
         }
         for (Statement statement : policy.statements()) {
-            for (String element : List.of("Action", "NotAction", "Resource", "NotResource")) {
+            for (String element : LISTS) {
                 texts(statement, element, report);
             }
         }
@@ -71,6 +73,9 @@ final class IamPolicyShape implements Rule<PolicyDocument> {
     }
 
     private static void texts(Statement statement, String element, Reporter report) {
+        if (!statement.map().has(element)) {
+            return;
+        }
         for (Alternative value : statement.get(element).alternatives()) {
             if (value instanceof Known known
                     && known.content() instanceof ListNode list

@@ -45,6 +45,9 @@ final class IamPolicySid implements Rule<PolicyDocument> {
     private static void checkUnique(PolicyDocument policy, Reporter report) {
         Map<String, Node> first = new HashMap<>();
         for (Statement statement : policy.statements()) {
+            if (!statement.map().has("Sid")) {
+                continue;
+            }
             Optional<String> sid = statement.get("Sid").text().filter(text -> !text.isEmpty());
             if (sid.isPresent() && statement.when().equals(policy.when())) {
                 Node place = statement.get("Sid").place();

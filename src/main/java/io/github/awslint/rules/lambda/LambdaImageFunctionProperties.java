@@ -18,7 +18,7 @@ final class LambdaImageFunctionProperties implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("PackageType")) {
             if (function.value("PackageType").is("Image")) {
                 ZIP_ONLY.forEach(property -> check(function, property, report));
             }

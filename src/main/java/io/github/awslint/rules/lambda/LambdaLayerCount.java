@@ -17,7 +17,7 @@ final class LambdaLayerCount implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("Layers")) {
             boolean alone = function.value("Layers").alternatives().size() == 1;
             for (Known layers : function.value("Layers").known()) {
                 long count = layers.list()

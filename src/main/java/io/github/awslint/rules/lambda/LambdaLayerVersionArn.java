@@ -34,7 +34,7 @@ final class LambdaLayerVersionArn implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("Layers")) {
             for (Value item : function.value("Layers").items()) {
                 boolean certain = item.alternatives().size() == 1;
                 for (Alternative layer : item.alternatives()) {

@@ -12,7 +12,7 @@ final class LambdaLogLevelText implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("LoggingConfig")) {
             Value logging = function.value("LoggingConfig");
             Value format = logging.get("LogFormat");
             if (!format.is("Text") && !format.isAbsent()) {

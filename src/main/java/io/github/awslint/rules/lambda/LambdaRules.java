@@ -14,36 +14,42 @@ public final class LambdaRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(
-                        LambdaFunctions.class,
-                        new LambdaTimeoutDefault(),
-                        new LambdaTimeoutOutOfRange(),
-                        new LambdaEnvironmentSize(),
-                        new LambdaInlineCodeHandler(),
-                        new LambdaInlineCodeRuntime(),
-                        new LambdaLogLevelText(),
-                        new LambdaSnapstartRuntime(),
-                        new LambdaReservedEnvVariable(),
-                        new LambdaImageFunctionProperties(),
-                        new LambdaRuntimeDeprecated(),
-                        new LambdaSqsVisibilityTimeout(),
-                        new LambdaVpcRoleMissingEniPermissions(),
-                        new LambdaVpcPublicSubnet(),
-                        new LambdaVpcConfigIncomplete(),
-                        new LambdaEventSourceRolePermissions(),
-                        new LambdaEventSourceStartingPosition(),
-                        new LambdaDynamodbStreamNotEnabled(),
-                        new LambdaSqsBatchWindow(),
-                        new LambdaLayerCount(),
-                        new LambdaLayerVersionArn()),
+                                LambdaFunctions.class,
+                                new LambdaTimeoutDefault(),
+                                new LambdaTimeoutOutOfRange(),
+                                new LambdaEnvironmentSize(),
+                                new LambdaInlineCodeHandler(),
+                                new LambdaInlineCodeRuntime(),
+                                new LambdaLogLevelText(),
+                                new LambdaSnapstartRuntime(),
+                                new LambdaReservedEnvVariable(),
+                                new LambdaImageFunctionProperties(),
+                                new LambdaRuntimeDeprecated(),
+                                new LambdaVpcRoleMissingEniPermissions(),
+                                new LambdaVpcPublicSubnet(),
+                                new LambdaVpcConfigIncomplete(),
+                                new LambdaLayerCount(),
+                                new LambdaLayerVersionArn())
+                        .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(
-                        DeployedFunctions.class,
-                        new LambdaBytecodeTooNew(),
-                        new LambdaCodeMissing(),
-                        new LambdaHandlerClassMissing(),
-                        new LambdaHandlerMethodMissing(),
-                        new LambdaHandlerSignature(),
-                        new LambdaPackageIncomplete(),
-                        new LambdaPackageTooLarge()),
-                RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway()));
+                                LambdaFunctions.class,
+                                new LambdaSqsVisibilityTimeout(),
+                                new LambdaEventSourceRolePermissions(),
+                                new LambdaEventSourceStartingPosition(),
+                                new LambdaDynamodbStreamNotEnabled(),
+                                new LambdaSqsBatchWindow())
+                        .where(functions -> !functions.eventSources().isEmpty()),
+                RuleGroup.of(
+                                DeployedFunctions.class,
+                                new LambdaBytecodeTooNew(),
+                                new LambdaCodeMissing(),
+                                new LambdaHandlerClassMissing(),
+                                new LambdaHandlerMethodMissing(),
+                                new LambdaHandlerSignature(),
+                                new LambdaPackageIncomplete(),
+                                new LambdaPackageTooLarge())
+                        .where(functions -> !functions.all().isEmpty()),
+                RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
+                        .where(gateway -> !gateway.routes().isEmpty()));
     }
 }

@@ -32,14 +32,13 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        LocalDate day = today.get();
         Set<Node> reported = new HashSet<>();
         for (LambdaFunction function : functions.all()) {
             for (Violation violation : Violation.of(
-                    function.value("Runtime"), runtime -> stage(runtime, day).isPresent())) {
+                    function.value("Runtime"), runtime -> stage(runtime).isPresent())) {
                 // functions that inherit a runtime share its place
                 if (reported.add(violation.place())) {
-                    Stage stage = stage(violation.value(), day).orElseThrow();
+                    Stage stage = stage(violation.value()).orElseThrow();
                     report.at(
                                     violation.place(),
                                     stage.message() + violation.value().clause())
@@ -51,11 +50,15 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
 
     private record Stage(Severity severity, String message) {}
 
-    private static Optional<Stage> stage(Known runtime, LocalDate day) {
+    private Optional<Stage> stage(Known runtime) {
         String name = runtime.text().orElse("");
-        return Runtimes.endOfLife(name)
-                .filter(end -> !day.plusDays(DAYS_AHEAD).isBefore(end.deprecated()))
-                .map(end -> stage(name, end, day));
+        Optional<Runtimes.EndOfLife> end = Runtimes.endOfLife(name);
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = today.get();
+        return end.filter(last -> !day.plusDays(DAYS_AHEAD).isBefore(last.deprecated()))
+                .map(last -> stage(name, last, day));
     }
 
     private static Stage stage(String name, Runtimes.EndOfLife end, LocalDate day) {

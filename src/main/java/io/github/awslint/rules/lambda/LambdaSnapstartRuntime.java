@@ -19,7 +19,7 @@ final class LambdaSnapstartRuntime implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("SnapStart")) {
             Value applyOn = function.value("SnapStart", "ApplyOn");
             if (!applyOn.is("PublishedVersions")) {
                 continue;

@@ -13,7 +13,7 @@ final class LambdaVpcConfigIncomplete implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("VpcConfig")) {
             Value vpc = function.value("VpcConfig");
             boolean ownNetwork = function.value("CapacityProviderConfig").isAbsent();
             if (vpc.isWholeMap() && vpc.alternatives().size() == 1 && ownNetwork) {

@@ -16,7 +16,7 @@ final class LambdaVpcPublicSubnet implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("VpcConfig")) {
             Value dualStack = function.value("VpcConfig", "Ipv6AllowedForDualStack");
             if (!dualStack.isAbsent() && !dualStack.isFalse()) {
                 continue;

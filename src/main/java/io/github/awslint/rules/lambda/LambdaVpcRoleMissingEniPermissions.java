@@ -17,7 +17,7 @@ final class LambdaVpcRoleMissingEniPermissions implements Rule<LambdaFunctions> 
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("VpcConfig")) {
             Value subnets = function.value("VpcConfig", "SubnetIds");
             boolean inVpc = !subnets.items().isEmpty();
             if (!inVpc && !isParameter(subnets)) {

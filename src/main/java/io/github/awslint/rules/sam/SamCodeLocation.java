@@ -22,6 +22,9 @@ final class SamCodeLocation implements Rule<Template> {
         for (Resource resource : template.resources()) {
             if (resource.type().startsWith("AWS::Serverless::")) {
                 for (String property : PROPERTIES) {
+                    if (!resource.properties().has(property)) {
+                        continue;
+                    }
                     resource.property(property).ifPresent(entry -> dynamic(property, entry.value(), report));
                     for (Known known : resource.value(property).known()) {
                         known.scalar().ifPresent(uri -> uri(property, uri, known.place(), report));

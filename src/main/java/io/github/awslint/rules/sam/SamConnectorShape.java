@@ -20,7 +20,11 @@ final class SamConnectorShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources().forEach(resource -> embedded(resource, report));
+        for (Resource resource : template.resources()) {
+            if (resource.body().has("Connectors")) {
+                embedded(resource, report);
+            }
+        }
         Connector.of(template).forEach(connector -> {
             connector.source().ifPresent(end -> end(template, end, connector, report));
             connector.destinations().forEach(end -> end(template, end, connector, report));

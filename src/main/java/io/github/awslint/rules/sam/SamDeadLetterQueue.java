@@ -18,27 +18,33 @@ final class SamDeadLetterQueue implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function").forEach(function -> {
-            for (String outcome : new String[] {"OnSuccess", "OnFailure"}) {
-                Value destination = function.value("EventInvokeConfig", "DestinationConfig", outcome);
-                destination.known().stream()
-                        .filter(known -> known.map().isPresent())
-                        .forEach(known -> destination(function, outcome, destination, known.place(), report));
-            }
-            function.value("DeadLetterQueue").known().stream()
-                    .flatMap(known -> known.map().stream())
-                    .flatMap(map -> map.get("Type").stream())
-                    .filter(type -> isComputed(type, template))
-                    .forEach(type -> report.at(
-                            type,
-                            "DeadLetterQueue type decides on a permission, so SAM must read it; write SQS or SNS"));
-            Value target = function.value("DeadLetterQueue", "TargetArn");
-            for (Known arn : target.known()) {
-                if (arn.text().filter(String::isBlank).isPresent()) {
-                    report.at(arn.place(), "TargetArn is empty; name the queue or topic, such as !GetAtt Failed.Arn");
-                }
-            }
-        });
+        template.resources("AWS::Serverless::Function")
+                .filter(function -> function.properties().has("EventInvokeConfig")
+                        || function.properties().has("DeadLetterQueue"))
+                .forEach(function -> {
+                    for (String outcome : new String[] {"OnSuccess", "OnFailure"}) {
+                        Value destination = function.value("EventInvokeConfig", "DestinationConfig", outcome);
+                        destination.known().stream()
+                                .filter(known -> known.map().isPresent())
+                                .forEach(known -> destination(function, outcome, destination, known.place(), report));
+                    }
+                    function.value("DeadLetterQueue").known().stream()
+                            .flatMap(known -> known.map().stream())
+                            .flatMap(map -> map.get("Type").stream())
+                            .filter(type -> isComputed(type, template))
+                            .forEach(
+                                    type -> report.at(
+                                            type,
+                                            "DeadLetterQueue type decides on a permission, so SAM must read it; write SQS or SNS"));
+                    Value target = function.value("DeadLetterQueue", "TargetArn");
+                    for (Known arn : target.known()) {
+                        if (arn.text().filter(String::isBlank).isPresent()) {
+                            report.at(
+                                    arn.place(),
+                                    "TargetArn is empty; name the queue or topic, such as !GetAtt Failed.Arn");
+                        }
+                    }
+                });
     }
 
     private static boolean isComputed(Node type, Template template) {

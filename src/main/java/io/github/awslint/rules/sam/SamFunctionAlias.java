@@ -17,12 +17,16 @@ final class SamFunctionAlias implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function").forEach(function -> {
-            function.property(ALIAS).ifPresent(alias -> alias(function, alias, report));
-            if (function.value(ALIAS).isAbsent()) {
-                needsAlias(function, report);
-            }
-        });
+        template.resources("AWS::Serverless::Function")
+                .filter(function -> function.properties().has("AutoPublishAlias")
+                        || function.properties().has("DeploymentPreference")
+                        || function.properties().has("ProvisionedConcurrencyConfig"))
+                .forEach(function -> {
+                    function.property(ALIAS).ifPresent(alias -> alias(function, alias, report));
+                    if (function.value(ALIAS).isAbsent()) {
+                        needsAlias(function, report);
+                    }
+                });
     }
 
     private static void alias(Resource function, Entry alias, Reporter report) {

@@ -15,34 +15,37 @@ final class SamFunctionArchitecture implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function").forEach(function -> {
-            Value architectures = function.value("Architectures");
-            architectures
-                    .certainItems()
-                    .map(List::size)
-                    .filter(count -> count > 1)
-                    .ifPresent(count -> function.property("Architectures")
-                            .ifPresent(entry -> report.at(
-                                    entry,
-                                    "Architectures lists %d, but a function has one; keep one".formatted(count))));
-            for (Known known : architectures.known()) {
-                if (known.text().filter(text -> !text.isEmpty()).isPresent()) {
-                    report.at(
-                            known.place(),
-                            "Architectures is no list; write [%s]"
-                                    .formatted(known.text().get()));
-                }
-            }
-            for (Value architecture : architectures.items()) {
-                for (Known known : architecture.known()) {
-                    if (known.text().filter(NAMES::contains).isEmpty()) {
-                        report.at(
-                                known.place(),
-                                "architecture \"%s\" does not exist; choose x86_64 or arm64"
-                                        .formatted(known.text().orElse("")));
+        template.resources("AWS::Serverless::Function")
+                .filter(function -> function.properties().has("Architectures"))
+                .forEach(function -> {
+                    Value architectures = function.value("Architectures");
+                    architectures
+                            .certainItems()
+                            .map(List::size)
+                            .filter(count -> count > 1)
+                            .ifPresent(count -> function.property("Architectures")
+                                    .ifPresent(entry -> report.at(
+                                            entry,
+                                            "Architectures lists %d, but a function has one; keep one"
+                                                    .formatted(count))));
+                    for (Known known : architectures.known()) {
+                        if (known.text().filter(text -> !text.isEmpty()).isPresent()) {
+                            report.at(
+                                    known.place(),
+                                    "Architectures is no list; write [%s]"
+                                            .formatted(known.text().get()));
+                        }
                     }
-                }
-            }
-        });
+                    for (Value architecture : architectures.items()) {
+                        for (Known known : architecture.known()) {
+                            if (known.text().filter(NAMES::contains).isEmpty()) {
+                                report.at(
+                                        known.place(),
+                                        "architecture \"%s\" does not exist; choose x86_64 or arm64"
+                                                .formatted(known.text().orElse("")));
+                            }
+                        }
+                    }
+                });
     }
 }

@@ -24,25 +24,28 @@ final class SamFunctionUrl implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function").forEach(function -> {
-            Value url = function.value("FunctionUrlConfig");
-            Value type = url.get("AuthType");
-            if (!url.isAbsent() && url.isPresent() && type.isAbsent()) {
-                function.property("FunctionUrlConfig")
-                        .ifPresent(entry -> report.at(
-                                entry,
-                                "FunctionUrlConfig lacks AuthType; choose AWS_IAM, or NONE for a public function"));
-            }
-            for (Known known : type.known()) {
-                if (known.text().filter(TYPES::contains).isEmpty()) {
-                    report.at(
-                            known.place(),
-                            "AuthType \"%s\" does not exist; choose AWS_IAM or NONE"
-                                    .formatted(known.text().orElse("")));
-                }
-            }
-            url.get("Cors").entries().forEach(setting -> cors(setting, report));
-        });
+        template.resources("AWS::Serverless::Function")
+                .filter(function -> function.properties().has("FunctionUrlConfig"))
+                .forEach(function -> {
+                    Value url = function.value("FunctionUrlConfig");
+                    Value type = url.get("AuthType");
+                    if (!url.isAbsent() && url.isPresent() && type.isAbsent()) {
+                        function.property("FunctionUrlConfig")
+                                .ifPresent(
+                                        entry -> report.at(
+                                                entry,
+                                                "FunctionUrlConfig lacks AuthType; choose AWS_IAM, or NONE for a public function"));
+                    }
+                    for (Known known : type.known()) {
+                        if (known.text().filter(TYPES::contains).isEmpty()) {
+                            report.at(
+                                    known.place(),
+                                    "AuthType \"%s\" does not exist; choose AWS_IAM or NONE"
+                                            .formatted(known.text().orElse("")));
+                        }
+                    }
+                    url.get("Cors").entries().forEach(setting -> cors(setting, report));
+                });
     }
 
     private static void cors(Value.Property setting, Reporter report) {

@@ -10,6 +10,7 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.ScalarType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +18,9 @@ import java.util.Map;
 final class SamLiteralBoolean implements Rule<Template> {
 
     /** Paths of properties by resource type; a star stands for any name. */
-    private static final Map<String, List<String>> SWITCHES = Map.of(
+    private static final Map<String, List<String[]>> SWITCHES = Map.of(
             "AWS::Serverless::Function",
-            List.of(
+            paths(
                     "AutoPublishAliasAllProperties",
                     "PropagateTags",
                     "Events.*.Properties.RequestModel.ValidateBody",
@@ -27,28 +28,32 @@ final class SamLiteralBoolean implements Rule<Template> {
                     "Events.*.Properties.OmitName",
                     "Events.*.Properties.DynamicPolicyName"),
             "AWS::Serverless::StateMachine",
-            List.of(
+            paths(
                     "PropagateTags",
                     "UseAliasAsEventTarget",
                     "Events.*.Properties.UnescapeMappingTemplate",
                     "Events.*.Properties.OmitName"),
             "AWS::Serverless::Api",
-            List.of(
+            paths(
                     "AlwaysDeploy",
                     "MergeDefinitions",
                     "PropagateTags",
                     "Auth.Authorizers.*.DisableFunctionDefaultPermissions",
                     "Domain.Route53.SeparateRecordSetGroup"),
             "AWS::Serverless::HttpApi",
-            List.of("PropagateTags", "Auth.Authorizers.*.EnableFunctionDefaultPermissions"));
+            paths("PropagateTags", "Auth.Authorizers.*.EnableFunctionDefaultPermissions"));
+
+    private static List<String[]> paths(String... paths) {
+        return Arrays.stream(paths).map(path -> path.split("\\.")).toList();
+    }
 
     @Override
     public void check(Template template, Reporter report) {
         // the language extensions compute functions before SAM reads them
         boolean computed = template.transforms().languageExtensions();
         for (Resource resource : template.resources()) {
-            for (String path : SWITCHES.getOrDefault(resource.type(), List.of())) {
-                walk(resource.properties(), path.split("\\."), 0, computed, report);
+            for (String[] path : SWITCHES.getOrDefault(resource.type(), List.of())) {
+                walk(resource.properties(), path, 0, computed, report);
             }
         }
     }

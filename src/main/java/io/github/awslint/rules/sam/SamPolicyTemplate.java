@@ -24,6 +24,7 @@ final class SamPolicyTemplate implements Rule<Template> {
             return;
         }
         template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
+                .filter(resource -> resource.properties().has("Policies"))
                 // with a role of its own a function's policies are not read
                 .filter(resource -> resource.value("Role").isAbsent())
                 .flatMap(resource -> resource.property("Policies").stream())

@@ -9,6 +9,17 @@ import java.util.List;
 /** The rules about the Serverless Application Model. */
 public final class SamRules {
 
+    /** Types that most templates do not hold, each with rules of its own. */
+    private static final String[] RARE = {
+        "AWS::Serverless::Application",
+        "AWS::Serverless::CapacityProvider",
+        "AWS::Serverless::GraphQLApi",
+        "AWS::Serverless::LayerVersion",
+        "AWS::Serverless::SimpleTable",
+        "AWS::Serverless::StateMachine",
+        "AWS::Serverless::WebSocketApi"
+    };
+
     private SamRules() {}
 
     public static List<RuleGroup<?>> groups() {
@@ -17,8 +28,6 @@ public final class SamRules {
                                 Template.class,
                                 new SamApiCorsUnquoted(),
                                 new SamApiModel(),
-                                new SamApplicationLocation(),
-                                new SamCapacityProvider(),
                                 new SamCodeLocation(),
                                 new SamConnector(),
                                 new SamConnectorShape(),
@@ -30,21 +39,26 @@ public final class SamRules {
                                 new SamFunctionUrl(),
                                 new SamGeneratedIdTaken(),
                                 new SamGlobalsUnsupported(),
-                                new SamGraphqlApi(),
-                                new SamGraphqlResolver(),
                                 new SamIgnoreGlobals(),
-                                new SamLayerVersion(),
                                 new SamLiteralBoolean(),
                                 new SamPolicyTemplate(),
                                 new SamReservedTag(),
                                 new SamResourceTypeUnknown(),
-                                new SamSimpleTable(),
-                                new SamStateMachineDefinition(),
                                 new SamTemplateShape(),
                                 new SamTenancy(),
-                                new SamTransformMissing(),
-                                new SamWebSocketApi())
+                                new SamTransformMissing())
                         .where(SamRules::isServerless),
+                RuleGroup.of(
+                                Template.class,
+                                new SamApplicationLocation(),
+                                new SamCapacityProvider(),
+                                new SamGraphqlApi(),
+                                new SamGraphqlResolver(),
+                                new SamLayerVersion(),
+                                new SamSimpleTable(),
+                                new SamStateMachineDefinition(),
+                                new SamWebSocketApi())
+                        .where(template -> template.resources(RARE).findAny().isPresent()),
                 RuleGroup.of(ServerlessApplication.class, new SamApiDomain(), new SamApiResourcePolicy()),
                 RuleGroup.of(
                                 ServerlessApplication.class,
@@ -82,8 +96,8 @@ public final class SamRules {
 
     /** Whether anything of SAM is written there, with or without its transform. */
     private static boolean isServerless(Template template) {
-        return template.transforms().serverless()
-                || template.uses("AWS::Serverless")
+        return template.uses("AWS::Serverless")
+                || template.transforms().serverless()
                 || template.globals().isPresent();
     }
 }

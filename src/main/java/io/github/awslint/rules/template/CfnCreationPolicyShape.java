@@ -31,9 +31,6 @@ final class CfnCreationPolicyShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         ShapeCheck check = new ShapeCheck(report, true);
         for (Resource resource : template.resources()) {
             Shape.Fields shape = BY_TYPE.get(resource.type());

@@ -36,9 +36,6 @@ final class CfnDeletionPolicy implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         for (Resource resource : template.resources()) {
             resource.body().entry("DeletionPolicy").ifPresent(entry -> check(resource, entry, ON_DELETION, report));
             resource.body()

@@ -14,9 +14,6 @@ final class CfnMappingShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         for (Entry mapping : Skeleton.entries(template, "Mappings")) {
             if (isMap(mapping, "mapping", report)) {
                 for (Entry row : ((MapNode) mapping.value()).entries()) {

@@ -19,9 +19,6 @@ final class CfnNameForm implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         check(template, "Parameters", "parameter", report);
         check(template, "Rules", "rule", report);
         Reporter quiet = (place, message) -> report.at(place, message).as(Severity.INFO);

@@ -23,9 +23,6 @@ final class CfnOutputShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         ShapeCheck check = new ShapeCheck(report, false);
         for (Entry output : Skeleton.entries(template, "Outputs")) {
             check.check(output, OUTPUT, " in Outputs");

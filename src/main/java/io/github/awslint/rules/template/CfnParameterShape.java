@@ -56,9 +56,6 @@ final class CfnParameterShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         ShapeCheck check = new ShapeCheck(report, false);
         for (Entry parameter : Skeleton.entries(template, "Parameters")) {
             check.check(parameter, PARAMETER, " in Parameters");

@@ -30,9 +30,6 @@ final class CfnResourceShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         for (Entry resource : Skeleton.entries(template, "Resources")) {
             if (!(resource.value() instanceof MapNode body) || isCall(body)) {
                 new ShapeCheck(report, false).check(resource, ATTRIBUTES, " in Resources");

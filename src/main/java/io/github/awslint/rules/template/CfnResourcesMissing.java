@@ -12,9 +12,6 @@ final class CfnResourcesMissing implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         Entry resources = template.root().entry("Resources").orElse(null);
         if (resources == null) {
             report.at(

@@ -20,9 +20,6 @@ final class CfnSectionShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         ShapeCheck check = new ShapeCheck(report, false);
         template.root().entries().forEach(entry -> {
             Shape shape = SHAPES.get(entry.name());

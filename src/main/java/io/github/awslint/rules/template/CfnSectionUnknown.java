@@ -28,9 +28,6 @@ final class CfnSectionUnknown implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         for (Entry entry : template.root().entries()) {
             String name = entry.name();
             if (!SECTIONS.contains(name) && !OF_TRANSFORMS.contains(name) && !name.startsWith("Fn::")) {

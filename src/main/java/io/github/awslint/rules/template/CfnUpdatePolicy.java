@@ -74,9 +74,6 @@ final class CfnUpdatePolicy implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (!Skeleton.isWhole(template)) {
-            return;
-        }
         for (Resource resource : template.resources()) {
             resource.body()
                     .entry("UpdatePolicy")

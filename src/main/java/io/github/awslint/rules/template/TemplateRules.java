@@ -10,31 +10,35 @@ public final class TemplateRules {
     private TemplateRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                Template.class,
-                new CfnCreationPolicyShape(),
-                new CfnDeletionPolicy(),
-                new CfnDependsOnConditional(),
-                new CfnDynamicReferenceForm(),
-                new CfnDynamicReferencePlace(),
-                new CfnExportDuplicate(),
-                new CfnForeachShape(),
-                new CfnFormatVersion(),
-                new CfnInterfaceShape(),
-                new CfnMappingShape(),
-                new CfnModuleAttribute(),
-                new CfnNameDuplicate(),
-                new CfnNameForm(),
-                new CfnNullValue(),
-                new CfnOutputShape(),
-                new CfnParameterShape(),
-                new CfnReferenceConditional(),
-                new CfnResourceShape(),
-                new CfnResourcesMissing(),
-                new CfnRuleShape(),
-                new CfnSectionShape(),
-                new CfnSectionUnknown(),
-                new CfnTransformShape(),
-                new CfnUpdatePolicy()));
+        return List.of(
+                RuleGroup.of(
+                        Template.class,
+                        new CfnDependsOnConditional(),
+                        new CfnDynamicReferenceForm(),
+                        new CfnDynamicReferencePlace(),
+                        new CfnExportDuplicate(),
+                        new CfnForeachShape(),
+                        new CfnFormatVersion(),
+                        new CfnInterfaceShape(),
+                        new CfnModuleAttribute(),
+                        new CfnNameDuplicate(),
+                        new CfnNullValue(),
+                        new CfnReferenceConditional(),
+                        new CfnRuleShape(),
+                        new CfnTransformShape()),
+                RuleGroup.of(
+                                Template.class,
+                                new CfnCreationPolicyShape(),
+                                new CfnDeletionPolicy(),
+                                new CfnMappingShape(),
+                                new CfnNameForm(),
+                                new CfnOutputShape(),
+                                new CfnParameterShape(),
+                                new CfnResourceShape(),
+                                new CfnResourcesMissing(),
+                                new CfnSectionShape(),
+                                new CfnSectionUnknown(),
+                                new CfnUpdatePolicy())
+                        .where(Skeleton::isWhole));
     }
 }

@@ -14,7 +14,8 @@ public final class XrayRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
-                RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat()),
+                RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat())
+                        .where(variables -> !variables.all().isEmpty()),
                 RuleGroup.of(Template.class, new XrayDaemonContainerPort())
                         .where(template -> template.uses("AWS::ECS")));
     }
