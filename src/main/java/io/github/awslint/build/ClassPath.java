@@ -45,12 +45,18 @@ public final class ClassPath {
 
     /** A deployment package and the jars in its {@code lib} folder, as Lambda puts them on the class path. */
     static ClassPath ofPackage(Archive archive, boolean complete) {
-        ClassPath path = new ClassPath(complete).add(archive, "");
+        List<Archive> jars = new ArrayList<>();
+        boolean readable = true;
         for (FileTree.Child child : archive.children("lib")) {
             if (child.name().endsWith(".jar")) {
-                archive.open("lib/" + child.name()).ifPresent(jar -> path.add(jar, ""));
+                Optional<Archive> jar = archive.open("lib/" + child.name());
+                jar.ifPresent(jars::add);
+                readable &= jar.isPresent();
             }
         }
+        // what a jar holds that is too large to look into, nobody knows
+        ClassPath path = new ClassPath(complete && readable).add(archive, "");
+        jars.forEach(jar -> path.add(jar, ""));
         return path;
     }
 

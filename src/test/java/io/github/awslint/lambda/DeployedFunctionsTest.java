@@ -10,6 +10,7 @@ import io.github.awslint.lint.Linter;
 import io.github.awslint.rule.Finding;
 import io.github.awslint.rules.AllRules;
 import io.github.awslint.tree.DiskTree;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -76,6 +77,22 @@ class DeployedFunctionsTest {
             zip.closeEntry();
         }
         assertThat(rules()).contains("lambda-package-too-large");
+    }
+
+    @Test
+    void aJarThatIsTooLargeToLookIntoMayHoldTheHandler() throws IOException {
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
+        try (ZipOutputStream jar = new ZipOutputStream(inner)) {
+            jar.putNextEntry(new ZipEntry("model.bin"));
+            jar.write(new byte[65 << 20]);
+            jar.closeEntry();
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(archive())) {
+            zip.putNextEntry(new ZipEntry("lib/orders-core.jar"));
+            zip.write(inner.toByteArray());
+            zip.closeEntry();
+        }
+        assertThat(rules()).isEmpty();
     }
 
     @Test
