@@ -1,6 +1,5 @@
 package io.github.awslint.build;
 
-import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.TextDecoder;
 import io.github.awslint.tree.Archive;
 import io.github.awslint.tree.FileTree;
@@ -179,10 +178,5 @@ public final class Build {
     /** The poms of modules that rules asked for and whose build has not run, sorted. */
     public synchronized List<String> unbuilt() {
         return List.copyOf(unbuilt);
-    }
-
-    /** A place in a file that is no text, for notes. */
-    public static SourceFile placeholder(String path) {
-        return new SourceFile(path, "");
     }
 }

@@ -19,8 +19,8 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What the modules of a build know of each other: which of them lints which file: a template above several modules that name it is linted by the first of them only. Kept in the
- * session, in types of the platform, since modules may load this plugin twice.
+ * What the modules of a build know of each other: which of them lints which file. A template above several modules that name it is linted by
+ * the first of them only. Kept in the session, in types of the platform, since modules may load this plugin twice.
  */
 final class BuildClaims {
 

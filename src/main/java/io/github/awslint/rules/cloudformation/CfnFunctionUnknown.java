@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.cloudformation.FunctionNames;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -13,29 +14,12 @@ final class CfnFunctionUnknown implements Rule<Template> {
 
     private static final Set<String> EXTENSIONS = Set.of("Fn::Length", "Fn::ToJsonString");
 
-    private static final Set<String> ALWAYS = Set.of(
-            "Ref",
-            "Fn::And",
-            "Fn::Base64",
-            "Fn::Cidr",
-            "Fn::Equals",
-            "Fn::FindInMap",
-            "Fn::GetAZs",
-            "Fn::GetAtt",
-            "Fn::GetStackOutput",
-            "Fn::If",
-            "Fn::ImportValue",
-            "Fn::Join",
-            "Fn::Not",
-            "Fn::Or",
-            "Fn::Select",
-            "Fn::Split",
-            "Fn::Sub",
-            "Fn::Transform");
+    private static final String MACRO = "Fn::Transform";
 
     /** Whether this is a function of CloudFormation, with or without extensions. */
     static boolean isKnown(String function) {
-        return ALWAYS.contains(function)
+        return FunctionNames.EVALUATED.contains(function)
+                || function.equals(MACRO)
                 || EXTENSIONS.contains(function)
                 || FunctionCall.RULE_FUNCTIONS.contains(function);
     }
@@ -58,7 +42,8 @@ final class CfnFunctionUnknown implements Rule<Template> {
         if (bare.equalsIgnoreCase("Ref") || bare.equalsIgnoreCase("Condition")) {
             return "; write " + (bare.equalsIgnoreCase("Ref") ? "Ref" : "Condition") + " without Fn::";
         }
-        List<String> candidates = new ArrayList<>(ALWAYS);
+        List<String> candidates = new ArrayList<>(FunctionNames.EVALUATED);
+        candidates.add(MACRO);
         candidates.addAll(EXTENSIONS);
         candidates.addAll(FunctionCall.RULE_FUNCTIONS);
         candidates.sort(null);
