@@ -1,6 +1,5 @@
 package io.github.awslint.cloudformation;
 
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -62,15 +61,9 @@ public sealed interface Intrinsic {
 
     /** The call that a node is, if it is one: a mapping whose only key is {@code Ref} or starts with {@code Fn::}. */
     static Optional<Intrinsic> of(Node node) {
-        if (!(node instanceof MapNode map) || map.entries().size() != 1) {
-            return Optional.empty();
-        }
-        Entry call = map.entries().get(0);
-        String function = call.name();
-        if (!function.equals("Ref") && !function.startsWith("Fn::")) {
-            return Optional.empty();
-        }
-        return Optional.of(IntrinsicReader.read(map, function, call.value()));
+        return node instanceof MapNode map && map.entries().size() == 1
+                ? map.meaning(IntrinsicReader::call)
+                : Optional.empty();
     }
 
     /** The items of a list argument, or none. */

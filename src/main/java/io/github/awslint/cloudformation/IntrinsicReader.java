@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -12,7 +13,16 @@ final class IntrinsicReader {
 
     private IntrinsicReader() {}
 
-    static Intrinsic read(MapNode node, String function, Node argument) {
+    /** The call that a mapping with one key is. */
+    static Optional<Intrinsic> call(MapNode node) {
+        Entry call = node.entries().get(0);
+        String function = call.name();
+        return function.equals("Ref") || function.startsWith("Fn::")
+                ? Optional.of(read(node, function, call.value()))
+                : Optional.empty();
+    }
+
+    private static Intrinsic read(MapNode node, String function, Node argument) {
         Optional<? extends Intrinsic> call = switch (function) {
             case "Ref" -> ref(node, argument);
             case "Fn::GetAtt" -> getAtt(node, argument);
