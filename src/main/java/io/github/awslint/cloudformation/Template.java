@@ -70,7 +70,7 @@ public final class Template {
         for (Entry entry : section("Resources")) {
             if (!entry.name().startsWith("Fn::") && entry.value() instanceof MapNode body) {
                 String type = body.scalar("Type").map(ScalarNode::text).orElse("");
-                MapNode properties = body.map("Properties").orElse(new MapNode(body.location(), List.of()));
+                MapNode properties = body.map("Properties").orElseGet(() -> new MapNode(body.location(), List.of()));
                 resources.put(entry.name(), new Resource(this, entry, type, propertiesOf.apply(body, properties)));
             }
         }
