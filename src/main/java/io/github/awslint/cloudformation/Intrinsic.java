@@ -31,14 +31,10 @@ public sealed interface Intrinsic {
      * {@code Fn::Sub}: a text with variables.
      *
      * @param variables the map of its own variables, where it has one
+     * @param references the variables in the text, in order; literal {@code ${!x}} is none
      */
-    record Sub(MapNode node, ScalarNode text, Optional<MapNode> variables) implements Intrinsic {
-
-        /** The variables in the text, in order; literal {@code ${!x}} is none. */
-        public List<SubVariable> references() {
-            return SubVariable.of(text);
-        }
-    }
+    record Sub(MapNode node, ScalarNode text, Optional<MapNode> variables, List<SubVariable> references)
+            implements Intrinsic {}
 
     /** {@code Fn::FindInMap}: a look-up in a mapping. */
     record FindInMap(MapNode node, Node map, Node topKey, Node secondKey, Optional<Node> defaultValue)

@@ -64,11 +64,11 @@ final class IntrinsicReader {
 
     private static Optional<Intrinsic> sub(MapNode node, Node argument) {
         if (argument instanceof ScalarNode text) {
-            return Optional.of(new Intrinsic.Sub(node, text, Optional.empty()));
+            return Optional.of(new Intrinsic.Sub(node, text, Optional.empty(), SubVariable.of(text)));
         }
         List<Node> parts = Intrinsic.arguments(argument);
         return parts.size() == 2 && parts.get(0) instanceof ScalarNode text && parts.get(1) instanceof MapNode variables
-                ? Optional.of(new Intrinsic.Sub(node, text, Optional.of(variables)))
+                ? Optional.of(new Intrinsic.Sub(node, text, Optional.of(variables), SubVariable.of(text)))
                 : Optional.empty();
     }
 
