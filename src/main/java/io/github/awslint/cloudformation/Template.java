@@ -222,6 +222,11 @@ public final class Template {
         return false;
     }
 
+    /** The types of all resources. */
+    public Set<String> types() {
+        return byType.keySet();
+    }
+
     /** Whether some resource is declared with an attribute such as {@code Metadata} or {@code DependsOn}. */
     public boolean hasAttribute(String name) {
         return attributes.contains(name);
@@ -347,16 +352,29 @@ public final class Template {
         for (String section : List.of("Parameters", "Mappings", "Conditions", "Resources", "Outputs")) {
             root.map(section).ifPresent(maps::add);
         }
-        return maps.stream().anyMatch(ValueResolver::isOpen);
+        for (MapNode map : maps) {
+            if (ValueResolver.isOpen(map)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasModule() {
-        return root.has("Modules") || resources.values().stream().anyMatch(Template::isModule);
+        if (root.has("Modules")) {
+            return true;
+        }
+        for (Resource resource : resources.values()) {
+            if (isModule(resource)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** CloudFormation's modules have a type of their own; other tools, such as Rain, name a file instead of a type. */
     private static boolean isModule(Resource resource) {
-        return resource.type().endsWith("::MODULE")
-                || resource.attribute("Type").isPresent() && !resource.type().contains("::");
+        return !resource.type().contains("::") && resource.body().has("Type")
+                || resource.type().endsWith("::MODULE");
     }
 }

@@ -106,11 +106,12 @@ final class RoleReader {
 
     /** SAM connectors, custom resources and nested stacks may attach policies that the template does not show. */
     private boolean isGrantedUnseen() {
-        boolean connected = template.resources().stream()
-                .anyMatch(resource -> resource.type().equals("AWS::Serverless::Connector")
-                        || resource.attribute("Connectors").isPresent());
-        return connected
-                || template.references().stream()
+        if (template.has("AWS::Serverless::Connector") || template.hasAttribute("Connectors")) {
+            return true;
+        }
+        // cheap first: most templates have nothing of the kind
+        return template.types().stream().anyMatch(RoleReader::isOutside)
+                && template.references().stream()
                         .filter(reference -> reference.name().equals(role.logicalId()))
                         .flatMap(reference -> reference.from().stream())
                         .flatMap(from -> template.resource(from).stream())
