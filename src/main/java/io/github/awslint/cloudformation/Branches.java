@@ -39,7 +39,6 @@ final class Branches {
 
     /** Whether no condition decides what a value is, as is the case nearly everywhere. */
     private static boolean isSettled(Value value, Assumptions already) {
-        return value.alternatives().size() == 1
-                && value.alternatives().get(0).when() == already;
+        return value.alternatives().size() == 1 && value.alternatives().get(0).when() == already;
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param attribute the attribute of {@code Fn::GetAtt} or of a variable with a dot; empty where another function computes it
  * @param from the resource that holds the reference; empty outside of resources
  */
-public record Reference(
-        Kind kind, TextPart target, String name, Optional<TextPart> attribute, Optional<String> from) {
+public record Reference(Kind kind, TextPart target, String name, Optional<TextPart> attribute, Optional<String> from) {
 
     /** The means of referring. */
     public enum Kind {

@@ -71,7 +71,8 @@ final class TemplateContents {
                         .computeIfAbsent(call.getClass(), unused -> new ArrayList<>())
                         .add(call);
             }
-            forMacro |= call instanceof Intrinsic.Other other && other.function().equals("Fn::Transform");
+            forMacro |=
+                    call instanceof Intrinsic.Other other && other.function().equals("Fn::Transform");
             if (!forMacro) {
                 FunctionCall.of(map).ifPresent(written::add);
             }

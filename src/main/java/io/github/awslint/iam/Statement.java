@@ -53,7 +53,9 @@ public final class Statement {
     /** What an element can be. */
     public Value get(String element) {
         Value known = values.get(element);
-        return known == null ? values.computeIfAbsent(element, name -> resolve(map, when).get(name)) : known;
+        return known == null
+                ? values.computeIfAbsent(element, name -> resolve(map, when).get(name))
+                : known;
     }
 
     /** What an element, or the only or each item of its list, can be; nothing where it is not written. */

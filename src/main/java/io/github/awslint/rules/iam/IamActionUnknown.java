@@ -2,7 +2,6 @@ package io.github.awslint.rules.iam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
-import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.iam.Actions;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.iam.Statement;
@@ -11,6 +10,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.PolicyActions;
 import io.github.awslint.schema.Specification;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -36,8 +36,8 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
             for (String element : ELEMENTS) {
                 if (statement.map().has(element)) {
                     Violation.certain(statement.members(element), this::isUnknown)
-                            .forEach(wrong ->
-                                    report.at(wrong.place(), message(wrong.text().orElseThrow())));
+                            .forEach(wrong -> report.at(
+                                    wrong.place(), message(wrong.text().orElseThrow())));
                 }
             }
         }

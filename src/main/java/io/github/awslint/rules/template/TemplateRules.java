@@ -22,7 +22,8 @@ public final class TemplateRules {
                 RuleGroup.of(Template.class, new CfnDependsOnConditional(), new CfnReferenceConditional())
                         .where(template -> template.hasAttribute("Condition")),
                 RuleGroup.of(Template.class, new CfnDynamicReferenceForm(), new CfnDynamicReferencePlace())
-                        .where(template -> DynamicReference.occurIn(template.source().text())),
+                        .where(template ->
+                                DynamicReference.occurIn(template.source().text())),
                 RuleGroup.of(Template.class, new CfnNullValue()).where(Template::holdsNull),
                 section("Metadata", new CfnInterfaceShape()),
                 section("Outputs", new CfnExportDuplicate()),

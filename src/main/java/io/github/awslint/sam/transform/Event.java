@@ -25,7 +25,10 @@ record Event(Serverless owner, ScalarNode name, String type, Properties properti
             if (entry.value() instanceof MapNode body && body.get("Type").orElse(null) instanceof ScalarNode type) {
                 MapNode map = body.map("Properties").orElseGet(() -> new MapNode(body.location(), List.of()));
                 events.add(new Event(
-                        owner, entry.key(), type.text(), new Properties(owner.properties().template(), map)));
+                        owner,
+                        entry.key(),
+                        type.text(),
+                        new Properties(owner.properties().template(), map)));
             }
         }
         return events;

@@ -12,18 +12,18 @@ final class RestApis {
 
     /** What the API itself takes over; of an endpoint's configuration only this. */
     private static final List<String[]> OWN = Stream.of(
-            "Name",
-            "Description",
-            "DefinitionBody",
-            "DefinitionUri",
-            "EndpointConfiguration.VPCEndpointIds",
-            "Policy",
-            "Auth.Authorizers",
-            "Auth.ResourcePolicy",
-            "Cors",
-            "GatewayResponses",
-            "Models",
-            "Tags")
+                    "Name",
+                    "Description",
+                    "DefinitionBody",
+                    "DefinitionUri",
+                    "EndpointConfiguration.VPCEndpointIds",
+                    "Policy",
+                    "Auth.Authorizers",
+                    "Auth.ResourcePolicy",
+                    "Cors",
+                    "GatewayResponses",
+                    "Models",
+                    "Tags")
             .map(path -> path.split("\\."))
             .toList();
 
@@ -59,7 +59,8 @@ final class RestApis {
 
     /** A deployment is new whenever the definition is. */
     private static GeneratedResource deployment(Serverless api) {
-        String hash = ContentHash.of(api.logicalId() + api.properties().map().location().text());
+        String hash = ContentHash.of(
+                api.logicalId() + api.properties().map().location().text());
         return api.make("Deployment" + hash, "AWS::ApiGateway::Deployment")
                 .suffixed(Suffix.HASH)
                 .needing(api.logicalId());
