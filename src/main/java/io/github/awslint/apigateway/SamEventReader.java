@@ -20,8 +20,7 @@ final class SamEventReader {
     /** The route; none where the API has an OpenAPI document, to which SAM adds only the permission. */
     Optional<Route> read(EventSource event) {
         Optional<Api> api = event.sender().flatMap(sender -> gateway.api(sender.logicalId()));
-        boolean documented = api.filter(declared -> !declared.body().isAbsent() || declared.hasOutsideDefinition())
-                .isPresent();
+        boolean documented = api.filter(Api::isImported).isPresent();
         return documented ? Optional.empty() : Optional.of(route(event, api));
     }
 
