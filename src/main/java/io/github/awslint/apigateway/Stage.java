@@ -56,7 +56,11 @@ public record Stage(Resource owner, Optional<String> api, Value cluster, Value c
                                         setting -> setting.get("CachingEnabled").isTrue()));
     }
 
-    /** Whether answers of a GET method surely come from the cache. */
+    /**
+     * Whether answers of a GET method surely come from the cache.
+     *
+     * @param path as {@link Route#path()} has it: one that starts with no slash is not known
+     */
     public boolean cachesGet(String path) {
         if (!cluster.isTrue() || !settings.isWholeList()) {
             return false;
@@ -88,7 +92,7 @@ public record Stage(Resource owner, Optional<String> api, Value cluster, Value c
         boolean method = setting.get("HttpMethod").text().map(Stage::isGet).orElse(true);
         boolean resource = setting.get("ResourcePath")
                 .text()
-                .map(text -> covers(text, path))
+                .map(text -> !path.startsWith("/") || covers(text, path))
                 .orElse(true);
         return method && resource;
     }

@@ -28,9 +28,11 @@ public record InvokePermission(Resource resource, List<FunctionTarget> targets, 
         return targets.stream().anyMatch(target -> target.function() == function);
     }
 
-    /** Whether the permission may be for this function: it names it, or cannot be read. */
+    /** Whether the permission may be for this function: it names it, or one of the two names cannot be read. */
     public boolean mayBeFor(LambdaFunction function) {
-        return !readable || isFor(function);
+        Value name = function.value("FunctionName");
+        boolean openName = !name.isAbsent() && name.text().isEmpty();
+        return !readable || isFor(function) || openName && targets.isEmpty();
     }
 
     /** Whether the permission may be given to a service such as {@code apigateway.amazonaws.com}. */

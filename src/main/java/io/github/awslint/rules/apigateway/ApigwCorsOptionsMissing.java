@@ -23,9 +23,13 @@ final class ApigwCorsOptionsMissing implements Rule<ApiGateway> {
         if (gateway.template().mayHoldMore()) {
             return;
         }
+        // a method of an API that cannot be told may belong to any
+        boolean noOthers = gateway.routes().stream()
+                .noneMatch(
+                        route -> route.api().isEmpty() && route.owner().type().equals("AWS::ApiGateway::Method"));
         for (Api api : gateway.apis()) {
             List<Route> routes = gateway.routes(api);
-            if (isVisible(api) && routes.stream().allMatch(route -> isReadable(route))) {
+            if (isVisible(api) && noOthers && routes.stream().allMatch(ApigwCorsOptionsMissing::isReadable)) {
                 check(routes, report);
             }
         }
@@ -71,7 +75,9 @@ final class ApigwCorsOptionsMissing implements Rule<ApiGateway> {
         boolean whole = paths.isWholeMap()
                 && paths.entries().stream()
                         .allMatch(path -> path.value().isWholeMap()
-                                && path.value().get("$ref").isAbsent());
+                                && path.value().get("$ref").isAbsent()
+                                && path.value().entries().stream()
+                                        .allMatch(operation -> operation.value().isFullyKnown()));
         return whole
                 && !api.hasOutsideDefinition()
                 && !(api.isServerless() && !api.resource().value("Cors").isAbsent());

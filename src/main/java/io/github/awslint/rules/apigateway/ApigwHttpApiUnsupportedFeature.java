@@ -65,9 +65,10 @@ final class ApigwHttpApiUnsupportedFeature implements Rule<ApiGateway> {
         return path.isPresent()
                 && gateway.apis().stream()
                         .filter(other -> !other.kind().equals(api.kind()))
-                        .anyMatch(other -> other.file()
-                                .map(ApigwHttpApiUnsupportedFeature::path)
-                                .equals(path));
+                        .anyMatch(other -> other.hasOutsideDefinition()
+                                || other.file()
+                                        .map(ApigwHttpApiUnsupportedFeature::path)
+                                        .equals(path));
     }
 
     private static String path(MapNode document) {

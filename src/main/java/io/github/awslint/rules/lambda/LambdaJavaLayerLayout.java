@@ -65,6 +65,7 @@ final class LambdaJavaLayerLayout implements Rule<DeployedLayers> {
     }
 
     private static boolean loadsByItself(LambdaFunction function) {
-        return function.environment().stream().anyMatch(variable -> LOADING_VARIABLES.contains(variable.name()));
+        return !function.value("Environment", "Variables").isWholeMap()
+                || function.environment().stream().anyMatch(variable -> LOADING_VARIABLES.contains(variable.name()));
     }
 }
