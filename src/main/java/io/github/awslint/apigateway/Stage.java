@@ -78,6 +78,23 @@ public record Stage(Resource owner, Optional<String> api, Value cluster, Value c
         return cached;
     }
 
+    /** Whether the stage surely has no cache. */
+    public boolean hasNoCache() {
+        return cluster.isAbsent() || cluster.isFalse();
+    }
+
+    /** Whether the stage surely sends no metrics of single methods. */
+    public boolean sendsNoDetails() {
+        return settings.isWholeList()
+                && isOff(owner.value("StageDescription", "MetricsEnabled"))
+                && settings.items().stream()
+                        .allMatch(setting -> setting.isWholeMap() && isOff(setting.get("MetricsEnabled")));
+    }
+
+    private static boolean isOff(Value setting) {
+        return setting.isAbsent() || setting.isFalse();
+    }
+
     private static boolean concerns(Value setting, String path) {
         boolean method = setting.get("HttpMethod").text().filter(Stage::isGet).isPresent();
         boolean resource = setting.get("ResourcePath")

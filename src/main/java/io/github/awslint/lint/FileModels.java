@@ -118,7 +118,8 @@ final class FileModels {
         }
         models.add(Placements.of(template, specification));
         models.add(Bootstrap.of(template));
-        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
+        if (template.uses(
+                "AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2", "AWS::CloudWatch")) {
             LambdaFunctions functions = LambdaFunctions.of(template);
             models.add(functions);
             models.add(ApiGateway.of(functions, new DefinitionFiles(tree)));

@@ -44,8 +44,11 @@ class UnknownValuesTest {
             "lambda", "apigateway", "appsync", "cognito", "dynamodb", "events", "kinesis", "logs", "stepfunctions");
 
     /** What these judge is that something stands there, whatever its value. */
-    private static final Set<String> JUDGE_PRESENCE =
-            Set.of("lambda-image-function-properties", "lambda-layer-count", "lambda-reserved-env-variable");
+    private static final Set<String> JUDGE_PRESENCE = Set.of(
+            "lambda-image-function-properties",
+            "lambda-layer-count",
+            "lambda-reserved-env-variable",
+            "lambda-timeout-default");
 
     /** The roles of a policy: a role without a name of its own is named by {@code Ref} alone. */
     private static final Set<String> NAMES = Set.of("Roles", "RoleName");
