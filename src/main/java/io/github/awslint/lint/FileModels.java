@@ -1,6 +1,7 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.DefinitionFiles;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
@@ -74,6 +75,7 @@ final class FileModels {
                 addTemplate(
                         kind,
                         others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
+                        tree,
                         specification,
                         models);
             case EBEXTENSIONS -> {
@@ -104,7 +106,8 @@ final class FileModels {
     }
 
     /** A template, and what its resources mean together. */
-    private static void addTemplate(FileKind kind, Template written, Specification specification, List<Object> models) {
+    private static void addTemplate(
+            FileKind kind, Template written, FileTree tree, Specification specification, List<Object> models) {
         Template template = ServerlessTemplate.of(written);
         models.add(template);
         models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
@@ -115,10 +118,11 @@ final class FileModels {
         }
         models.add(Placements.of(template, specification));
         models.add(Bootstrap.of(template));
-        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
+        if (template.uses(
+                "AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2", "AWS::CloudWatch")) {
             LambdaFunctions functions = LambdaFunctions.of(template);
             models.add(functions);
-            models.add(ApiGateway.of(functions));
+            models.add(ApiGateway.of(functions, new DefinitionFiles(tree)));
         }
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
             models.add(TracingVariables.of(template));

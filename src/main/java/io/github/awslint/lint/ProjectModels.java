@@ -2,6 +2,7 @@ package io.github.awslint.lint;
 
 import io.github.awslint.build.Build;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ProjectModels {
             for (Object model : file.models()) {
                 if (model instanceof LambdaFunctions functions) {
                     models.add(DeployedFunctions.of(functions, build));
+                    models.add(DeployedLayers.of(functions, build));
                 }
             }
         }

@@ -30,6 +30,7 @@ import io.github.awslint.rules.fsx.FsxRules;
 import io.github.awslint.rules.functions.FunctionRules;
 import io.github.awslint.rules.guardduty.GuardDutyRules;
 import io.github.awslint.rules.iam.IamRules;
+import io.github.awslint.rules.inspector.InspectorRules;
 import io.github.awslint.rules.instances.InstancesRules;
 import io.github.awslint.rules.kinesis.KinesisRules;
 import io.github.awslint.rules.kms.KmsRules;
@@ -92,6 +93,7 @@ public final class AllRules {
         groups.addAll(SsmRules.groups());
         groups.addAll(Route53Rules.groups());
         groups.addAll(RdsRules.groups());
+        groups.addAll(InspectorRules.groups());
         groups.addAll(InstancesRules.groups());
         groups.addAll(KmsRules.groups());
         groups.addAll(KinesisRules.groups());

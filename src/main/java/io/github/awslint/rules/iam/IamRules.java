@@ -29,6 +29,7 @@ public final class IamRules {
                 RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),
+                        new IamDecodeAuthorizationResource(),
                         new IamPolicyAction(),
                         new IamPolicyConditionOperator(),
                         new IamPolicyEffect(),

@@ -2,6 +2,7 @@ package io.github.awslint.rules.lambda;
 
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -28,7 +29,10 @@ public final class LambdaRules {
                                 new LambdaVpcRoleMissingEniPermissions(),
                                 new LambdaVpcPublicSubnet(),
                                 new LambdaVpcConfigIncomplete(),
+                                new LambdaVpcEgressBlocked(),
+                                new LambdaVpcNoInternetRoute(),
                                 new LambdaLayerCount(),
+                                new LambdaLayerIncompatibleRuntime(),
                                 new LambdaLayerVersionArn())
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(
@@ -49,6 +53,8 @@ public final class LambdaRules {
                                 new LambdaPackageIncomplete(),
                                 new LambdaPackageTooLarge())
                         .where(functions -> !functions.all().isEmpty()),
+                RuleGroup.of(DeployedLayers.class, new LambdaJavaLayerLayout())
+                        .where(layers -> !layers.all().isEmpty()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
                         .where(gateway -> !gateway.routes().isEmpty()));
     }
