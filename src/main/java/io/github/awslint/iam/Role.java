@@ -54,6 +54,13 @@ public final class Role {
                 || namedPolicies.stream().anyMatch(policy -> policy.test(action));
     }
 
+    /** The action patterns that the statements which can be read allow; named policies are left out. */
+    public List<String> allowed() {
+        return statements.stream()
+                .flatMap(statement -> statement.allowed().stream())
+                .toList();
+    }
+
     /** The actions of a list that the role surely does not allow, in the list's order. */
     public List<String> lacks(List<String> actions) {
         return actions.stream().filter(action -> !mayAllow(action)).toList();

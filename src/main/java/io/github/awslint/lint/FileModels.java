@@ -9,6 +9,7 @@ import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.check.CheckedFile;
+import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
@@ -125,6 +126,7 @@ final class FileModels {
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
             models.add(TracingVariables.of(template));
         }
+        models.addAll(StackSetTemplate.of(template));
         models.addAll(DefinitionTokens.of(template));
         for (DeployedStateMachine machine : TemplateStateMachines.of(template)) {
             models.add(machine.definition());

@@ -3,6 +3,7 @@ package io.github.awslint.rules.cloudformation;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.MissingTemplate;
 import io.github.awslint.cloudformation.NestedStack;
+import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
@@ -50,6 +51,10 @@ public final class CloudFormationRules {
                         .overGrammar(),
                 RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
+                RuleGroup.of(Template.class, new CfnStacksetDefinition())
+                        .where(template -> template.uses("AWS::CloudFormation")),
+                RuleGroup.of(
+                        StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(
                         Bootstrap.class,

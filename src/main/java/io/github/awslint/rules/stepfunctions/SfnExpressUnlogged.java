@@ -13,6 +13,9 @@ final class SfnExpressUnlogged implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
+        if (template.transforms().unpredictable()) {
+            return;
+        }
         TemplateStateMachines.resources(template)
                 .filter(machine -> TemplateStateMachines.workflowType(machine)
                         .filter(WorkflowType.EXPRESS::equals)
