@@ -61,8 +61,11 @@ public final class CloudFormationRules {
                         new CfnCreationPolicyWithoutSignal(),
                         new CfnHelperCredentials(),
                         new CfnHelperRegionMissing(),
+                        new CfnHelperNotPreinstalled(),
+                        new CfnHupMisconfigured(),
                         new CfnInitConfigsetUndefined(),
                         new CfnInitMetadataMissing(),
+                        new CfnInitOrder(),
                         new CfnSignalAfterSetE(),
                         new CfnSignalWithoutCreationPolicy()));
     }
