@@ -3,6 +3,8 @@ package io.github.awslint.lint;
 import io.github.awslint.build.Build;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.tree.FileTree;
+import io.github.awslint.xray.XrayUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,10 @@ final class ProjectModels {
                 }
             }
         }
+        models.add(XrayUse.of(
+                files.stream().flatMap(file -> file.models().stream()).toList(),
+                files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
+                build));
         return models;
     }
 }
