@@ -25,8 +25,8 @@ public record StackSetTemplate(Resource stackSet, Node place, Template body) {
         template.resources(TYPE).forEach(stackSet -> {
             for (Known text : stackSet.value("TemplateBody").known()) {
                 text.scalar()
-                        .flatMap(scalar -> DocumentReader.read(
-                                        new SourceFile(scalar.location().source().path(), scalar.text()))
+                        .flatMap(scalar -> DocumentReader.read(new SourceFile(
+                                        scalar.location().source().path(), scalar.text()))
                                 .rootMap())
                         .filter(root -> root.has("Resources") || root.has("Transform"))
                         .ifPresent(root -> found.add(new StackSetTemplate(stackSet, text.place(), Template.of(root))));

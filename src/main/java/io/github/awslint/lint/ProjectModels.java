@@ -1,8 +1,10 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.sam.Publication;
 import io.github.awslint.tree.FileTree;
 import io.github.awslint.xray.XrayUse;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ final class ProjectModels {
             for (Object model : file.models()) {
                 if (model instanceof LambdaFunctions functions) {
                     models.add(DeployedFunctions.of(functions, build));
+                } else if (model instanceof Template template) {
+                    Publication.of(template, build).ifPresent(models::add);
                 }
             }
         }

@@ -144,7 +144,9 @@ public record FilterExpression(List<Token> tokens, Optional<Problem> problem) {
                 return add(Kind.OPERATOR, at, at + (two ? 2 : 1));
             }
             int end = at;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "\"({[)}],=!<>".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length()
+                    && !Character.isWhitespace(text.charAt(end))
+                    && "\"({[)}],=!<>".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             return add(Kind.WORD, at, end);

@@ -30,7 +30,8 @@ public record XrayUse(List<Place> places) {
     /** A place with what is used there, for messages. */
     public record Place(String what, Location location) {}
 
-    private static final Pattern LIBRARY = Pattern.compile("<artifactId>\\s*(aws-xray-(?:recorder-sdk-[\\w-]+|agent[\\w-]*))\\s*<");
+    private static final Pattern LIBRARY =
+            Pattern.compile("<artifactId>\\s*(aws-xray-(?:recorder-sdk-[\\w-]+|agent[\\w-]*))\\s*<");
     private static final Pattern DAEMON = Pattern.compile("aws-xray-daemon[\\w.-]*|/usr/bin/xray\\b");
 
     public XrayUse {

@@ -15,9 +15,7 @@ final class AppsyncAuthConfigMissing implements Rule<Template> {
     private static final String POOLS = "AMAZON_COGNITO_USER_POOLS";
 
     private static final Map<String, String> CONFIGURATION = Map.of(
-            POOLS, "UserPoolConfig",
-            "OPENID_CONNECT", "OpenIDConnectConfig",
-            "AWS_LAMBDA", "LambdaAuthorizerConfig");
+            POOLS, "UserPoolConfig", "OPENID_CONNECT", "OpenIDConnectConfig", "AWS_LAMBDA", "LambdaAuthorizerConfig");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -30,9 +28,7 @@ final class AppsyncAuthConfigMissing implements Rule<Template> {
                 configured(properties, report);
                 properties.object("UserPoolConfig").forEach(pool -> defaultAction(properties, pool, report));
                 key |= properties.get(TYPE).is("API_KEY");
-                properties
-                        .items("AdditionalAuthenticationProviders")
-                        .forEach(provider -> configured(provider, report));
+                properties.items("AdditionalAuthenticationProviders").forEach(provider -> configured(provider, report));
             }
             if (key) {
                 apiKey(api, report);
@@ -41,8 +37,8 @@ final class AppsyncAuthConfigMissing implements Rule<Template> {
     }
 
     private static void configured(PropertyObject provider, Reporter report) {
-        for (PropertyObject branch : provider.branches(
-                TYPE, "UserPoolConfig", "OpenIDConnectConfig", "LambdaAuthorizerConfig")) {
+        for (PropertyObject branch :
+                provider.branches(TYPE, "UserPoolConfig", "OpenIDConnectConfig", "LambdaAuthorizerConfig")) {
             String type = branch.get(TYPE).text().orElse("");
             String needed = CONFIGURATION.get(type);
             if (needed != null && branch.lacks(needed)) {

@@ -33,10 +33,12 @@ final class CfnHupHook {
         if (linux) {
             require(hook, "runas", report);
         }
-        triggers.flatMap(word -> unknown(word)).ifPresent(trigger -> report.at(
-                        triggers.get().location(),
-                        "trigger \"%s\" does not exist; choose of post.add, post.update, post.remove".formatted(trigger))
-                .as(Severity.WARNING));
+        triggers.flatMap(word -> unknown(word))
+                .ifPresent(trigger -> report.at(
+                                triggers.get().location(),
+                                "trigger \"%s\" does not exist; choose of post.add, post.update, post.remove"
+                                        .formatted(trigger))
+                        .as(Severity.WARNING));
         hook.value("path").ifPresent(path -> path(path, template, report));
     }
 

@@ -54,7 +54,9 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
                 .filter(section -> section.name().equals("main"))
                 .findFirst();
         if (main.isEmpty()) {
-            report.at(file, "cfn-hup.conf has no line [main], without which cfn-hup does not start; put it above the others")
+            report.at(
+                            file,
+                            "cfn-hup.conf has no line [main], without which cfn-hup does not start; put it above the others")
                     .as(Severity.WARNING);
         } else if (main.get().value("stack").isEmpty()) {
             report.at(
@@ -65,9 +67,8 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
     }
 
     private static void configured(InitMetadata init, List<Entry> files, Bootstrap bootstrap, Reporter report) {
-        Optional<Entry> service = init.services()
-                .filter(entry -> entry.name().equals("cfn-hup"))
-                .findFirst();
+        Optional<Entry> service =
+                init.services().filter(entry -> entry.name().equals("cfn-hup")).findFirst();
         boolean configuration = files.stream().anyMatch(file -> file.name().endsWith(CONFIGURATION))
                 || mentions(bootstrap, Pattern.compile(Pattern.quote(CONFIGURATION)));
         if (service.isPresent() && !configuration) {

@@ -16,7 +16,8 @@ final class CfnStacksetDefinition implements Rule<Template> {
         if (template.transforms().unpredictable()) {
             return;
         }
-        template.resources(StackSetTemplate.TYPE).flatMap(set -> PropertyObject.of(set).stream())
+        template.resources(StackSetTemplate.TYPE)
+                .flatMap(set -> PropertyObject.of(set).stream())
                 .forEach(set -> check(set, report));
     }
 

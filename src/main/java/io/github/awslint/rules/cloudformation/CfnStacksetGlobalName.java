@@ -50,8 +50,7 @@ final class CfnStacksetGlobalName implements Rule<StackSetTemplate> {
     }
 
     /** A resource under a condition may belong to one home Region only. */
-    private static void check(
-            StackSetTemplate set, Resource resource, String property, String part, Reporter report) {
+    private static void check(StackSetTemplate set, Resource resource, String property, String part, Reporter report) {
         resource.value(property)
                 .text()
                 .filter(name -> resource.condition().isEmpty())

@@ -35,8 +35,7 @@ final class CfnStacksetMacroServiceManaged implements Rule<StackSetTemplate> {
                 .filter(name -> !name.equals("AWS::LanguageExtensions"))
                 .findFirst()
                 .or(() -> included)
-                .or(() -> body.transforms().names().stream()
-                        .map(ScalarNode::text)
-                        .findFirst());
+                .or(() ->
+                        body.transforms().names().stream().map(ScalarNode::text).findFirst());
     }
 }

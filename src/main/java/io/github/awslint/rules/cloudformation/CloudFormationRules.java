@@ -53,8 +53,7 @@ public final class CloudFormationRules {
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
                 RuleGroup.of(Template.class, new CfnStacksetDefinition())
                         .where(template -> template.uses("AWS::CloudFormation")),
-                RuleGroup.of(
-                        StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
+                RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(
                         Bootstrap.class,

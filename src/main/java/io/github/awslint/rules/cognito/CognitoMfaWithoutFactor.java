@@ -38,7 +38,8 @@ final class CognitoMfaWithoutFactor implements Rule<Template> {
                         mode.place(),
                         "MfaConfiguration %s is read as a boolean; write \"%s\" in quotes"
                                 .formatted(
-                                        scalar.get().text(), scalar.get().asBoolean().orElse(true) ? "ON" : "OFF"));
+                                        scalar.get().text(),
+                                        scalar.get().asBoolean().orElse(true) ? "ON" : "OFF"));
             }
         }
         return found;

@@ -42,10 +42,12 @@ final class CognitoUnauthenticatedIdentities implements Rule<Template> {
                 .findFirst();
         report.at(
                         guests.place(),
-                        action.map(pattern -> "identity pool \"%s\" lets guests do %s; narrow the role or take guests off"
-                                        .formatted(pool.logicalId(), pattern))
-                                .orElseGet(() -> "identity pool \"%s\" gives credentials to guests; keep their role narrow"
-                                        .formatted(pool.logicalId())))
+                        action.map(pattern ->
+                                        "identity pool \"%s\" lets guests do %s; narrow the role or take guests off"
+                                                .formatted(pool.logicalId(), pattern))
+                                .orElseGet(
+                                        () -> "identity pool \"%s\" gives credentials to guests; keep their role narrow"
+                                                .formatted(pool.logicalId())))
                 .as(action.isPresent() ? Severity.WARNING : Severity.INFO);
     }
 

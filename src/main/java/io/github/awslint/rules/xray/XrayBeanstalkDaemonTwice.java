@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** An X-Ray daemon that is installed by hand where Beanstalk runs one already. */
 final class XrayBeanstalkDaemonTwice implements Rule<ExtensionsFolder> {
 
-    private static final Pattern DAEMON = Pattern.compile("aws-xray-daemon[\\w.-]*\\.(rpm|deb|zip)|xray-daemon.*install");
+    private static final Pattern DAEMON =
+            Pattern.compile("aws-xray-daemon[\\w.-]*\\.(rpm|deb|zip)|xray-daemon.*install");
 
     @Override
     public void check(ExtensionsFolder folder, Reporter report) {
@@ -32,7 +33,8 @@ final class XrayBeanstalkDaemonTwice implements Rule<ExtensionsFolder> {
     private static void check(ExtensionsFile file, OptionSetting enabled, Reporter report) {
         for (String section : List.of("packages", "sources", "files", "commands", "container_commands")) {
             for (Entry entry : file.entries(section)) {
-                if (DAEMON.matcher(entry.key().text() + " " + entry.value().location().text())
+                if (DAEMON.matcher(entry.key().text() + " "
+                                + entry.value().location().text())
                         .find()) {
                     report.at(
                                     entry,

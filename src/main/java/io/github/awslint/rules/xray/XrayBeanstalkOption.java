@@ -17,13 +17,15 @@ final class XrayBeanstalkOption implements Rule<EnvironmentOptions> {
 
     @Override
     public void check(EnvironmentOptions environment, Reporter report) {
-        environment.where(ENABLED, "true").ifPresent(enabled -> environment
-                .facts()
-                .platform()
-                .filter(platform -> CONTAINERS.matcher(platform.text()).matches())
-                .ifPresent(platform -> report.at(
-                                enabled.optionAt(),
-                                "XRayEnabled has no effect on a platform with ECS; run the daemon as a container")
-                        .note(platform.location(), "the platform")));
+        environment
+                .where(ENABLED, "true")
+                .ifPresent(enabled -> environment
+                        .facts()
+                        .platform()
+                        .filter(platform -> CONTAINERS.matcher(platform.text()).matches())
+                        .ifPresent(platform -> report.at(
+                                        enabled.optionAt(),
+                                        "XRayEnabled has no effect on a platform with ECS; run the daemon as a container")
+                                .note(platform.location(), "the platform")));
     }
 }

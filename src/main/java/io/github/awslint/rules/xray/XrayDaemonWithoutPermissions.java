@@ -71,7 +71,8 @@ final class XrayDaemonWithoutPermissions implements Rule<Bootstrap> {
 
     private static void task(TaskDefinition task, Reporter report) {
         for (Value container : task.containers().orElse(List.of())) {
-            boolean daemon = container.get("Image")
+            boolean daemon = container
+                    .get("Image")
                     .text()
                     .filter(image -> image.contains("xray-daemon"))
                     .isPresent();
@@ -87,7 +88,8 @@ final class XrayDaemonWithoutPermissions implements Rule<Bootstrap> {
                             .as(task.isFor("FARGATE") ? Severity.WARNING : Severity.INFO);
                 }
                 Role.named(role, task.resource().template())
-                        .forEach(one -> role(one, image.location(), task.resource().logicalId(), report));
+                        .forEach(one ->
+                                role(one, image.location(), task.resource().logicalId(), report));
             }
         }
     }

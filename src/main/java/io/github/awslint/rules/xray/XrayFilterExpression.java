@@ -20,10 +20,9 @@ import java.util.Set;
 /** A filter expression of a group that X-Ray cannot evaluate. */
 final class XrayFilterExpression implements Rule<Template> {
 
-    private static final Set<String> TRUTHS = Set.of(
-            "ok", "error", "throttle", "fault", "partial", "inferred", "first", "last", "remote", "root");
-    private static final Set<String> NUMBERS =
-            Set.of("responsetime", "duration", "http.status", "index", "coverage");
+    private static final Set<String> TRUTHS =
+            Set.of("ok", "error", "throttle", "fault", "partial", "inferred", "first", "last", "remote", "root");
+    private static final Set<String> NUMBERS = Set.of("responsetime", "duration", "http.status", "index", "coverage");
     private static final Set<String> TEXTS = Set.of(
             "http.url",
             "http.method",
@@ -73,7 +72,9 @@ final class XrayFilterExpression implements Rule<Template> {
             report.at(place, "\"%s\" cannot be searched for; write the value as an annotation".formatted(keyword))
                     .as(Severity.WARNING);
         } else if (NUMBERS.contains(name)) {
-            if (quoted || condition.operator().endsWith("s") || condition.operator().endsWith("h")) {
+            if (quoted
+                    || condition.operator().endsWith("s")
+                    || condition.operator().endsWith("h")) {
                 report.at(place, "%s is a number; compare it to one without quotes".formatted(keyword))
                         .as(Severity.WARNING);
             }
