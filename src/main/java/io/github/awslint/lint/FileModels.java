@@ -10,6 +10,7 @@ import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.check.CheckedFile;
+import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
@@ -21,6 +22,8 @@ import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
+import io.github.awslint.stepfunctions.DefinitionTokens;
+import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
@@ -127,7 +130,12 @@ final class FileModels {
         if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
             models.add(TracingVariables.of(template));
         }
-        models.addAll(TemplateStateMachines.of(template));
+        models.addAll(StackSetTemplate.of(template));
+        models.addAll(DefinitionTokens.of(template));
+        for (DeployedStateMachine machine : TemplateStateMachines.of(template)) {
+            models.add(machine.definition());
+            models.add(machine);
+        }
         models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));
     }

@@ -1,9 +1,13 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.sam.Publication;
+import io.github.awslint.tree.FileTree;
+import io.github.awslint.xray.XrayUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +22,21 @@ final class ProjectModels {
         models.addAll(BeanstalkModels.of(files));
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
+        models.addAll(StateMachineModels.of(files));
         for (LintedFile file : files) {
             for (Object model : file.models()) {
                 if (model instanceof LambdaFunctions functions) {
                     models.add(DeployedFunctions.of(functions, build));
                     models.add(DeployedLayers.of(functions, build));
+                } else if (model instanceof Template template) {
+                    Publication.of(template, build).ifPresent(models::add);
                 }
             }
         }
+        models.add(XrayUse.of(
+                files.stream().flatMap(file -> file.models().stream()).toList(),
+                files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
+                build));
         return models;
     }
 }

@@ -4,6 +4,7 @@ import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.MissingTemplate;
 import io.github.awslint.cloudformation.NestedStack;
+import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
@@ -61,6 +62,9 @@ public final class CloudFormationRules {
                         .overGrammar(),
                 RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
+                RuleGroup.of(Template.class, new CfnStacksetDefinition())
+                        .where(template -> template.uses("AWS::CloudFormation")),
+                RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(Bootstrap.class, new CfnCreationPolicyWithoutSignal())
                         .where(bootstrap -> bootstrap.template().hasAttribute("CreationPolicy")
@@ -81,5 +85,16 @@ public final class CloudFormationRules {
         return template.root().has("Conditions")
                 || template.hasAttribute("Condition")
                 || !template.outputs().isEmpty();
+                        Bootstrap.class,
+                        new CfnCreationPolicyWithoutSignal(),
+                        new CfnHelperCredentials(),
+                        new CfnHelperRegionMissing(),
+                        new CfnHelperNotPreinstalled(),
+                        new CfnHupMisconfigured(),
+                        new CfnInitConfigsetUndefined(),
+                        new CfnInitMetadataMissing(),
+                        new CfnInitOrder(),
+                        new CfnSignalAfterSetE(),
+                        new CfnSignalWithoutCreationPolicy()));
     }
 }
