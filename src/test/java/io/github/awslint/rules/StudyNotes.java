@@ -2,13 +2,13 @@ package io.github.awslint.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,8 +35,15 @@ final class StudyNotes {
      * @param truth what is true today
      * @param rules the rules that stand on it, as Markdown
      */
-    record Row(
-            int at, String note, SortedSet<Integer> lines, String says, String verdict, String truth, String rules) {}
+    record Row(int at, String note, SortedSet<Integer> lines, String says, String verdict, String truth, String rules) {
+
+        /** What a page of a rule that stands on the row writes. */
+        String reference() {
+            Matcher quote = QUOTE.matcher(says);
+            return "note: '%s %s: \"%s\"; %s, ...'"
+                    .formatted(note, NoteLines.text(lines), quote.find() ? quote.group(1) : says, verdict);
+        }
+    }
 
     private final List<String> file;
     private final List<Row> rows = new ArrayList<>();
@@ -99,21 +106,16 @@ final class StudyNotes {
         return List.copyOf(problems);
     }
 
-    /** What to write on a page for the row that has most words in common with a text. */
-    Optional<String> closest(String text) {
-        Set<String> words = words(text);
-        return rows.stream()
-                .max(Comparator.comparingLong(row ->
-                        words(row.says()).stream().filter(words::contains).count()))
-                .map(row -> {
-                    Matcher quote = QUOTE.matcher(row.says());
-                    return "note: '%s %s: \"%s\"; %s, ...'"
-                            .formatted(
-                                    row.note(),
-                                    NoteLines.text(row.lines()),
-                                    quote.find() ? quote.group(1) : row.says(),
-                                    row.verdict());
-                });
+    /** The row that a page's note is about, or else the one that has most words in common with it. */
+    Row closest(String note) {
+        Set<String> words = words(note);
+        return NoteReference.of(note)
+                .flatMap(reference -> rows.stream().filter(reference::isAbout).findFirst())
+                .orElseGet(() -> Collections.max(
+                        rows,
+                        Comparator.comparingLong(row -> words(row.says()).stream()
+                                .filter(words::contains)
+                                .count())));
     }
 
     private static Set<String> words(String text) {
