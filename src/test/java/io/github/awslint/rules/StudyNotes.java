@@ -119,7 +119,10 @@ final class StudyNotes {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+")));
+        words.removeIf(word -> word.length() < 4);
+        return words;
     }
 
     /** The file with other rules in its rows. */
