@@ -27,6 +27,7 @@ class NotesTest {
 
     private static final Path FILE = Path.of("rules/NOTES.md");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https)([^)]+)\\)");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final RuleCatalog CATALOG = AllRules.catalog();
 
     private final StudyNotes notes = new StudyNotes(text());
@@ -49,10 +50,11 @@ class NotesTest {
     void everyRowQuotesItsLinesAndTellsWhatIsTrue() {
         assertThat(notes.rows().stream()
                         .filter(row -> !row.says().contains("\"")
+                                || HAN.matcher(row.says()).find() && !row.says().endsWith(")")
                                 || row.truth().length() < 60
                                 || !row.truth().endsWith("."))
-                        .map(row -> "line " + row.at() + ": " + row.truth()))
-                .as("rows that quote nothing, or whose explanation is short or no sentence")
+                        .map(row -> "line " + row.at() + ": " + row.says() + " | " + row.truth()))
+                .as("rows without a quote, without an English rendering, or with a short explanation or no sentence")
                 .isEmpty();
     }
 
