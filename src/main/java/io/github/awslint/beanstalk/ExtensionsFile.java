@@ -59,7 +59,8 @@ public record ExtensionsFile(SourceFile source, Node root, OptionSettings settin
     /** The functions of CloudFormation that stand outside of the template's sections, as in values of options and contents of files. */
     public List<Node> functions() {
         return sections().map(MapNode::entries).orElse(List.of()).stream()
-                .filter(section -> Character.isLowerCase(section.name().isEmpty() ? 'A' : section.name().charAt(0)))
+                .filter(section -> Character.isLowerCase(
+                        section.name().isEmpty() ? 'A' : section.name().charAt(0)))
                 .flatMap(section -> BackquotedExpressions.in(section.value()).stream())
                 .toList();
     }

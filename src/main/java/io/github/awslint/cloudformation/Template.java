@@ -112,7 +112,8 @@ public final class Template {
      * @param given values of parameters by name, also of {@code AWS::Region}, of one deployment or of several; others stay unknown
      */
     public static Template of(MapNode root, Map<String, List<String>> given) {
-        return new Template(root, Extent.WHOLE, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
+        return new Template(
+                root, Extent.WHOLE, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
     }
 
     /** Reads the template sections of a file that another tool completes, down to the properties of resources. */

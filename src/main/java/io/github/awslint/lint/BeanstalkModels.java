@@ -1,6 +1,10 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.beanstalk.BeanstalkModule;
 import io.github.awslint.beanstalk.EnvironmentDescription;
+import io.github.awslint.beanstalk.EnvironmentGroup;
+import io.github.awslint.beanstalk.EnvironmentManifest;
+import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.Environments;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.ExtensionsFolder;
@@ -25,8 +29,21 @@ final class BeanstalkModels {
     private static final Set<FileKind> DESCRIPTIONS =
             EnumSet.of(FileKind.EBEXTENSIONS, FileKind.ENV_YAML, FileKind.SAVED_CONFIGURATION);
 
+    /** The kinds of files that rules look at together, module by module. */
+    private static final Set<FileKind> IN_MODULES = EnumSet.of(
+            FileKind.EBEXTENSIONS,
+            FileKind.ENV_YAML,
+            FileKind.SAVED_CONFIGURATION,
+            FileKind.EB_CLI_CONFIGURATION,
+            FileKind.CRON_YAML,
+            FileKind.PROCFILE,
+            FileKind.PLATFORM_HOOK,
+            FileKind.PROXY_CONFIGURATION,
+            FileKind.EBIGNORE);
+
     private final FileTree tree;
     private final Specification specification;
+    private final Map<String, List<Object>> modules = new TreeMap<>();
     private final List<EnvironmentDescription> descriptions = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private final List<Object> models = new ArrayList<>();
@@ -39,8 +56,8 @@ final class BeanstalkModels {
     static List<Object> of(List<LintedFile> files, FileTree tree, Specification specification) {
         BeanstalkModels beanstalk = new BeanstalkModels(tree, specification);
         files.forEach(beanstalk::read);
-        beanstalk.models.addAll(Environments.of(beanstalk.descriptions, beanstalk.unread));
         beanstalk.addFolders();
+        beanstalk.addModules();
         return beanstalk.models;
     }
 
@@ -53,6 +70,27 @@ final class BeanstalkModels {
                     .filter(EnvironmentDescription.class::isInstance)
                     .map(EnvironmentDescription.class::cast)
                     .forEach(descriptions::add);
+        }
+        if (IN_MODULES.contains(file.kind())) {
+            module(file.path()).addAll(file.models());
+        }
+    }
+
+    private List<Object> module(String path) {
+        return modules.computeIfAbsent(BeanstalkModule.folderOf(path), folder -> new ArrayList<>());
+    }
+
+    private void addModules() {
+        Map<String, List<EnvironmentOptions>> environments = Environments.of(descriptions, unread);
+        modules.forEach((folder, files) ->
+                models.add(new BeanstalkModule(folder, environments.getOrDefault(folder, List.of()), files, tree)));
+        environments.values().forEach(models::addAll);
+        List<EnvironmentManifest> manifests = descriptions.stream()
+                .filter(EnvironmentManifest.class::isInstance)
+                .map(EnvironmentManifest.class::cast)
+                .toList();
+        if (!manifests.isEmpty()) {
+            models.add(new EnvironmentGroup(manifests));
         }
     }
 
@@ -69,11 +107,12 @@ final class BeanstalkModels {
             }
         }
         folders.forEach((path, members) -> {
-            models.add(new ExtensionsFolder(path, members));
-            boolean complete = unread.stream()
-                    .noneMatch(file -> FileTree.folderOf(file).equals(path) && file.endsWith(".config"));
-            addTemplate(
-                    members.stream().filter(ExtensionsFile::hasConfigSuffix).toList(), complete);
+            ExtensionsFolder folder = new ExtensionsFolder(path, members);
+            models.add(folder);
+            module(members.get(0).path()).add(folder);
+            boolean complete =
+                    unread.stream().noneMatch(file -> FileTree.folderOf(file).equals(path) && file.endsWith(".config"));
+            addTemplate(members.stream().filter(ExtensionsFile::hasConfigSuffix).toList(), complete);
         });
     }
 

@@ -39,8 +39,7 @@ public final class Placements {
 
     private Placements(Template template, Specification specification) {
         this.template = template;
-        this.whole = template.hasWholeResources()
-                && !template.root().has("Fn::Transform");
+        this.whole = template.hasWholeResources() && !template.root().has("Fn::Transform");
         this.results = new Results(template, specification);
     }
 

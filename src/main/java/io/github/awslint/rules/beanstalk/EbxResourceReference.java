@@ -47,6 +47,7 @@ final class EbxResourceReference implements Rule<ExtensionsTemplate> {
                                         NearestName.hint(reference.name(), known)));
             }
         }
+        OptionSettingCalls.check(extensions, report);
     }
 
     /** A name that is no logical id is a placeholder that the build fills in. */
