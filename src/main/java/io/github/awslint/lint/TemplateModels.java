@@ -1,6 +1,7 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
@@ -46,7 +47,10 @@ final class TemplateModels {
         }
         models.addAll(TemplateStateMachines.of(template));
         models.addAll(PolicyDocuments.of(template));
-        models.addAll(TemplateEnvironments.of(template));
+        for (EnvironmentOptions environment : TemplateEnvironments.of(template)) {
+            models.add(environment);
+            environment.facts().platform().ifPresent(models::add);
+        }
         return models;
     }
 }
