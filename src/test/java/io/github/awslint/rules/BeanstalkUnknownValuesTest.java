@@ -50,8 +50,8 @@ class BeanstalkUnknownValuesTest {
     @TestFactory
     Stream<DynamicTest> unknownValuesAreNeverJudged() {
         return CATALOG.ids().stream()
-                .filter(id -> id.id().startsWith("eb-") && !JUDGE_NAMES.contains(id.id())
-                        || OF_OTHER_FILES.contains(id.id()))
+                .filter(id ->
+                        id.id().startsWith("eb-") && !JUDGE_NAMES.contains(id.id()) || OF_OTHER_FILES.contains(id.id()))
                 .flatMap(id ->
                         PageExample.of(CATALOG.page(id.id())
                                         .orElseThrow()
@@ -81,7 +81,7 @@ class BeanstalkUnknownValuesTest {
                 .map(line -> OPTION.matcher(line)
                         .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
                                 (match.group(1) == null ? match.group(2) : match.group(1)) + unknown)))
-                .map(line -> line.replaceAll("(SolutionStack|PlatformArn): .*", "$1: \\${stack}"))
+                .map(line -> line.replaceAll("(SolutionStack|PlatformArn|default_platform): .*", "$1: \\${stack}"))
                 .collect(Collectors.joining("\n"));
     }
 }

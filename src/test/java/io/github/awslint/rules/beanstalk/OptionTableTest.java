@@ -153,11 +153,14 @@ class OptionTableTest {
 
     private static String sample(OptionDefinition definition, boolean fits) {
         return SAMPLES.stream()
-                .filter(sample -> Stream.of(definition.type() == OptionType.LIST ? sample.split(",") : new String[] {sample
-                                })
-                                .allMatch(item ->
-                                        definition.pattern().orElseThrow().matcher(item).matches())
-                        == fits)
+                .filter(sample ->
+                        Stream.of(definition.type() == OptionType.LIST ? sample.split(",") : new String[] {sample})
+                                        .allMatch(item -> definition
+                                                .pattern()
+                                                .orElseThrow()
+                                                .matcher(item)
+                                                .matches())
+                                == fits)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no sample for " + definition.option()));
     }
