@@ -30,6 +30,7 @@ public final class BeanstalkRules {
                         EnvironmentOptions.class,
                         new EbAsgSizes(),
                         new EbBatchSizeFixed(),
+                        new EbConfigDocument(),
                         new EbCoupledDatabase(),
                         new EbDefaultSecurityGroupOff(),
                         new EbDeploymentAllAtOnce(),
