@@ -78,6 +78,9 @@ final class FileLinter {
     }
 
     private static Document read(FileKind kind, SourceFile source) {
+        if (kind.isPlainText()) {
+            return new Document(source, Optional.empty(), List.of());
+        }
         if (kind == FileKind.SAMCONFIG && source.path().endsWith(".toml")) {
             return DocumentReader.readToml(source);
         }
