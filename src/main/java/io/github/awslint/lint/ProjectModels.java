@@ -1,6 +1,11 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.beanstalk.BundleFile;
+import io.github.awslint.beanstalk.CliConfiguration;
+import io.github.awslint.beanstalk.EnvironmentOptions;
+import io.github.awslint.beanstalk.IgnoreFile;
 import io.github.awslint.build.Build;
+import io.github.awslint.bundle.Applications;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
@@ -15,15 +20,27 @@ final class ProjectModels {
     static List<Object> of(List<LintedFile> files, Build build, ParameterValues parameters) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files));
+        List<Object> beanstalk = new ArrayList<>(models);
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {
             for (Object model : file.models()) {
+                if (isOfBeanstalk(model)) {
+                    beanstalk.add(model);
+                }
                 if (model instanceof LambdaFunctions functions) {
                     models.add(DeployedFunctions.of(functions, build));
                 }
             }
         }
+        models.addAll(Applications.of(beanstalk, build));
         return models;
+    }
+
+    private static boolean isOfBeanstalk(Object model) {
+        return model instanceof BundleFile
+                || model instanceof CliConfiguration
+                || model instanceof IgnoreFile
+                || model instanceof EnvironmentOptions;
     }
 }

@@ -10,6 +10,7 @@ import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.ExtensionsFolder;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.bundle.Application;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -55,6 +56,16 @@ public final class BeanstalkRules {
                         new EbUnusedPolicyOptions(),
                         new EbVolumeOptions(),
                         new EbWorkerTimeouts()),
+                RuleGroup.of(
+                        Application.class,
+                        new EbArtifactMissing(),
+                        new EbBundleTooLarge(),
+                        new EbIgnoredFile(),
+                        new EbJavaReleaseMismatch(),
+                        new EbLostByPackaging(),
+                        new EbProcfileJarMissing(),
+                        new EbSpringPort(),
+                        new EbxInsideJar()),
                 RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
                 RuleGroup.of(BundleFile.class, new EbxLocation()),
                 RuleGroup.of(Procfile.class, new EbProcfile()),
