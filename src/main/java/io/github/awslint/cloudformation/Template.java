@@ -23,10 +23,19 @@ import java.util.stream.Stream;
  */
 public final class Template {
 
+    /** How much of a template can be seen. */
+    private enum Extent {
+        WHOLE,
+        /** Some resources, each of them whole. */
+        ADDITION,
+        /** Some resources, of which each may lack something. */
+        FRAGMENT
+    }
+
     private final MapNode written;
     private final LoopExpansion.Expanded expanded;
     private final MapNode root;
-    private final boolean fragment;
+    private final Extent extent;
     private final Function<Template, GeneratedResources> transform;
     private final Map<String, List<String>> given;
     private final Transforms transforms;
@@ -45,13 +54,13 @@ public final class Template {
 
     private Template(
             MapNode written,
-            boolean fragment,
+            Extent extent,
             Function<Template, GeneratedResources> transform,
             Map<String, List<String>> given,
             BiFunction<MapNode, MapNode, MapNode> propertiesOf) {
         this.written = written;
         this.given = given;
-        this.fragment = fragment;
+        this.extent = extent;
         this.transform = transform;
         this.transforms = written.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
         this.expanded = LoopExpansion.of(written, transforms.languageExtensions());
@@ -81,7 +90,7 @@ public final class Template {
             services.add(name < 0 ? type : type.substring(0, name));
         }
         this.mayHoldMore =
-                fragment || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
+                isFragment() || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
 
     private Parameter parameter(Entry entry) {
@@ -103,12 +112,20 @@ public final class Template {
      * @param given values of parameters by name, also of {@code AWS::Region}, of one deployment or of several; others stay unknown
      */
     public static Template of(MapNode root, Map<String, List<String>> given) {
-        return new Template(root, false, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
+        return new Template(
+                root, Extent.WHOLE, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
     }
 
-    /** Reads the template sections of a file that another tool completes, such as {@code Resources} of an {@code .ebextensions} file. */
+    /** Reads the template sections of a file that another tool completes, down to the properties of resources. */
     public static Template fragment(MapNode root) {
-        return new Template(root, true, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
+        return new Template(
+                root, Extent.FRAGMENT, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
+    }
+
+    /** Reads resources that are whole, but are added to others that cannot be seen, such as those of an {@code .ebextensions} folder. */
+    public static Template addition(MapNode root) {
+        return new Template(
+                root, Extent.ADDITION, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
     }
 
     /**
@@ -119,7 +136,7 @@ public final class Template {
      */
     public Template transformed(
             BiFunction<MapNode, MapNode, MapNode> propertiesOf, Function<Template, GeneratedResources> transform) {
-        return new Template(written, fragment, transform, given, propertiesOf);
+        return new Template(written, extent, transform, given, propertiesOf);
     }
 
     private List<Entry> section(String name) {
@@ -158,7 +175,12 @@ public final class Template {
 
     /** Whether this is part of a template whose other parts cannot be seen. */
     public boolean isFragment() {
-        return fragment;
+        return extent != Extent.WHOLE;
+    }
+
+    /** Whether each resource stands here with all its properties: neither a macro nor another tool completes them. */
+    public boolean hasWholeResources() {
+        return extent != Extent.FRAGMENT && !transforms.unpredictable();
     }
 
     public Transforms transforms() {

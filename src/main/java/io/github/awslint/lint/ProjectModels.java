@@ -8,6 +8,7 @@ import io.github.awslint.build.Build;
 import io.github.awslint.bundle.Applications;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.schema.Specification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,12 @@ final class ProjectModels {
     private ProjectModels() {}
 
     /** The models of a project's files, and of these with what the build makes. */
-    static List<Object> of(List<LintedFile> files, Build build, ParameterValues parameters) {
+    static List<Object> of(
+            List<LintedFile> files, Build build, ParameterValues parameters, Specification specification) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files));
         List<Object> beanstalk = new ArrayList<>(models);
+        models.addAll(BeanstalkModels.of(files, build.tree(), specification));
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {

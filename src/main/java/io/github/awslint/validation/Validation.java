@@ -49,16 +49,12 @@ public final class Validation {
     private synchronized List<Mismatch> mismatches() {
         if (mismatches == null) {
             List<Mismatch> found = new ArrayList<>();
-            if (isWhole()) {
+            if (template.hasWholeResources()) {
                 template.resources().forEach(resource -> validate(resource, found));
             }
             mismatches = List.copyOf(found);
         }
         return mismatches;
-    }
-
-    private boolean isWhole() {
-        return !template.isFragment() && !template.transforms().unpredictable();
     }
 
     private void validate(Resource resource, List<Mismatch> found) {

@@ -55,8 +55,7 @@ final class SecretsRotationShape implements Rule<Template> {
     }
 
     private static boolean hasTransform(Template template) {
-        return template.isFragment()
-                || template.transforms().unpredictable()
+        return !template.hasWholeResources()
                 || template.root().has("Fn::Transform")
                 || template.transforms().names().stream()
                         .anyMatch(name -> name.text().startsWith("AWS::SecretsManager-"));
