@@ -45,7 +45,8 @@ public final class ClassVersions {
         if (name.endsWith(".class") && !name.equals("module-info.class")) {
             seen++;
             Optional<CompiledClass> found = read(tree, path);
-            if (found.isPresent() && (newest.isEmpty() || found.get().release() > newest.get().release())) {
+            if (found.isPresent()
+                    && (newest.isEmpty() || found.get().release() > newest.get().release())) {
                 newest = found;
             }
         }

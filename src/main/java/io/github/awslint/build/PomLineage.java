@@ -49,7 +49,10 @@ public record PomLineage(List<PomFile> poms) {
     /** The first plugin of a name among those that run, of the module's own pom first, those of profiles last. */
     public Optional<Location> plugin(String artifactId) {
         return element(
-                List.of("build/plugins/plugin", "build/pluginManagement/plugins/plugin", "profiles/profile/build/plugins/plugin"),
+                List.of(
+                        "build/plugins/plugin",
+                        "build/pluginManagement/plugins/plugin",
+                        "profiles/profile/build/plugins/plugin"),
                 artifactId);
     }
 

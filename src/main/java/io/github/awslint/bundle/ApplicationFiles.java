@@ -45,7 +45,8 @@ final class ApplicationFiles {
         return tree.children(folder).stream()
                 .filter(child -> !child.folder() && SpringConfiguration.isNamed(child.name()))
                 // of two files in one folder that with properties wins, so that it comes last
-                .sorted(Comparator.comparing((FileTree.Child child) -> child.name().endsWith(".properties"))
+                .sorted(Comparator.comparing(
+                                (FileTree.Child child) -> child.name().endsWith(".properties"))
                         .thenComparing(FileTree.Child::name))
                 .flatMap(child -> read(tree, JavaModule.below(folder, child.name()), child.name(), known).stream())
                 .toList();

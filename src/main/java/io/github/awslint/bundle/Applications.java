@@ -1,5 +1,6 @@
 package io.github.awslint.bundle;
 
+import io.github.awslint.beanstalk.BeanstalkModule;
 import io.github.awslint.beanstalk.BundleFile;
 import io.github.awslint.beanstalk.CliConfiguration;
 import io.github.awslint.beanstalk.EnvironmentOptions;
@@ -63,7 +64,8 @@ public final class Applications {
             partsOf(ignored.source().path()).ignored().add(ignored);
         } else if (model instanceof EnvironmentOptions environment) {
             place(environment)
-                    .ifPresent(place -> partsOf(place.source().path()).environments().add(environment));
+                    .ifPresent(place ->
+                            partsOf(place.source().path()).environments().add(environment));
         }
     }
 
@@ -75,7 +77,7 @@ public final class Applications {
     }
 
     private Application.Parts partsOf(String path) {
-        String folder = FileTree.folderOf(path);
+        String folder = BeanstalkModule.folderOf(path);
         Optional<JavaModule> module = build.moduleOf(folder).flatMap(this::deployed);
         String key = module.map(JavaModule::folder).orElse(folder);
         modules.put(key, module);
@@ -94,9 +96,8 @@ public final class Applications {
         if (!module.packaging().equals("pom")) {
             return Optional.of(module);
         }
-        List<JavaModule> candidates = build.modulesOf(module).stream()
-                .filter(this::isDeployable)
-                .toList();
+        List<JavaModule> candidates =
+                build.modulesOf(module).stream().filter(this::isDeployable).toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 

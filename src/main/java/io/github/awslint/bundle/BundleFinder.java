@@ -40,9 +40,7 @@ final class BundleFinder {
             return path.isPresent() ? named(named.get(), path.get()) : new SourceBundle.Unseen();
         }
         boolean unknown = configuration.root().map("deploy").isPresent();
-        return unknown
-                ? new SourceBundle.Unseen()
-                : new SourceBundle.Folder(configuration.projectFolder(), ignored);
+        return unknown ? new SourceBundle.Unseen() : new SourceBundle.Folder(configuration.projectFolder(), ignored);
     }
 
     private SourceBundle named(ScalarNode named, String path) {
@@ -53,8 +51,7 @@ final class BundleFinder {
         }
         if (build.tree().isFile(path)) {
             return build.open(path)
-                    .<SourceBundle>map(
-                            content -> new SourceBundle.Packed(path, content, Optional.of(named), maker))
+                    .<SourceBundle>map(content -> new SourceBundle.Packed(path, content, Optional.of(named), maker))
                     .orElseGet(SourceBundle.Unseen::new);
         }
         return maker.map(module -> missing(named, path, module)).orElseGet(SourceBundle.Unseen::new);
@@ -74,8 +71,8 @@ final class BundleFinder {
 
     /** The archive of a module that looks like what is uploaded. */
     SourceBundle guessed(JavaModule module) {
-        boolean docker = DOCKER_FILES.stream()
-                .anyMatch(name -> build.tree().isFile(JavaModule.below(module.folder(), name)));
+        boolean docker =
+                DOCKER_FILES.stream().anyMatch(name -> build.tree().isFile(JavaModule.below(module.folder(), name)));
         if (docker || build.isPending(module)) {
             return new SourceBundle.Unseen();
         }
@@ -86,15 +83,18 @@ final class BundleFinder {
                 .filter(path -> path.endsWith(".zip") && isBundle(path))
                 .toList();
         Optional<String> war = module.packaging().equals("war") ? war(module, archives) : Optional.empty();
-        Optional<String> path = zips.isEmpty() ? war : zips.stream().filter(zip -> zips.size() == 1).findFirst();
+        Optional<String> path = zips.isEmpty()
+                ? war
+                : zips.stream().filter(zip -> zips.size() == 1).findFirst();
         return path.flatMap(found -> build.open(found)
-                        .<SourceBundle>map(content -> new SourceBundle.Packed(
-                                found, content, Optional.empty(), Optional.of(module))))
+                        .<SourceBundle>map(content ->
+                                new SourceBundle.Packed(found, content, Optional.empty(), Optional.of(module))))
                 .orElseGet(SourceBundle.Unseen::new);
     }
 
     private static Optional<String> war(JavaModule module, List<String> archives) {
-        List<String> wars = archives.stream().filter(path -> path.endsWith(".war")).toList();
+        List<String> wars =
+                archives.stream().filter(path -> path.endsWith(".war")).toList();
         Optional<String> named = module.finalName()
                 .map(name -> module.buildFolder() + "/" + name + ".war")
                 .filter(wars::contains);

@@ -46,8 +46,9 @@ public record CodeLevel(int release, String what, Location place) {
         Location place = packed.named().map(Node::location).orElse(null);
         return place == null
                 ? Optional.empty()
-                : program(packed.content(), packed.isJar()).map(found -> new CodeLevel(
-                        found.release(), simpleName(found.path()) + " in " + packed.name(), place));
+                : program(packed.content(), packed.isJar())
+                        .map(found -> new CodeLevel(
+                                found.release(), simpleName(found.path()) + " in " + packed.name(), place));
     }
 
     private static Optional<CompiledClass> program(Archive archive, boolean jar) {

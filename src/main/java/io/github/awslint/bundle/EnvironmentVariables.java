@@ -54,7 +54,8 @@ public final class EnvironmentVariables {
                     List<OptionSetting> all = new ArrayList<>(shared);
                     all.addAll(environment.settings());
                     // of several, none is complete for itself, yet nothing else is known of them
-                    return new EnvironmentVariables(all, environment.isComplete() || environments.size() > 1 && isReadWhole(environment));
+                    return new EnvironmentVariables(
+                            all, environment.isComplete() || environments.size() > 1 && isReadWhole(environment));
                 })
                 .toList();
     }

@@ -14,7 +14,9 @@ final class JarNames {
         return archives.stream()
                 .filter(archive -> differInVersionOnly(name(path), archive))
                 .findFirst()
-                .or(() -> archives.stream().filter(archive -> name(archive).equals(name(path))).findFirst())
+                .or(() -> archives.stream()
+                        .filter(archive -> name(archive).equals(name(path)))
+                        .findFirst())
                 .or(() -> archives.stream()
                         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
     }

@@ -52,7 +52,8 @@ public record JavaCommand(Map<String, String> variables, List<Word> options, Opt
             Matcher assignment = ASSIGNMENT.matcher(words.get(at).text());
             if (assignment.matches()) {
                 variables.put(assignment.group(1), assignment.group(2));
-            } else if (!words.get(at).text().equals("exec") && !words.get(at).text().equals("env")) {
+            } else if (!words.get(at).text().equals("exec")
+                    && !words.get(at).text().equals("env")) {
                 break;
             }
         }
@@ -103,9 +104,7 @@ public record JavaCommand(Map<String, String> variables, List<Word> options, Opt
     }
 
     private static Optional<Word> last(List<Word> words, String prefix) {
-        return words.stream()
-                .filter(word -> word.text().startsWith(prefix))
-                .reduce((first, second) -> second);
+        return words.stream().filter(word -> word.text().startsWith(prefix)).reduce((first, second) -> second);
     }
 
     /** Whether some of it is only known when it runs: a variable or a file that may hold any option. */

@@ -56,8 +56,7 @@ public record ProgramJar(
             String command = REDIRECTION.matcher(process.command()).replaceAll("");
             JavaCommand.parse(command).flatMap(JavaCommand::jar).ifPresent(word -> {
                 int start = process.commandAt().range().start();
-                Location place =
-                        process.commandAt().source().location(start + word.start(), start + word.end());
+                Location place = process.commandAt().source().location(start + word.start(), start + word.end());
                 path(word.text()).flatMap(path -> finder.missing(place, path)).ifPresent(missing::add);
             });
         }

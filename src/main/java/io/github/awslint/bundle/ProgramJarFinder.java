@@ -100,7 +100,8 @@ final class ProgramJarFinder {
         Optional<String> nearest = JarNames.nearest(path, made);
         // the same jar under another version is surely not there; another name some script may give it
         boolean drifted = made.stream().anyMatch(archive -> JarNames.differInVersionOnly(name, archive));
-        boolean renamed = !drifted && Scripts.mention(name, build.tree(), module.get().folder());
+        boolean renamed =
+                !drifted && Scripts.mention(name, build.tree(), module.get().folder());
         return renamed
                 ? Optional.empty()
                 : Optional.of(new ProgramJar(

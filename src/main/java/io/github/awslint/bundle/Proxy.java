@@ -48,9 +48,7 @@ final class Proxy {
         }
         Lookup port = environment.value("PORT");
         String text = port.text().orElse(String.valueOf(DEFAULT_PORT)).strip();
-        return port.known() && text.matches("\\d{1,5}")
-                ? OptionalInt.of(Integer.parseInt(text))
-                : OptionalInt.empty();
+        return port.known() && text.matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     private static boolean passesBy(OptionSetting setting) {
@@ -58,7 +56,8 @@ final class Proxy {
         boolean without = namespace.equals(PROXY)
                 && setting.option().equals("ProxyServer")
                 && !setting.value().is("nginx");
-        boolean process = namespace.startsWith(Options.PROCESS) && setting.option().equals("Port");
+        boolean process =
+                namespace.startsWith(Options.PROCESS) && setting.option().equals("Port");
         boolean listener = namespace.startsWith(Options.CLASSIC_LISTENER)
                 && setting.option().equals("InstancePort");
         Optional<String> port = process || listener ? setting.value().known() : Optional.of("80");

@@ -49,7 +49,8 @@ final class SpringBoot {
         }
         return application.build().archives(module).stream()
                 .filter(path -> path.endsWith(".jar"))
-                .flatMap(path -> Stream.ofNullable(application.build().open(path).orElse(null)))
+                .flatMap(
+                        path -> Stream.ofNullable(application.build().open(path).orElse(null)))
                 .filter(archive -> archive.isFolder(LIBRARY_FOLDER))
                 .findFirst();
     }

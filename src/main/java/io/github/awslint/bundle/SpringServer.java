@@ -65,14 +65,17 @@ final class SpringServer {
         }
         for (String name : OPTION_VARIABLES) {
             Optional<OptionSetting> options = environment.setting(name);
-            Matcher option = PORT_OPTION.matcher(options.flatMap(set -> set.value().known()).orElse(""));
+            Matcher option = PORT_OPTION.matcher(
+                    options.flatMap(set -> set.value().known()).orElse(""));
             if (option.find()) {
-                return of(option.group(1), options.map(set -> set.value().location()), ListeningPort.Source.ENVIRONMENT);
+                return of(
+                        option.group(1), options.map(set -> set.value().location()), ListeningPort.Source.ENVIRONMENT);
             }
         }
         Lookup variable = variable("SERVER_PORT");
         if (!variable.known() || variable.text().isPresent()) {
-            Optional<Location> place = environment.setting("SERVER_PORT").map(set -> set.value().location());
+            Optional<Location> place =
+                    environment.setting("SERVER_PORT").map(set -> set.value().location());
             return variable.text().flatMap(text -> of(text, place, ListeningPort.Source.ENVIRONMENT));
         }
         return ofFiles();
@@ -84,11 +87,14 @@ final class SpringServer {
                 && command.filter(java -> !java.hasUnknownOptions()).isEmpty();
         boolean elsewhere = ELSEWHERE.stream()
                 .anyMatch(name -> environment.has(name)
-                        || command.filter(java -> java.variables().containsKey(name)).isPresent());
+                        || command.filter(java -> java.variables().containsKey(name))
+                                .isPresent());
         boolean options = OPTION_VARIABLES.stream()
                 .map(environment::value)
-                .anyMatch(value -> !value.known() || value.text().filter(text -> text.contains("spring.")).isPresent());
-        boolean configured = command.filter(java -> java.setting("spring.config.location").isPresent()
+                .anyMatch(value -> !value.known()
+                        || value.text().filter(text -> text.contains("spring.")).isPresent());
+        boolean configured = command.filter(java -> java.setting("spring.config.location")
+                                .isPresent()
                         || java.setting("spring.config.additional-location").isPresent()
                         || java.setting("spring.config.name").isPresent()
                         || java.setting("spring.config.import").isPresent())
@@ -124,8 +130,7 @@ final class SpringServer {
         return property.isEmpty()
                 ? Optional.of(new ListeningPort(DEFAULT, Optional.empty(), ListeningPort.Source.DEFAULT))
                 : PlaceholderText.resolve(property.get().text(), name -> lookup(name, profiles))
-                        .flatMap(text ->
-                                of(text, Optional.of(property.get().location()), ListeningPort.Source.FILE));
+                        .flatMap(text -> of(text, Optional.of(property.get().location()), ListeningPort.Source.FILE));
     }
 
     private Lookup lookup(String name, Set<String> profiles) {
@@ -135,7 +140,9 @@ final class SpringServer {
         }
         Lookup exact = variable(name);
         boolean found = !exact.known() || exact.text().isPresent();
-        return found ? exact : variable(name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
+        return found
+                ? exact
+                : variable(name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
     }
 
     private Lookup variable(String name) {
@@ -148,11 +155,8 @@ final class SpringServer {
     }
 
     private static Optional<ListeningPort> of(String text, Optional<Location> place, ListeningPort.Source source) {
-        OptionalInt number = text.strip().matches("\\d{1,5}")
-                ? OptionalInt.of(Integer.parseInt(text.strip()))
-                : OptionalInt.empty();
-        return number.isPresent()
-                ? Optional.of(new ListeningPort(number.getAsInt(), place, source))
-                : Optional.empty();
+        OptionalInt number =
+                text.strip().matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(text.strip())) : OptionalInt.empty();
+        return number.isPresent() ? Optional.of(new ListeningPort(number.getAsInt(), place, source)) : Optional.empty();
     }
 }

@@ -66,8 +66,8 @@ public record WebTraffic(
 
     /** Whether the code sets the port, so that the files do not tell. */
     public boolean isSetInCode() {
-        boolean files = listening.source() == ListeningPort.Source.FILE
-                || listening.source() == ListeningPort.Source.DEFAULT;
+        boolean files =
+                listening.source() == ListeningPort.Source.FILE || listening.source() == ListeningPort.Source.DEFAULT;
         return files
                 && application
                         .module()

@@ -21,9 +21,8 @@ final class ProjectModels {
     static List<Object> of(
             List<LintedFile> files, Build build, ParameterValues parameters, Specification specification) {
         List<Object> models = new ArrayList<>();
-        models.addAll(BeanstalkModels.of(files));
-        List<Object> beanstalk = new ArrayList<>(models);
         models.addAll(BeanstalkModels.of(files, build.tree(), specification));
+        List<Object> beanstalk = new ArrayList<>(models);
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {
@@ -36,6 +35,7 @@ final class ProjectModels {
                 }
             }
         }
+        beanstalk.removeIf(model -> !isOfBeanstalk(model));
         models.addAll(Applications.of(beanstalk, build));
         return models;
     }

@@ -53,7 +53,10 @@ public final class SpringConfiguration {
 
     /** Whether everything could be read and nothing is imported from elsewhere. */
     public boolean isWhole() {
-        return whole && documents().stream().noneMatch(document -> document.get("spring.config.import").isPresent());
+        return whole
+                && documents().stream()
+                        .noneMatch(
+                                document -> document.get("spring.config.import").isPresent());
     }
 
     private List<SpringDocument> documents() {

@@ -36,6 +36,8 @@ record SpringDocument(Map<String, SpringProperty> properties) {
     /** Whether it counts with these profiles; what needs a cloud platform does not. */
     boolean appliesTo(Set<String> profiles) {
         return !properties.containsKey("spring.config.activate.oncloudplatform")
-                && condition().map(text -> ProfileExpression.matches(text, profiles)).orElse(true);
+                && condition()
+                        .map(text -> ProfileExpression.matches(text, profiles))
+                        .orElse(true);
     }
 }

@@ -75,8 +75,10 @@ record SpringFile(String profile, List<SpringDocument> documents) {
     }
 
     private static SourceFile part(SourceFile source, int start, int end) {
-        long lines = source.text().substring(0, start).chars().filter(c -> c == '\n').count();
-        return new SourceFile(source.path(), "\n".repeat((int) lines) + source.text().substring(start, end));
+        long lines =
+                source.text().substring(0, start).chars().filter(c -> c == '\n').count();
+        return new SourceFile(
+                source.path(), "\n".repeat((int) lines) + source.text().substring(start, end));
     }
 
     private static Optional<SpringDocument> yaml(SourceFile part) {
@@ -91,7 +93,8 @@ record SpringFile(String profile, List<SpringDocument> documents) {
     }
 
     private static boolean isEmpty(String text) {
-        return text.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+        return text.lines()
+                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
     }
 
     private static void flatten(String prefix, MapNode map, Map<String, SpringProperty> properties) {

@@ -50,8 +50,8 @@ class BeanstalkUnknownValuesTest {
     @TestFactory
     Stream<DynamicTest> unknownValuesAreNeverJudged() {
         return CATALOG.ids().stream()
-                .filter(id -> id.id().startsWith("eb-") && !JUDGE_NAMES.contains(id.id())
-                        || OF_OTHER_FILES.contains(id.id()))
+                .filter(id ->
+                        id.id().startsWith("eb-") && !JUDGE_NAMES.contains(id.id()) || OF_OTHER_FILES.contains(id.id()))
                 .flatMap(id ->
                         PageExample.of(CATALOG.page(id.id())
                                         .orElseThrow()

@@ -52,9 +52,7 @@ class SpringConfigurationTest {
 
     @Test
     void aDocumentOfAYamlFileMayBeForAProfile() {
-        file(
-                "application.yml",
-                """
+        file("application.yml", """
                 server:
                   port: 8080
                 ---
@@ -75,9 +73,7 @@ class SpringConfigurationTest {
 
     @Test
     void aDocumentOfAPropertiesFileMayBeForAProfile() {
-        file(
-                "application.properties",
-                """
+        file("application.properties", """
                 server.port=8080
                 #---
                 spring.config.activate.on-profile=beanstalk
@@ -114,7 +110,8 @@ class SpringConfigurationTest {
                         .isWhole())
                 .isFalse();
         assertThat(SpringConfiguration.read(
-                                List.of(new SourceFile("application.yml", "spring.config.import: configserver:")), beside)
+                                List.of(new SourceFile("application.yml", "spring.config.import: configserver:")),
+                                beside)
                         .isWhole())
                 .isFalse();
         assertThat(SpringConfiguration.read(List.of(new SourceFile("application.yml", "# nothing yet\n")), beside)
@@ -131,7 +128,9 @@ class SpringConfigurationTest {
         assertThat(port.location().start().line()).isEqualTo(4);
         assertThat(port.location().text()).isEqualTo("5000");
         packed.set(0, new SourceFile("application.properties", "a=1\n server.port: 8080\n"));
-        port = SpringConfiguration.read(packed, beside).get("server.port", Set.of()).orElseThrow();
+        port = SpringConfiguration.read(packed, beside)
+                .get("server.port", Set.of())
+                .orElseThrow();
         assertThat(port.location().start().line()).isEqualTo(2);
     }
 

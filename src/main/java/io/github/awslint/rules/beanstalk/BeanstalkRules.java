@@ -61,7 +61,8 @@ public final class BeanstalkRules {
                         new EbTriggerConsistency(),
                         new EbUnusedPolicyOptions(),
                         new EbVolumeOptions(),
-                        new EbWorkerTimeouts()),
+                        new EbWorkerTimeouts(),
+                        new EnvYamlConflict()),
                 RuleGroup.of(
                         Application.class,
                         new EbArtifactMissing(),
@@ -72,9 +73,6 @@ public final class BeanstalkRules {
                         new EbProcfileJarMissing(),
                         new EbSpringPort(),
                         new EbxInsideJar()),
-                RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
-                        new EbWorkerTimeouts(),
-                        new EnvYamlConflict()),
                 RuleGroup.of(EnvironmentDescription.class, new EbOptionOverridden(), new EbOptionShape()),
                 RuleGroup.of(
                         BeanstalkModule.class,

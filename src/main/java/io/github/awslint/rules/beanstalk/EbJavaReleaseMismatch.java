@@ -60,8 +60,7 @@ final class EbJavaReleaseMismatch implements Rule<Application> {
         for (Platform platform : platforms) {
             Matcher java = JAVA.matcher(platform.text());
             if (java.find()) {
-                runtimes.add(new Runtime(
-                        platform, java.group().replace('-', ' '), Integer.parseInt(java.group(2))));
+                runtimes.add(new Runtime(platform, java.group().replace('-', ' '), Integer.parseInt(java.group(2))));
             }
         }
         return runtimes;

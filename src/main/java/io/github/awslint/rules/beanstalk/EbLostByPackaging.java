@@ -39,8 +39,10 @@ final class EbLostByPackaging implements Rule<Application> {
         SourceFile source = loss.file().source();
         Location start = source.location(0, source.lineRange(1).end());
         Report found = report.at(start, message(packed, loss));
-        packed.named().ifPresentOrElse(
-                named -> found.note(named, "the EB CLI uploads this archive"), () -> found.as(Severity.WARNING));
+        packed.named()
+                .ifPresentOrElse(
+                        named -> found.note(named, "the EB CLI uploads this archive"),
+                        () -> found.as(Severity.WARNING));
         maker(application, packed).ifPresent(where -> found.note(where, "the archive is made here"));
     }
 
@@ -57,7 +59,8 @@ final class EbLostByPackaging implements Rule<Application> {
     }
 
     private static Optional<Location> maker(Application application, SourceBundle.Packed packed) {
-        String plugin = packed.isWar() ? "maven-war-plugin" : packed.isJar() ? "maven-jar-plugin" : "maven-assembly-plugin";
+        String plugin =
+                packed.isWar() ? "maven-war-plugin" : packed.isJar() ? "maven-jar-plugin" : "maven-assembly-plugin";
         return packed.maker()
                 .flatMap(module -> application
                         .build()

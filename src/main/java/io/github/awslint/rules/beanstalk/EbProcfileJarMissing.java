@@ -23,9 +23,16 @@ final class EbProcfileJarMissing implements Rule<Application> {
 
     private static String message(ProgramJar jar) {
         return switch (jar.reason()) {
-            case NOT_IN_ARCHIVE -> "is not in %s%s".formatted(jar.where(), jar.nearest().map(name -> ", which has " + name)
-                    .orElse(", so that the process cannot start"));
-            case NOT_MADE -> "is not made by this build, which makes %s".formatted(jar.nearest().orElse("others"));
+            case NOT_IN_ARCHIVE ->
+                "is not in %s%s"
+                        .formatted(
+                                jar.where(),
+                                jar.nearest()
+                                        .map(name -> ", which has " + name)
+                                        .orElse(", so that the process cannot start"));
+            case NOT_MADE ->
+                "is not made by this build, which makes %s"
+                        .formatted(jar.nearest().orElse("others"));
             case IGNORED -> "is left out by %s when the folder is uploaded; let it through".formatted(jar.where());
         };
     }

@@ -22,7 +22,9 @@ final class EbSpringPort implements Rule<Application> {
     public void check(Application application, Reporter report) {
         List<WebTraffic> ways = application.traffic();
         // one environment in which it works may be the only one there is
-        if (ways.isEmpty() || !ways.stream().allMatch(WebTraffic::isBroken) || ways.get(0).isSetInCode()) {
+        if (ways.isEmpty()
+                || !ways.stream().allMatch(WebTraffic::isBroken)
+                || ways.get(0).isSetInCode()) {
             return;
         }
         WebTraffic way = ways.get(0);
@@ -32,7 +34,9 @@ final class EbSpringPort implements Rule<Application> {
                         || way.listening().source() == ListeningPort.Source.ENVIRONMENT
                 ? "make them the same"
                 : "set SERVER_PORT to " + way.proxied();
-        String listens = way.listening().number() == 0 ? "any free port" : String.valueOf(way.listening().number());
+        String listens = way.listening().number() == 0
+                ? "any free port"
+                : String.valueOf(way.listening().number());
         Report found = report.at(
                 place(way, proxied),
                 "The proxy passes requests to %s but the application listens on %s; %s"
@@ -62,8 +66,8 @@ final class EbSpringPort implements Rule<Application> {
         Stream<Location> descriptions = application.files().stream()
                 .filter(EnvironmentDescription.class::isInstance)
                 .map(EbSpringPort::start);
-        Stream<Location> configurations = application.configurations().stream()
-                .map(file -> file.root().location());
+        Stream<Location> configurations =
+                application.configurations().stream().map(file -> file.root().location());
         Stream<Location> files = application.files().stream().map(EbSpringPort::start);
         return Stream.of(command, variables, settings, descriptions, configurations, files)
                 .flatMap(places -> places)
@@ -84,7 +88,8 @@ final class EbSpringPort implements Rule<Application> {
                         .map(application.build()::lineage)
                         .flatMap(poms -> poms.plugin("spring-boot-maven-plugin")
                                 .or(() -> poms.dependency("spring-boot-starter-web")));
-            default -> way.environment().setting("PORT").map(port -> port.value().location());
+            default ->
+                way.environment().setting("PORT").map(port -> port.value().location());
         };
     }
 
