@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** The modules of a project and what they have made so far. Nothing is looked up before a rule asks. */
 public final class Build {
@@ -100,7 +101,8 @@ public final class Build {
                 JavaModule.below(folder, buildFolder),
                 JavaModule.below(folder, classes),
                 finalName,
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 
     /** Whether a module's turn in this build is still to come. A module that was asked for and is pending is remembered as not built. */
@@ -126,7 +128,13 @@ public final class Build {
         if (isPending(module)) {
             return List.of();
         }
-        Set<String> found = new TreeSet<>(module.artifacts());
+        Set<String> found = new TreeSet<>();
+        for (String artifact : module.artifacts()) {
+            // of a module that is only compiled it is the folder of classes
+            if (ARCHIVES.stream().anyMatch(artifact::endsWith)) {
+                found.add(artifact);
+            }
+        }
         for (FileTree.Child child : tree.children(module.buildFolder())) {
             if (!child.folder() && ARCHIVES.stream().anyMatch(child.name()::endsWith)) {
                 found.add(module.buildFolder() + "/" + child.name());
@@ -140,7 +148,21 @@ public final class Build {
 
     /** The compiled classes of a module, without its dependencies. */
     public synchronized ClassPath classes(JavaModule module) {
-        return classPaths.computeIfAbsent(module.classesFolder(), folder -> new ClassPath(false).add(tree, folder));
+        return classPaths.computeIfAbsent(module.classesFolder(), folder -> ClassPath.ofFolder(tree, folder));
+    }
+
+    /** The jars that a module has at run time besides its own classes; empty where the build tool has not told. */
+    public synchronized Optional<ClassPath> dependencies(JavaModule module) {
+        return module.dependencies()
+                .map(jars -> classPaths.computeIfAbsent(
+                        module.pom() + "/",
+                        unused -> ClassPath.join(
+                                jars.stream().map(this::dependency).toList())));
+    }
+
+    /** A module of the same build may not be packed, but compiled only. */
+    private ClassPath dependency(String path) {
+        return tree.isFolder(path) ? ClassPath.ofFolder(tree, path) : ClassPath.ofJars(tree, List.of(path));
     }
 
     /** The content of an archive. */
@@ -148,18 +170,22 @@ public final class Build {
         return tree.open(path);
     }
 
-    /**
-     * The class path of an archive that is deployed as it is.
-     *
-     * @param complete whether nothing else is on the class path at run time
-     */
-    public synchronized Optional<ClassPath> deployed(String path, boolean complete) {
-        String key = path + (complete ? "" : "+");
+    /** The class path of an archive or folder that is deployed as it is. */
+    public synchronized Optional<ClassPath> deployed(String path) {
+        return classPath("package:" + path, path, ClassPath::ofPackage);
+    }
+
+    /** What an archive or folder that is deployed as a layer adds to the class path. */
+    public synchronized Optional<ClassPath> layer(String path) {
+        return classPath("layer:" + path, path, ClassPath::ofLayer);
+    }
+
+    private Optional<ClassPath> classPath(String key, String path, BiFunction<FileTree, String, ClassPath> reader) {
         ClassPath known = classPaths.get(key);
         if (known == null) {
-            known = open(path)
-                    .map(archive -> ClassPath.ofPackage(archive, complete))
-                    .orElse(null);
+            known = tree.isFolder(path)
+                    ? reader.apply(tree, path)
+                    : open(path).map(archive -> reader.apply(archive, "")).orElse(null);
             if (known != null) {
                 classPaths.put(key, known);
             }

@@ -1,10 +1,13 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the models that rules read from several files of a project together. */
 final class ProjectModels {
@@ -18,12 +21,16 @@ final class ProjectModels {
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof LambdaFunctions functions) {
-                    models.add(DeployedFunctions.of(functions, build));
-                }
-            }
+            model(file, LambdaFunctions.class).ifPresent(functions -> {
+                DeployedFunctions deployed = DeployedFunctions.of(functions, build);
+                models.add(deployed);
+                model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
+            });
         }
         return models;
+    }
+
+    private static <M> Optional<M> model(LintedFile file, Class<M> kind) {
+        return file.models().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

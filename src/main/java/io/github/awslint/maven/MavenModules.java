@@ -50,7 +50,8 @@ final class MavenModules {
                         .map(Artifact::getFile)
                         .filter(file -> file != null && file.isFile())
                         .map(file -> relative(root, file.toPath().toAbsolutePath()))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static String relative(Path root, Path path) {
