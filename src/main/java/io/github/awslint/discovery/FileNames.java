@@ -23,6 +23,7 @@ final class FileNames {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("._") && ENDINGS.stream().anyMatch(lower::endsWith)
                 || lower.startsWith("dockerrun.aws.json")
+                || BundleNames.kind(path).isPresent()
                 || isInExtensionsFolder(path) && !name.startsWith("._");
     }
 
@@ -30,6 +31,10 @@ final class FileNames {
     static Optional<FileKind> promisedKind(String path) {
         String name = name(path);
         String folder = "/" + path.substring(0, path.length() - name.length());
+        Optional<FileKind> bundled = BundleNames.kind(path);
+        if (bundled.isPresent()) {
+            return bundled;
+        }
         if (name.endsWith(".config")) {
             return Optional.of(FileKind.EBEXTENSIONS);
         }

@@ -1,10 +1,15 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.beanstalk.CliConfiguration;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.IgnoreFile;
+import io.github.awslint.beanstalk.PlatformHook;
+import io.github.awslint.beanstalk.Procfile;
+import io.github.awslint.beanstalk.ProxyConfiguration;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
@@ -24,6 +29,7 @@ import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import io.github.awslint.tree.FileTree;
 import io.github.awslint.validation.ServerlessValidation;
@@ -52,6 +58,9 @@ final class FileModels {
             OtherTools others,
             Map<String, List<String>> parameters,
             Specification specification) {
+        if (kind.isPlainText()) {
+            return List.of(plainText(kind, document.source(), tree));
+        }
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
             ExtensionsFile.of(document).ifPresent(file -> {
@@ -84,6 +93,7 @@ final class FileModels {
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
             case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
+            case EB_CLI_CONFIGURATION -> models.add(new CliConfiguration(document.source(), root.get()));
             case CRON_YAML -> models.add(new CronManifest(document.source(), root.get()));
             case DOCKERRUN -> models.add(new Dockerrun(document.source(), root.get(), tree));
             case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
@@ -94,6 +104,16 @@ final class FileModels {
             models.add(new CheckedFile(kind.label(), root.get(), Optional.empty()));
         }
         return models;
+    }
+
+    private static Object plainText(FileKind kind, SourceFile source, FileTree tree) {
+        return switch (kind) {
+            case PROCFILE, BUILDFILE -> Procfile.of(source, tree);
+            case PLATFORM_HOOK -> new PlatformHook(source, tree);
+            case PROXY_CONFIGURATION -> new ProxyConfiguration(source);
+            case EBIGNORE -> IgnoreFile.of(source);
+            default -> throw new IllegalArgumentException(kind + " is no plain text");
+        };
     }
 
     /** Text files of any kind end in {@code .template}, too, and may be empty. */

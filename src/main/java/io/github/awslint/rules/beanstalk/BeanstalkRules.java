@@ -8,6 +8,7 @@ import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.ExtensionsFolder;
+import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class BeanstalkRules {
                         new EbWorkerTimeouts()),
                 RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
                 RuleGroup.of(BundleFile.class, new EbxLocation()),
+                RuleGroup.of(Procfile.class, new EbProcfile()),
                 RuleGroup.of(ExtensionsFolder.class, new EbxSuffix()),
                 RuleGroup.of(
                         ExtensionsFile.class,

@@ -2,6 +2,7 @@ package io.github.awslint.rules.beanstalk;
 
 import io.github.awslint.beanstalk.BundleFile;
 import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -19,6 +20,9 @@ final class EbxLocation implements Rule<BundleFile> {
 
     @Override
     public void check(BundleFile file, Reporter report) {
+        if (file instanceof Procfile procfile && !procfile.isForBeanstalk()) {
+            return;
+        }
         String path = "/" + file.path();
         Location start = file.source().location(0, file.source().lineRange(1).end());
         if (IN_JAR.matcher(path).matches()) {
