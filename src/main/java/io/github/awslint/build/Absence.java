@@ -45,21 +45,20 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
         }
         Optional<JavaModule> maker = build.moduleOf(FileTree.folderOf(path));
         if (maker.filter(module -> lies(path, module.buildFolder())).isPresent()) {
-            return ofModule(path, maker.get(), build);
+            Optional<Absence> absence = ofModule(path, maker.get(), build);
+            return absence.isEmpty() && maker.get().packaging().equals("pom") ? madeElsewhere(path, build) : absence;
         }
         String folder = sourceFolder(path);
-        if (!folder.equals(path)) {
+        if (!folder.equals(path) && !tree.isFolder(folder) && !Ignored.of(tree).test(folder)) {
             // nothing is built in a folder that is not there itself
-            return tree.isFolder(folder) || Ignored.of(tree).test(folder)
-                    ? Optional.empty()
-                    : Optional.of(new Absence(Optional.empty(), List.of(), siblings(folder, tree)));
+            return Optional.of(new Absence(Optional.empty(), List.of(), siblings(folder, path, tree)));
         }
-        if (ARCHIVE.matcher(path).matches()) {
-            return maker.flatMap(module -> madeElsewhere(path, module, build));
+        if (ARCHIVE.matcher(path).matches() || !folder.equals(path)) {
+            return madeElsewhere(path, build);
         }
         return Ignored.of(tree).test(path)
                 ? Optional.empty()
-                : Optional.of(new Absence(Optional.empty(), List.of(), siblings(path, tree)));
+                : Optional.of(new Absence(Optional.empty(), List.of(), siblings(path, path, tree)));
     }
 
     /** Nobody can tell what lies outside of what may be read. */
@@ -82,19 +81,20 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
         List<String> made = build.archives(module);
         boolean packaged = !made.isEmpty() && (module.packaging().equals("pom") || build.isCompiled(module));
         return packaged
-                ? Optional.of(new Absence(Optional.of(module), made, siblings(path, build.tree())))
+                ? Optional.of(new Absence(Optional.of(module), made, siblings(path, path, build.tree())))
                 : Optional.empty();
     }
 
-    /** An archive outside of build folders may come from a script, unless a module makes one of this name elsewhere. */
-    private static Optional<Absence> madeElsewhere(String path, JavaModule module, Build build) {
+    /** Another tool or a script may make what is not there, unless a module makes an archive of this name elsewhere. */
+    private static Optional<Absence> madeElsewhere(String path, Build build) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean known = !build.isPending(module)
-                && !module.packaging().equals("pom")
-                && build.archives(module).stream().anyMatch(made -> made.endsWith("/" + name));
-        return known
-                ? Optional.of(new Absence(Optional.of(module), build.archives(module), List.of()))
-                : Optional.empty();
+        for (JavaModule module : build.modules()) {
+            List<String> made = module.packaging().equals("pom") ? List.of() : build.archives(module);
+            if (made.stream().anyMatch(one -> one.endsWith("/" + name))) {
+                return Optional.of(new Absence(Optional.of(module), made, List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What of a path stands before the first folder that a build fills. */
@@ -109,14 +109,15 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
         return path;
     }
 
-    private static List<String> siblings(String path, FileTree tree) {
-        String missing = path;
-        String folder = FileTree.folderOf(path);
+    /** What the wrong part of a path may have been meant to be, with the rest of the path behind it where that is there. */
+    private static List<String> siblings(String missing, String path, FileTree tree) {
+        String part = missing;
+        String folder = FileTree.folderOf(part);
         while (!tree.isFolder(folder)) {
-            missing = folder;
+            part = folder;
             folder = FileTree.folderOf(folder);
         }
-        String rest = path.substring(missing.length());
+        String rest = path.substring(part.length());
         List<String> siblings = new ArrayList<>();
         for (FileTree.Child child : tree.children(folder)) {
             String sibling = JavaModule.below(folder, child.name()) + rest;

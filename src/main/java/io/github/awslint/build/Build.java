@@ -5,6 +5,7 @@ import io.github.awslint.tree.Archive;
 import io.github.awslint.tree.FileTree;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,14 @@ public final class Build {
     /** The module whose pom lies in a folder. */
     public synchronized Optional<JavaModule> moduleAt(String folder) {
         return modules.computeIfAbsent(folder, unused -> pomAt(folder).flatMap(pom -> read(folder, pom)));
+    }
+
+    /** The modules that are known so far: those that the build tool told of, and those that were asked for; sorted by folder. */
+    public synchronized List<JavaModule> modules() {
+        return modules.values().stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(JavaModule::folder))
+                .toList();
     }
 
     /** The pom of a module. */
@@ -128,6 +137,8 @@ public final class Build {
         if (isPending(module)) {
             return List.of();
         }
+        // what an aggregator packs is up to its plugins, and mostly nothing
+        boolean expected = !module.packaging().equals("pom");
         Set<String> found = new TreeSet<>();
         for (String artifact : module.artifacts()) {
             // of a module that is only compiled it is the folder of classes
@@ -140,7 +151,7 @@ public final class Build {
                 found.add(module.buildFolder() + "/" + child.name());
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && expected) {
             unbuilt.add(module.pom());
         }
         return new ArrayList<>(found);

@@ -2,6 +2,7 @@ package io.github.awslint.rules.lambda;
 
 import io.github.awslint.build.ClassFile;
 import io.github.awslint.build.ClassPath;
+import io.github.awslint.build.DeclaredDependencies;
 import io.github.awslint.build.JavaModule;
 import io.github.awslint.lambda.DeployedFunction;
 import io.github.awslint.lambda.DeployedFunctions;
@@ -14,6 +15,8 @@ import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A handler class that the deployed code does not hold. */
 final class LambdaHandlerClassMissing implements Rule<DeployedFunctions> {
@@ -99,6 +102,24 @@ final class LambdaHandlerClassMissing implements Rule<DeployedFunctions> {
                 && (module.classes().isComplete()
                         || module.own().hasPackage(handler.packageFolder())
                         || split(handler, module.own()).isPresent()
-                        || names.stream().anyMatch(name -> name.endsWith("." + handler.simpleName())));
+                        || names.stream().anyMatch(name -> name.endsWith("." + handler.simpleName()))
+                        || isOwnPackage(handler, module, names, function));
+    }
+
+    /** A class of the project's own packages, or of packages whose name is nearly theirs, and of none of the dependencies'. */
+    private static boolean isOwnPackage(
+            HandlerName handler, FunctionCode.Module module, List<String> names, DeployedFunction function) {
+        String start = DeclaredDependencies.start(handler.packageFolder().replace('/', '.'));
+        Set<String> own = names.stream()
+                .filter(name -> name.indexOf('.') > 0)
+                .map(name -> DeclaredDependencies.start(name.substring(0, name.lastIndexOf('.'))))
+                .collect(Collectors.toSet());
+        boolean like = own.contains(start)
+                || start.indexOf('.') < 0
+                || NearestName.of(start, own).isPresent();
+        return like
+                && DeclaredDependencies.of(module.module(), function.build())
+                        .filter(dependencies -> !dependencies.mayBring(start))
+                        .isPresent();
     }
 }

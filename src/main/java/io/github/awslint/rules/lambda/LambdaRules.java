@@ -19,6 +19,7 @@ public final class LambdaRules {
                                 new LambdaTimeoutDefault(),
                                 new LambdaTimeoutOutOfRange(),
                                 new LambdaEnvironmentSize(),
+                                new LambdaHandlerForm(),
                                 new LambdaInlineCodeHandler(),
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
