@@ -61,6 +61,16 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
                 : Optional.of(new Absence(Optional.empty(), List.of(), siblings(path, path, tree)));
     }
 
+    /**
+     * Whether the project is here as a whole, so that what is missing is missing indeed: a module makes it, or its sources lie around. Of a
+     * template alone nobody can tell.
+     */
+    public boolean isCertain(String path, Build build) {
+        return maker.isPresent()
+                || build.moduleOf(FileTree.folderOf(path)).isPresent()
+                || !build.modules().isEmpty();
+    }
+
     /** Nobody can tell what lies outside of what may be read. */
     private static boolean isReachable(String path, FileTree tree) {
         String above = "";

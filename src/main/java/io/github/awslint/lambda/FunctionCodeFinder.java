@@ -64,6 +64,9 @@ final class FunctionCodeFinder {
         if (absence.isPresent()) {
             return new Missing(place, path, absence.get());
         }
+        if (isBuiltOtherwise(function.resource())) {
+            return new Unseen();
+        }
         Optional<JavaModule> module = build.moduleAt(path);
         if (module.isPresent()) {
             return module(place, module.get());

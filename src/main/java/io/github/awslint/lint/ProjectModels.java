@@ -3,8 +3,10 @@ package io.github.awslint.lint;
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.packaging.LocalFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ final class ProjectModels {
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {
+            model(file, Template.class)
+                    .filter(template -> !template.isFragment())
+                    .ifPresent(template -> models.add(LocalFiles.of(template, build)));
             model(file, LambdaFunctions.class).ifPresent(functions -> {
                 DeployedFunctions deployed = DeployedFunctions.of(functions, build);
                 models.add(deployed);

@@ -27,7 +27,10 @@ final class LambdaHandlerForm implements Rule<LambdaFunctions> {
                 report.at(
                                 function.placeFor(violation.place()),
                                 "Handler \"%s\" is no Java handler; write %s%s"
-                                        .formatted(handler, meant(handler), violation.value().clause()))
+                                        .formatted(
+                                                handler,
+                                                meant(handler),
+                                                violation.value().clause()))
                         .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
             }
         }
