@@ -9,8 +9,16 @@ import io.github.awslint.bundle.Applications;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.schema.Specification;
+import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.ProxyFunction;
+import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.packaging.LocalFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the models that rules read from several files of a project together. */
 final class ProjectModels {
@@ -34,6 +42,14 @@ final class ProjectModels {
                     models.add(DeployedFunctions.of(functions, build));
                 }
             }
+            model(file, Template.class)
+                    .filter(template -> !template.isFragment())
+                    .ifPresent(template -> models.add(LocalFiles.of(template, build)));
+            model(file, LambdaFunctions.class).ifPresent(functions -> {
+                DeployedFunctions deployed = DeployedFunctions.of(functions, build);
+                models.add(deployed);
+                model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
+            });
         }
         beanstalk.removeIf(model -> !isOfBeanstalk(model));
         models.addAll(Applications.of(beanstalk, build));
@@ -45,5 +61,7 @@ final class ProjectModels {
                 || model instanceof CliConfiguration
                 || model instanceof IgnoreFile
                 || model instanceof EnvironmentOptions;
+    private static <M> Optional<M> model(LintedFile file, Class<M> kind) {
+        return file.models().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

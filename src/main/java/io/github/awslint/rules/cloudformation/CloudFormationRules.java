@@ -4,6 +4,7 @@ import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.MissingTemplate;
 import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.packaging.LocalFiles;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
 import java.util.List;
@@ -50,6 +51,8 @@ public final class CloudFormationRules {
                         .overGrammar(),
                 RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
+                RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
+                        .where(files -> !files.all().isEmpty()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(
                         Bootstrap.class,

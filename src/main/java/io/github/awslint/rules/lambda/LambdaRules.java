@@ -1,6 +1,7 @@
 package io.github.awslint.rules.lambda;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
@@ -18,6 +19,7 @@ public final class LambdaRules {
                                 new LambdaTimeoutDefault(),
                                 new LambdaTimeoutOutOfRange(),
                                 new LambdaEnvironmentSize(),
+                                new LambdaHandlerForm(),
                                 new LambdaInlineCodeHandler(),
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
@@ -49,6 +51,7 @@ public final class LambdaRules {
                                 new LambdaPackageIncomplete(),
                                 new LambdaPackageTooLarge())
                         .where(functions -> !functions.all().isEmpty()),
+                RuleGroup.of(ProxyFunction.class, new LambdaProxyResponse()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
                         .where(gateway -> !gateway.routes().isEmpty()));
     }
