@@ -1,14 +1,5 @@
 package io.github.awslint.lint;
 
-import io.github.awslint.beanstalk.BundleFile;
-import io.github.awslint.beanstalk.CliConfiguration;
-import io.github.awslint.beanstalk.EnvironmentOptions;
-import io.github.awslint.beanstalk.IgnoreFile;
-import io.github.awslint.build.Build;
-import io.github.awslint.bundle.Applications;
-import io.github.awslint.lambda.DeployedFunctions;
-import io.github.awslint.lambda.LambdaFunctions;
-import io.github.awslint.schema.Specification;
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
@@ -16,6 +7,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.packaging.LocalFiles;
+import io.github.awslint.schema.Specification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +22,10 @@ final class ProjectModels {
             List<LintedFile> files, Build build, ParameterValues parameters, Specification specification) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files, build.tree(), specification));
-        List<Object> beanstalk = new ArrayList<>(models);
+        models.addAll(BundleModels.of(files, models, build));
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (isOfBeanstalk(model)) {
-                    beanstalk.add(model);
-                }
-                if (model instanceof LambdaFunctions functions) {
-                    models.add(DeployedFunctions.of(functions, build));
-                }
-            }
             model(file, Template.class)
                     .filter(template -> !template.isFragment())
                     .ifPresent(template -> models.add(LocalFiles.of(template, build)));
@@ -51,16 +35,9 @@ final class ProjectModels {
                 model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
             });
         }
-        beanstalk.removeIf(model -> !isOfBeanstalk(model));
-        models.addAll(Applications.of(beanstalk, build));
         return models;
     }
 
-    private static boolean isOfBeanstalk(Object model) {
-        return model instanceof BundleFile
-                || model instanceof CliConfiguration
-                || model instanceof IgnoreFile
-                || model instanceof EnvironmentOptions;
     private static <M> Optional<M> model(LintedFile file, Class<M> kind) {
         return file.models().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
