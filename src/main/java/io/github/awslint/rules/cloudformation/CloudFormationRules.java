@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.MissingTemplate;
 import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.packaging.LocalFiles;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
 import java.util.List;
@@ -65,6 +66,8 @@ public final class CloudFormationRules {
                 RuleGroup.of(Template.class, new CfnStacksetDefinition())
                         .where(template -> template.uses("AWS::CloudFormation")),
                 RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
+                RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
+                        .where(files -> !files.all().isEmpty()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(Bootstrap.class, new CfnCreationPolicyWithoutSignal())
                         .where(bootstrap -> bootstrap.template().hasAttribute("CreationPolicy")

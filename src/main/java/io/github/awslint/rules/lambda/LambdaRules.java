@@ -1,6 +1,7 @@
 package io.github.awslint.rules.lambda;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
@@ -19,6 +20,7 @@ public final class LambdaRules {
                                 new LambdaTimeoutDefault(),
                                 new LambdaTimeoutOutOfRange(),
                                 new LambdaEnvironmentSize(),
+                                new LambdaHandlerForm(),
                                 new LambdaInlineCodeHandler(),
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
@@ -55,6 +57,7 @@ public final class LambdaRules {
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(DeployedLayers.class, new LambdaJavaLayerLayout())
                         .where(layers -> !layers.all().isEmpty()),
+                RuleGroup.of(ProxyFunction.class, new LambdaProxyResponse()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
                         .where(gateway -> !gateway.routes().isEmpty()));
     }
