@@ -53,7 +53,7 @@ final class CloudwatchAlarmDimensionMismatch implements Rule<Template> {
         Value dimensions = watched.dimensions();
         if (ALWAYS_DIVIDED.contains(namespace) && isNone(dimensions)) {
             report.at(
-                    watched.name().place(),
+                    watched.namespace().place(),
                     "Alarm names no Dimensions, but every metric of %s has one: %s"
                             .formatted(namespace, String.join(", ", names(namespace))));
         }

@@ -43,8 +43,13 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
 
     /** Whether a rule of EventBridge may be told of every alarm. */
     private static boolean hearsOfAll(Template template) {
-        return template.resources("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")
-                .anyMatch(listener -> listener.properties().toString().contains("aws.cloudwatch"));
+        boolean unseen = template.resources("AWS::Events::Rule")
+                .map(rule -> rule.value("EventPattern", "source"))
+                .anyMatch(source ->
+                        !source.isWholeList() || source.items().stream().anyMatch(item -> !item.isFullyKnown()));
+        return unseen
+                || template.resources("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")
+                        .anyMatch(listener -> listener.properties().toString().contains("aws.cloudwatch"));
     }
 
     private static void check(Resource alarm, Reporter report) {

@@ -49,7 +49,11 @@ final class DynamodbProvisionedFixed implements Rule<Template> {
                 .anyMatch(hole -> hole.name().isEmpty()
                         || hole.name().get().equals(table.logicalId())
                         || target.template().resource(hole.name().get()).isEmpty());
-        String name = table.value("TableName").text().orElse("");
-        return refers || !name.isEmpty() && List.of(id.withHoles().split("/")).contains(name);
+        Value name = table.value("TableName");
+        boolean named = !name.isAbsent()
+                && (name.text().isEmpty()
+                        || List.of(id.withHoles().split("/"))
+                                .contains(name.text().get()));
+        return refers || named;
     }
 }

@@ -21,7 +21,7 @@ final class EcsAgentCluster implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         Optional<Resource> cluster = template.resources("AWS::ECS::Cluster")
-                .filter(one -> !one.value("ClusterName").is("default"))
+                .filter(one -> isNamedOtherwise(one.value("ClusterName")))
                 .findFirst();
         if (cluster.isPresent() && !template.mayHoldMore()) {
             template.resources("AWS::EC2::LaunchTemplate")
@@ -32,6 +32,11 @@ final class EcsAgentCluster implements Rule<Template> {
                             .branches("UserData", "ImageId")
                             .forEach(properties -> check(instances, properties, cluster.get(), report)));
         }
+    }
+
+    private static boolean isNamedOtherwise(Value name) {
+        return name.isAbsent()
+                || name.text().filter(text -> !text.equals("default")).isPresent();
     }
 
     private static void check(Resource instances, Value settings, Resource cluster, Reporter report) {

@@ -21,7 +21,8 @@ final class KmsRotation implements Rule<Template> {
         boolean rotatable = isOr(properties.get("KeySpec"), "SYMMETRIC_DEFAULT")
                 && isOr(properties.get("KeyUsage"), "ENCRYPT_DECRYPT")
                 && isOr(properties.get("Origin"), "AWS_KMS")
-                && !properties.get("Enabled").isFalse();
+                && (properties.get("Enabled").isAbsent()
+                        || properties.get("Enabled").isTrue());
         if (!rotatable) {
             return;
         }

@@ -22,17 +22,18 @@ final class S3CloudfrontOriginAccess implements Rule<Template> {
             report.at(
                     origin.get("DomainName").place(),
                     "Website endpoint cannot stand beside S3OriginConfig, use CustomOriginConfig with http-only");
-        } else if (origin.hasAccessControl() && origin.hasAccessIdentity()) {
-            report.at(
-                    origin.get("S3OriginConfig", "OriginAccessIdentity").place(),
-                    "OriginAccessIdentity cannot stand beside OriginAccessControlId, leave it empty");
         } else {
+            if (origin.hasAccessControl() && origin.hasAccessIdentity()) {
+                report.at(
+                        origin.get("S3OriginConfig", "OriginAccessIdentity").place(),
+                        "OriginAccessIdentity cannot stand beside OriginAccessControlId, leave it empty");
+            }
             origin.bucket().ifPresent(bucket -> checkBucket(origin, bucket, report));
         }
     }
 
     private static void checkBucket(Origin origin, Resource bucket, Reporter report) {
-        if (origin.hasAccessIdentity()) {
+        if (origin.hasAccessIdentity() && origin.get("OriginAccessControlId").isAbsent()) {
             report.at(
                             origin.get("S3OriginConfig", "OriginAccessIdentity").place(),
                             "OriginAccessIdentity is the older way, use an OriginAccessControlId")
