@@ -29,7 +29,7 @@ final class KinesisCapacityExplain implements Rule<Template> {
         if (shards.isPresent() && times > 0) {
             report.at(
                     reader.source().place(),
-                    "Function runs %d times at once at most: %d shards x ParallelizationFactor %d"
+                    "Calls of the function at the same time: at most %d, ShardCount %d x ParallelizationFactor %d"
                             .formatted(shards.getAsLong() * times, shards.getAsLong(), times));
         }
     }
