@@ -10,6 +10,7 @@ import io.github.awslint.rules.apigateway.ApiGatewayRules;
 import io.github.awslint.rules.appsync.AppSyncRules;
 import io.github.awslint.rules.autoscaling.AutoScalingRules;
 import io.github.awslint.rules.backup.BackupRules;
+import io.github.awslint.rules.batch.BatchRules;
 import io.github.awslint.rules.beanstalk.BeanstalkRules;
 import io.github.awslint.rules.certificatemanager.CertificateManagerRules;
 import io.github.awslint.rules.cloudformation.CloudFormationRules;
@@ -83,6 +84,7 @@ public final class AllRules {
         groups.addAll(SecretsRules.groups());
         groups.addAll(S3Rules.groups());
         groups.addAll(BackupRules.groups());
+        groups.addAll(BatchRules.groups());
         groups.addAll(CodeBuildRules.groups());
         groups.addAll(CodePipelineRules.groups());
         groups.addAll(ElastiCacheRules.groups());
