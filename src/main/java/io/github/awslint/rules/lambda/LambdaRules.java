@@ -49,7 +49,8 @@ public final class LambdaRules {
                                 new LambdaHandlerMethodMissing(),
                                 new LambdaHandlerSignature(),
                                 new LambdaPackageIncomplete(),
-                                new LambdaPackageTooLarge())
+                                new LambdaPackageTooLarge(),
+                                new LambdaSpringFunction())
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(ProxyFunction.class, new LambdaProxyResponse()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
