@@ -53,7 +53,8 @@ public final class LambdaRules {
                                 new LambdaHandlerMethodMissing(),
                                 new LambdaHandlerSignature(),
                                 new LambdaPackageIncomplete(),
-                                new LambdaPackageTooLarge())
+                                new LambdaPackageTooLarge(),
+                                new LambdaSpringFunction())
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(DeployedLayers.class, new LambdaJavaLayerLayout())
                         .where(layers -> !layers.all().isEmpty()),
