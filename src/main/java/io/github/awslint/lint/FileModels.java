@@ -74,24 +74,13 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM ->
-                addTemplate(
-                        kind,
-                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
-                        tree,
-                        specification,
-                        models);
-            case EBEXTENSIONS -> {
-                Template fragment = Template.fragment(root.get());
-                models.add(fragment);
-                models.add(Validation.of(fragment, specification));
             case CLOUDFORMATION, SAM -> {
                 Template template = ServerlessTemplate.of(
                         others.complete(document)
                                 ? Template.fragment(root.get())
                                 : Template.of(root.get(), parameters));
                 models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
-                models.addAll(TemplateModels.of(template, specification));
+                models.addAll(TemplateModels.of(template, tree, specification));
             }
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
@@ -124,37 +113,5 @@ final class FileModels {
         return kind == FileKind.CLOUDFORMATION
                 && !document.source().path().endsWith(".template")
                 && document.problems().stream().anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.FILE_EMPTY);
-    }
-
-    /** A template, and what its resources mean together. */
-    private static void addTemplate(
-            FileKind kind, Template written, FileTree tree, Specification specification, List<Object> models) {
-        Template template = ServerlessTemplate.of(written);
-        models.add(template);
-        models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
-        models.add(Validation.of(template, specification));
-        if (template.uses("AWS::Serverless")) {
-            models.add(ServerlessApplication.of(template));
-            models.add(ServerlessValidation.of(template));
-        }
-        models.add(Placements.of(template, specification));
-        models.add(Bootstrap.of(template));
-        if (template.uses(
-                "AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2", "AWS::CloudWatch")) {
-            LambdaFunctions functions = LambdaFunctions.of(template);
-            models.add(functions);
-            models.add(ApiGateway.of(functions, new DefinitionFiles(tree)));
-        }
-        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
-            models.add(TracingVariables.of(template));
-        }
-        models.addAll(StackSetTemplate.of(template));
-        models.addAll(DefinitionTokens.of(template));
-        for (DeployedStateMachine machine : TemplateStateMachines.of(template)) {
-            models.add(machine.definition());
-            models.add(machine);
-        }
-        models.addAll(PolicyDocuments.of(template));
-        models.addAll(TemplateEnvironments.of(template));
     }
 }

@@ -64,7 +64,7 @@ public final class CloudFormationRules {
                 RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
                 RuleGroup.of(Template.class, new CfnStacksetDefinition())
-                        .where(template -> template.uses("AWS::CloudFormation")),
+                        .where(template -> template.has("AWS::CloudFormation::StackSet")),
                 RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
                 RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
                         .where(files -> !files.all().isEmpty()),
@@ -72,8 +72,14 @@ public final class CloudFormationRules {
                 RuleGroup.of(Bootstrap.class, new CfnCreationPolicyWithoutSignal())
                         .where(bootstrap -> bootstrap.template().hasAttribute("CreationPolicy")
                                 || bootstrap.template().hasAttribute("UpdatePolicy")),
-                RuleGroup.of(Bootstrap.class, new CfnInitConfigsetUndefined())
-                        .where(bootstrap -> bootstrap.template().hasAttribute("Metadata")),
+                RuleGroup.of(
+                                Bootstrap.class,
+                                new CfnHelperNotPreinstalled(),
+                                new CfnHupMisconfigured(),
+                                new CfnInitConfigsetUndefined(),
+                                new CfnInitOrder())
+                        .where(bootstrap -> bootstrap.template().hasAttribute("Metadata")
+                                || !bootstrap.scripts().isEmpty()),
                 RuleGroup.of(
                                 Bootstrap.class,
                                 new CfnHelperCredentials(),
@@ -88,16 +94,5 @@ public final class CloudFormationRules {
         return template.root().has("Conditions")
                 || template.hasAttribute("Condition")
                 || !template.outputs().isEmpty();
-                        Bootstrap.class,
-                        new CfnCreationPolicyWithoutSignal(),
-                        new CfnHelperCredentials(),
-                        new CfnHelperRegionMissing(),
-                        new CfnHelperNotPreinstalled(),
-                        new CfnHupMisconfigured(),
-                        new CfnInitConfigsetUndefined(),
-                        new CfnInitMetadataMissing(),
-                        new CfnInitOrder(),
-                        new CfnSignalAfterSetE(),
-                        new CfnSignalWithoutCreationPolicy()));
     }
 }
