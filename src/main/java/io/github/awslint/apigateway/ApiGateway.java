@@ -24,6 +24,7 @@ public final class ApiGateway {
         template()
                 .resources(Api.TYPES.toArray(String[]::new))
                 .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource, files)));
+        ImplicitApis.of(functions).forEach(api -> apis.put(api.logicalId(), Api.of(api, files)));
         List<Route> found = new ArrayList<>();
         template()
                 .resources("AWS::ApiGateway::Method")
@@ -62,7 +63,7 @@ public final class ApiGateway {
         return functions;
     }
 
-    /** The APIs in document order. */
+    /** The APIs in document order; behind them those that SAM makes, where {@code Globals} describes them. */
     public List<Api> apis() {
         return List.copyOf(apis.values());
     }
