@@ -32,7 +32,10 @@ public final class ApiGateway {
         template()
                 .resources("AWS::ApiGatewayV2::Integration")
                 .forEach(integration -> found.add(new Version2Reader(this).read(integration)));
-        apis.values().forEach(api -> found.addAll(new OpenApiReader(this, api).read()));
+        apis.values().forEach(api -> {
+            found.addAll(new OpenApiReader(this, api).read());
+            found.addAll(new SamRouteReader(this, api).read());
+        });
         functions.eventSources().stream()
                 .filter(source -> source.kind().isApi())
                 .forEach(source -> new SamEventReader(this).read(source).ifPresent(found::add));
