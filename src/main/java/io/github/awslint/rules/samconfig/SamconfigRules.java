@@ -17,6 +17,6 @@ public final class SamconfigRules {
                         new SamconfigDeployConflict(),
                         new SamconfigStructure(),
                         new SamconfigSyncInProduction()),
-                RuleGroup.of(SamDeployment.class, new SamconfigCapabilities()));
+                RuleGroup.of(SamDeployment.class, new SamconfigCapabilities(), new SamconfigDeployUnattended()));
     }
 }
