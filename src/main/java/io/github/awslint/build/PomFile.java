@@ -5,20 +5,17 @@ import io.github.awslint.syntax.SourceFile;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The elements of a pom that hold text, as written. What parents and profiles add is not seen. */
+/** A pom as written. What parents and profiles add is not seen. */
 public final class PomFile {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -26,59 +23,64 @@ public final class PomFile {
     private static final String PROJECT = "project.";
 
     private final SourceFile source;
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Integer> offsets = new HashMap<>();
+    private final PomElement root;
 
-    private PomFile(SourceFile source) {
+    private PomFile(SourceFile source, PomElement root) {
         this.source = source;
+        this.root = root;
     }
 
     /** Reads a pom; empty where it is no XML. */
     public static Optional<PomFile> read(SourceFile source) {
-        PomFile pom = new PomFile(source);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // a pom needs neither, and both can be made to read other files or take all memory
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(source.text()));
-            pom.read(reader);
+            PomElement root = read(reader);
             reader.close();
-            return Optional.of(pom);
+            return Optional.of(new PomFile(source, root));
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
     }
 
-    private void read(XMLStreamReader reader) throws XMLStreamException {
-        Deque<String> open = new ArrayDeque<>();
+    private static PomElement read(XMLStreamReader reader) throws XMLStreamException {
+        Deque<PomElement> open = new ArrayDeque<>(List.of(new PomElement("", 0)));
         StringBuilder text = new StringBuilder();
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                open.addLast(reader.getLocalName());
+                PomElement element = new PomElement(
+                        reader.getLocalName(), reader.getLocation().getCharacterOffset());
+                open.getLast().add(element);
+                open.addLast(element);
                 text.setLength(0);
-                offsets.putIfAbsent(path(open), reader.getLocation().getCharacterOffset());
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(reader.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (!text.toString().isBlank()) {
-                    texts.putIfAbsent(path(open), text.toString().strip());
-                }
+                open.removeLast().text(text.toString());
                 text.setLength(0);
-                open.removeLast();
             }
         }
+        return open.getLast().children().get(0);
     }
 
-    private static String path(Deque<String> open) {
-        Iterator<String> names = open.iterator();
-        names.next();
-        StringBuilder path = new StringBuilder();
-        while (names.hasNext()) {
-            path.append(path.isEmpty() ? "" : "/").append(names.next());
-        }
-        return path.toString();
+    /** The element {@code project}. */
+    public PomElement root() {
+        return root;
+    }
+
+    /** The text of an element with its expressions replaced; empty where that takes more than this file. */
+    public Optional<String> value(PomElement element) {
+        return interpolated(element.text(), 0);
+    }
+
+    /** Where an element starts. */
+    public Location locate(PomElement element) {
+        int end = Math.min(element.start(), source.text().length());
+        return source.location(Math.max(0, source.text().lastIndexOf('<', end - 1)), end);
     }
 
     /**
@@ -88,12 +90,12 @@ public final class PomFile {
      * @return empty where there is none, or where it takes more than this file to know it
      */
     public Optional<String> value(String path) {
-        return Optional.ofNullable(texts.get(path)).flatMap(text -> interpolated(text, 0));
+        return root.firstText(path).flatMap(this::value);
     }
 
     /** Whether the element is there with a text, known or not. */
     public boolean isSet(String path) {
-        return texts.containsKey(path);
+        return root.firstText(path).isPresent();
     }
 
     private Optional<String> interpolated(String text, int depth) {
@@ -117,24 +119,17 @@ public final class PomFile {
                         "parent/" + name.substring(PROJECT.length()))
                 : List.of("properties/" + name);
         return paths.stream()
-                .map(texts::get)
-                .filter(Objects::nonNull)
+                .flatMap(path -> root.firstText(path).stream())
                 .findFirst()
-                .flatMap(text -> interpolated(text, depth + 1));
+                .flatMap(element -> interpolated(element.text(), depth + 1));
     }
 
     /** Where the first of these elements stands; the top of the file where none is there. */
     public Location locate(String... paths) {
-        for (String path : paths) {
-            Integer end = offsets.get(path);
-            if (end != null) {
-                int start = Math.max(
-                        0,
-                        source.text()
-                                .lastIndexOf('<', Math.min(end, source.text().length()) - 1));
-                return source.location(start, Math.min(end, source.text().length()));
-            }
-        }
-        return source.location(0, 0);
+        return Stream.of(paths)
+                .flatMap(path -> root.all(path).stream())
+                .findFirst()
+                .map(this::locate)
+                .orElse(source.location(0, 0));
     }
 }

@@ -137,7 +137,7 @@ final class BeanstalkModels {
         if (extensions.hasAdditions()) {
             Template additions = extensions.additions();
             models.add(new CheckedFile("", additions.root(), Optional.of(additions)));
-            models.addAll(TemplateModels.of(additions, specification));
+            models.addAll(TemplateModels.of(additions, tree, specification));
         }
     }
 }

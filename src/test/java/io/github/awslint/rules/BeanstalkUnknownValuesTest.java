@@ -26,12 +26,15 @@ class BeanstalkUnknownValuesTest {
 
     /** What these judge is that a name stands there, whatever its value. */
     private static final Set<String> JUDGE_NAMES = Set.of(
+            "eb-artifact-missing",
             "eb-coupled-database",
             "eb-environmentsecrets-arn",
             "eb-hook-config-pair",
             "eb-hook-layout",
             "eb-hook-script",
+            "eb-ignored-file",
             "eb-listener-references",
+            "eb-lost-by-packaging",
             "eb-option-duplicate",
             "eb-option-overridden",
             "eb-option-retired",
@@ -39,7 +42,9 @@ class BeanstalkUnknownValuesTest {
             "eb-option-unknown",
             "eb-option-unknown-namespace",
             "eb-procfile",
-            "eb-scheduled-action");
+            "eb-procfile-jar-missing",
+            "eb-scheduled-action",
+            "eb-spring-port");
 
     /** Rules on the values of options that are named after other files. */
     private static final Set<String> OF_OTHER_FILES = Set.of("env-yaml-conflict");

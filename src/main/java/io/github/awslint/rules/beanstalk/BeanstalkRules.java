@@ -15,6 +15,7 @@ import io.github.awslint.beanstalk.Platform;
 import io.github.awslint.beanstalk.PlatformHook;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.bundle.Application;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -63,6 +64,16 @@ public final class BeanstalkRules {
                         new EbVolumeOptions(),
                         new EbWorkerTimeouts(),
                         new EnvYamlConflict()),
+                RuleGroup.of(
+                        Application.class,
+                        new EbArtifactMissing(),
+                        new EbBundleTooLarge(),
+                        new EbIgnoredFile(),
+                        new EbJavaReleaseMismatch(),
+                        new EbLostByPackaging(),
+                        new EbProcfileJarMissing(),
+                        new EbSpringPort(),
+                        new EbxInsideJar()),
                 RuleGroup.of(EnvironmentDescription.class, new EbOptionOverridden(), new EbOptionShape()),
                 RuleGroup.of(
                         BeanstalkModule.class,

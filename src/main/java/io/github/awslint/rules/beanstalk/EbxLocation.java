@@ -32,11 +32,9 @@ final class EbxLocation implements Rule<BundleFile> {
         String path = "/" + file.path();
         Location start = file.source().location(0, file.source().lineRange(1).end());
         if (IN_JAR.matcher(path).matches()) {
-            report.at(
-                    start,
-                    "\"" + file.source().name()
-                            + "\" ends up inside the JAR, which Beanstalk does not open; put it beside");
-        } else if (!(file instanceof ExtensionsFile)) {
+            return; // ebx-inside-jar looks into the archive
+        }
+        if (!(file instanceof ExtensionsFile)) {
             if (path.contains("/.ebextensions/")) {
                 report.at(
                         start,
