@@ -48,6 +48,7 @@ public final class LambdaRules {
                                 new LambdaHandlerClassMissing(),
                                 new LambdaHandlerMethodMissing(),
                                 new LambdaHandlerSignature(),
+                                new LambdaImageRuntimeClient(),
                                 new LambdaPackageIncomplete(),
                                 new LambdaPackageTooLarge(),
                                 new LambdaSpringFunction())

@@ -20,7 +20,8 @@ import java.util.Set;
 final class LambdaSpringFunction implements Rule<DeployedFunctions> {
 
     private static final String INVOKER = "org.springframework.cloud.function.adapter.aws.FunctionInvoker";
-    private static final String CONTAINER = "com.amazonaws.serverless.proxy.spring.SpringDelegatingLambdaContainerHandler";
+    private static final String CONTAINER =
+            "com.amazonaws.serverless.proxy.spring.SpringDelegatingLambdaContainerHandler";
     private static final String ROUTER = "functionRouter";
 
     @Override
