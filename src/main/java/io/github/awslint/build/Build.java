@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Build {
     private final Map<String, Optional<JavaModule>> modules = new HashMap<>();
     private final Map<String, Optional<PomFile>> poms = new HashMap<>();
     private final Map<String, ClassPath> classPaths = new HashMap<>();
+    private final Map<String, PomLineage> lineages = new HashMap<>();
+    private final Map<String, Optional<CompiledClass>> newestClasses = new HashMap<>();
     private final Set<String> unbuilt = new TreeSet<>();
 
     /**
@@ -74,6 +77,62 @@ public final class Build {
     /** The pom of a module. */
     public Optional<PomFile> pom(JavaModule module) {
         return pomAt(module.folder());
+    }
+
+    /** The pom of a module with those of its parents in the project. */
+    public synchronized PomLineage lineage(JavaModule module) {
+        return lineages.computeIfAbsent(module.folder(), folder -> {
+            List<PomFile> poms = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (String at = folder; at != null && seen.add(at); ) {
+                Optional<PomFile> pom = pomAt(at);
+                pom.ifPresent(poms::add);
+                at = parentFolder(at, pom).orElse(null);
+            }
+            return new PomLineage(poms);
+        });
+    }
+
+    /** Where a parent lies; empty where there is none, or one from a repository. */
+    private static Optional<String> parentFolder(String folder, Optional<PomFile> pom) {
+        Optional<PomElement> parent = pom.flatMap(child -> child.root().child("parent"));
+        String path = parent.flatMap(element -> element.child("relativePath"))
+                .map(PomElement::text)
+                .orElse("../pom.xml");
+        if (parent.isEmpty() || path.isEmpty()) {
+            return Optional.empty();
+        }
+        String above = path.endsWith(".xml") ? FileTree.folderOf(path) : path;
+        // a parent may lie above the linted folder
+        boolean climbs = above.equals("..") && (folder.isEmpty() || folder.endsWith(".."));
+        return climbs ? Optional.of(JavaModule.below(folder, above)) : FileTree.resolve(folder, above);
+    }
+
+    /** The modules below a module that is an aggregator, those of its modules included, in the order of the poms. */
+    public synchronized List<JavaModule> modulesOf(JavaModule aggregator) {
+        List<JavaModule> found = new ArrayList<>();
+        addModules(aggregator, found);
+        return found;
+    }
+
+    private void addModules(JavaModule aggregator, List<JavaModule> found) {
+        for (PomElement element : pomAt(aggregator.folder())
+                .map(pom -> pom.root().all("modules/module"))
+                .orElse(List.of())) {
+            Optional<JavaModule> module =
+                    FileTree.resolve(aggregator.folder(), element.text()).flatMap(this::moduleAt);
+            if (module.isPresent() && !found.contains(module.get())) {
+                found.add(module.get());
+                addModules(module.get(), found);
+            }
+        }
+    }
+
+    /** The class of a module that was compiled for the newest Java release; empty where none was compiled. */
+    public synchronized Optional<CompiledClass> newestClass(JavaModule module) {
+        return newestClasses.computeIfAbsent(
+                module.classesFolder(),
+                folder -> isPending(module) ? Optional.empty() : ClassVersions.newest(tree, folder));
     }
 
     private synchronized Optional<PomFile> pomAt(String folder) {

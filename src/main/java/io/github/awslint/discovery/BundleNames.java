@@ -13,15 +13,19 @@ final class BundleNames {
 
     private static final Pattern HOOK = Pattern.compile(
             "(.*/)?(\\.platforms?/[^/]*hooks?|\\.?platform/(config)?hooks/(prebuild|predeploy|postdeploy))/.+");
-    private static final Pattern PROXY = Pattern.compile("(.*/)?\\.platform/(nginx|httpd)/.*\\.conf");
+    /** People take the folder for the place of scripts, and some commands do run scripts from there. */
+    private static final Pattern SCRIPT = Pattern.compile("(.*/)?\\.ebextensions/[^/]+\\.sh");
+
+    /** Amazon Linux 1 took the proxy's files from {@code .ebextensions}. */
+    private static final Pattern PROXY = Pattern.compile("(.*/)?\\.(platform|ebextensions)/(nginx|httpd)/.*\\.conf");
 
     private BundleNames() {}
 
     /** The kind that a path has in a source bundle. */
     static Optional<FileKind> kind(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (path.contains("platform") && !name.startsWith(".")) {
-            if (HOOK.matcher(path).matches()) {
+        if (!name.startsWith(".") && (path.contains("platform") || path.contains(".ebextensions/"))) {
+            if (HOOK.matcher(path).matches() || SCRIPT.matcher(path).matches()) {
                 return Optional.of(FileKind.PLATFORM_HOOK);
             }
             if (PROXY.matcher(path).matches()) {

@@ -5,8 +5,13 @@ import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.sam.Publication;
+import io.github.awslint.tree.FileTree;
+import io.github.awslint.xray.XrayUse;
 import io.github.awslint.packaging.LocalFiles;
+import io.github.awslint.schema.Specification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +22,23 @@ final class ProjectModels {
     private ProjectModels() {}
 
     /** The models of a project's files, and of these with what the build makes. */
-    static List<Object> of(List<LintedFile> files, Build build, ParameterValues parameters) {
+    static List<Object> of(
+            List<LintedFile> files, Build build, ParameterValues parameters, Specification specification) {
         List<Object> models = new ArrayList<>();
-        models.addAll(BeanstalkModels.of(files));
+        models.addAll(BeanstalkModels.of(files, build.tree(), specification));
+        models.addAll(BundleModels.of(files, models, build));
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
+        models.addAll(StateMachineModels.of(files));
         for (LintedFile file : files) {
+            for (Object model : file.models()) {
+                if (model instanceof LambdaFunctions functions) {
+                    models.add(DeployedFunctions.of(functions, build));
+                    models.add(DeployedLayers.of(functions, build));
+                } else if (model instanceof Template template) {
+                    Publication.of(template, build).ifPresent(models::add);
+                }
+            }
             model(file, Template.class)
                     .filter(template -> !template.isFragment())
                     .ifPresent(template -> models.add(LocalFiles.of(template, build)));
@@ -32,6 +48,10 @@ final class ProjectModels {
                 model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
             });
         }
+        models.add(XrayUse.of(
+                files.stream().flatMap(file -> file.models().stream()).toList(),
+                files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
+                build));
         return models;
     }
 
