@@ -25,6 +25,7 @@ public final class LambdaRules {
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
                                 new LambdaSnapstartRuntime(),
+                                new LambdaSnapstartUnpublished(),
                                 new LambdaReservedEnvVariable(),
                                 new LambdaImageFunctionProperties(),
                                 new LambdaRuntimeDeprecated(),
