@@ -319,7 +319,9 @@ public final class Template {
 
     /** The calls as they are written, whatever their form; what a macro is given is left out, as it may mean anything. */
     public List<FunctionCall> functionCalls() {
-        return isFragment() || transforms.unpredictable() ? List.of() : contents().written();
+        return isFragment() || transforms.unpredictable()
+                ? List.of()
+                : contents().written();
     }
 
     /** Whether some value is null or empty. */

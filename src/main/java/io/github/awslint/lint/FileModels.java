@@ -1,7 +1,5 @@
 package io.github.awslint.lint;
 
-import io.github.awslint.apigateway.ApiGateway;
-import io.github.awslint.apigateway.DefinitionFiles;
 import io.github.awslint.beanstalk.CliConfiguration;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
@@ -13,7 +11,6 @@ import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.beanstalk.ProxyConfiguration;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.check.CheckedFile;
-import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
@@ -21,8 +18,6 @@ import io.github.awslint.discovery.FileKind;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
-import io.github.awslint.stepfunctions.DefinitionTokens;
-import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;

@@ -16,6 +16,7 @@ final class EbProcfile implements Rule<Procfile> {
 
     /** Longer commands belong into a script, and are not searched for options. */
     private static final int LONGEST = 4_000;
+
     private static final Pattern JAVA = Pattern.compile("(?:\\S*/)?java\\s.*");
 
     /** What stands behind the JAR's name goes to the program, not to the virtual machine. */

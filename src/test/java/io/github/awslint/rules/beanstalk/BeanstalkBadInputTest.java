@@ -73,7 +73,8 @@ class BeanstalkBadInputTest {
                 texts.add(".ebextensions/a.config|files: {a: {content: " + call + "}}\nResources: {A: {Type: "
                         + "AWS::SQS::Queue, Properties: {QueueName: " + call + "}}}\nOutputs: {B: {Value: " + call
                         + "}}");
-                texts.add(".ebextensions/a.config|option_settings:\n  aws:autoscaling:asg:\n    MinSize: '`" + call.replace("'", "''") + "`'");
+                texts.add(".ebextensions/a.config|option_settings:\n  aws:autoscaling:asg:\n    MinSize: '`"
+                        + call.replace("'", "''") + "`'");
             }
             texts.add(".ebextensions/a.config|Resources: {AWSEBAutoScalingGroup: " + shape + "}");
             texts.add(".ebextensions/a.config|Resources: {AWSEBAutoScalingGroup: {Metadata: " + shape + "}}");
