@@ -10,15 +10,11 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.packaging.LocalFiles;
 import io.github.awslint.sam.Publication;
 import io.github.awslint.schema.Specification;
-import io.github.awslint.samconfig.SamConfig;
-import io.github.awslint.samconfig.ShadowedConfig;
 import io.github.awslint.tree.FileTree;
 import io.github.awslint.xray.XrayUse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
 
 /** Makes the models that rules read from several files of a project together. */
 final class ProjectModels {
@@ -34,7 +30,7 @@ final class ProjectModels {
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
         models.addAll(StateMachineModels.of(files));
-        models.addAll(shadowed(files));
+        models.addAll(SamconfigModels.of(files));
         for (LintedFile file : files) {
             model(file, Template.class).ifPresent(template -> {
                 Publication.of(template, build).ifPresent(models::add);
@@ -58,26 +54,5 @@ final class ProjectModels {
 
     private static <M> Optional<M> model(LintedFile file, Class<M> kind) {
         return file.models().stream().filter(kind::isInstance).map(kind::cast).findFirst();
-    /** The samconfigs that SAM CLI does not get to: of several in a folder it takes the first of these names. */
-    private static List<ShadowedConfig> shadowed(List<LintedFile> files) {
-        List<String> names = List.of("samconfig.toml", "samconfig.yaml", "samconfig.yml");
-        Map<String, String> winners = new HashMap<>();
-        for (String name : names) {
-            files.stream()
-                    .map(LintedFile::path)
-                    .filter(path -> path.substring(path.lastIndexOf('/') + 1).equals(name))
-                    .forEach(path -> winners.putIfAbsent(FileTree.folderOf(path), name));
-        }
-        List<ShadowedConfig> shadowed = new ArrayList<>();
-        for (LintedFile file : files) {
-            String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-            String winner = winners.get(FileTree.folderOf(file.path()));
-            if (names.contains(name) && !name.equals(winner)) {
-                file.models().stream()
-                        .filter(SamConfig.class::isInstance)
-                        .forEach(config -> shadowed.add(new ShadowedConfig((SamConfig) config, winner)));
-            }
-        }
-        return shadowed;
     }
 }
