@@ -65,9 +65,8 @@ public final class CloudFormationRules {
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
                 RuleGroup.of(Template.class, new CfnStacksetDefinition())
                         .where(template -> template.has("AWS::CloudFormation::StackSet")),
-                        .where(template -> template.uses("AWS::CloudFormation")),
                 RuleGroup.of(Template.class, new CfnCreationPolicyCount())
-                        .where(template -> template.uses("AWS::AutoScaling")),
+                        .where(template -> template.hasAttribute("CreationPolicy")),
                 RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
                 RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
                         .where(files -> !files.all().isEmpty()),
@@ -80,6 +79,7 @@ public final class CloudFormationRules {
                                 new CfnHelperNotPreinstalled(),
                                 new CfnHupMisconfigured(),
                                 new CfnInitConfigsetUndefined(),
+                                new CfnInitNeverCalled(),
                                 new CfnInitOrder())
                         .where(bootstrap -> bootstrap.template().hasAttribute("Metadata")
                                 || !bootstrap.scripts().isEmpty()),
@@ -97,17 +97,5 @@ public final class CloudFormationRules {
         return template.root().has("Conditions")
                 || template.hasAttribute("Condition")
                 || !template.outputs().isEmpty();
-                        Bootstrap.class,
-                        new CfnCreationPolicyWithoutSignal(),
-                        new CfnHelperCredentials(),
-                        new CfnHelperRegionMissing(),
-                        new CfnHelperNotPreinstalled(),
-                        new CfnHupMisconfigured(),
-                        new CfnInitConfigsetUndefined(),
-                        new CfnInitMetadataMissing(),
-                        new CfnInitNeverCalled(),
-                        new CfnInitOrder(),
-                        new CfnSignalAfterSetE(),
-                        new CfnSignalWithoutCreationPolicy()));
     }
 }

@@ -29,12 +29,7 @@ public final class TemplateRules {
                 section("Outputs", new CfnExportDuplicate()),
                 section("Rules", new CfnRuleShape()),
                 section("Transform", new CfnTransformShape()),
-                        new CfnNameDuplicate(),
-                        new CfnMacroUnknown(),
-                        new CfnNullValue(),
-                        new CfnReferenceConditional(),
-                        new CfnRuleShape(),
-                        new CfnTransformShape()),
+                section("Transform", new CfnMacroUnknown()),
                 RuleGroup.of(
                                 Template.class,
                                 new CfnNameForm(),
