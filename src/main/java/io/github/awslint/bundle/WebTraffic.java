@@ -51,7 +51,9 @@ public record WebTraffic(
         for (EnvironmentVariables environment : EnvironmentVariables.of(application)) {
             Optional<ListeningPort> port = new SpringServer(configuration, environment, process).port();
             OptionalInt proxied = Proxy.port(environment);
-            if (port.isEmpty() || proxied.isEmpty() || !isSpring(port.get(), application, module.get())) {
+            if (port.isEmpty()
+                    || proxied.isEmpty()
+                    || !isSpring(port.get(), configuration, application, module.get())) {
                 return List.of();
             }
             ways.add(new WebTraffic(application, port.get(), proxied.getAsInt(), environment));
@@ -75,11 +77,14 @@ public record WebTraffic(
                         .isPresent();
     }
 
-    private static boolean isSpring(ListeningPort port, Application application, JavaModule module) {
-        // a command or a file that names Spring's property shows that it is Spring's
-        return port.source() == ListeningPort.Source.FILE
-                || port.source() == ListeningPort.Source.COMMAND
-                || SpringBoot.isWebApplication(application, module);
+    /** Whether what sets the port speaks to Spring Boot, and there is one. */
+    private static boolean isSpring(
+            ListeningPort port, SpringConfiguration configuration, Application application, JavaModule module) {
+        return switch (port.source()) {
+            case FILE, COMMAND -> true;
+            case ENVIRONMENT -> !configuration.isEmpty() || SpringBoot.isUsed(application, module);
+            case DEFAULT -> SpringBoot.isWebApplication(application, module);
+        };
     }
 
     private static boolean isOnJavaSe(Application application, JavaModule module) {

@@ -51,6 +51,11 @@ public final class SpringConfiguration {
         return SpringFile.isNamed(name);
     }
 
+    /** Whether there is no file at all. */
+    public boolean isEmpty() {
+        return whole && groups.stream().allMatch(List::isEmpty);
+    }
+
     /** Whether everything could be read and nothing is imported from elsewhere. */
     public boolean isWhole() {
         return whole
