@@ -19,11 +19,12 @@ public final class ApiGateway {
     private final Map<String, Api> apis = new LinkedHashMap<>();
     private final List<Route> routes;
 
-    private ApiGateway(LambdaFunctions functions) {
+    private ApiGateway(LambdaFunctions functions, DefinitionFiles files) {
         this.functions = functions;
         template()
                 .resources(Api.TYPES.toArray(String[]::new))
-                .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource)));
+                .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource, files)));
+        ImplicitApis.of(functions).forEach(api -> apis.put(api.logicalId(), Api.of(api, files)));
         List<Route> found = new ArrayList<>();
         template()
                 .resources("AWS::ApiGateway::Method")
@@ -31,16 +32,23 @@ public final class ApiGateway {
         template()
                 .resources("AWS::ApiGatewayV2::Integration")
                 .forEach(integration -> found.add(new Version2Reader(this).read(integration)));
-        apis.values().forEach(api -> found.addAll(new OpenApiReader(this, api).read()));
+        apis.values().forEach(api -> {
+            found.addAll(new OpenApiReader(this, api).read());
+            found.addAll(new SamRouteReader(this, api).read());
+        });
         functions.eventSources().stream()
                 .filter(source -> source.kind().isApi())
                 .forEach(source -> new SamEventReader(this).read(source).ifPresent(found::add));
         this.routes = List.copyOf(found);
     }
 
-    /** Reads what a template has at API Gateway; that may be nothing. */
-    public static ApiGateway of(LambdaFunctions functions) {
-        return new ApiGateway(functions);
+    /**
+     * Reads what a template has at API Gateway; that may be nothing.
+     *
+     * @param files the OpenAPI documents that the template may name
+     */
+    public static ApiGateway of(LambdaFunctions functions, DefinitionFiles files) {
+        return new ApiGateway(functions, files);
     }
 
     /** The template. */
@@ -58,7 +66,7 @@ public final class ApiGateway {
         return functions;
     }
 
-    /** The APIs in document order. */
+    /** The APIs in document order; behind them those that SAM makes, where {@code Globals} describes them. */
     public List<Api> apis() {
         return List.copyOf(apis.values());
     }

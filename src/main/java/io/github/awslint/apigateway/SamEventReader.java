@@ -1,5 +1,6 @@
 package io.github.awslint.apigateway;
 
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.lambda.EventSource;
 import io.github.awslint.lambda.FunctionTarget;
@@ -17,12 +18,15 @@ final class SamEventReader {
         this.gateway = gateway;
     }
 
-    /** The route; none where the API has an OpenAPI document, to which SAM adds only the permission. */
+    /** The route; none where the API is elsewhere or has an OpenAPI document, to which SAM adds only the permission. */
     Optional<Route> read(EventSource event) {
-        Optional<Api> api = event.sender().flatMap(sender -> gateway.api(sender.logicalId()));
-        boolean documented = api.filter(declared -> !declared.body().isAbsent() || declared.hasOutsideDefinition())
-                .isPresent();
-        return documented ? Optional.empty() : Optional.of(route(event, api));
+        Optional<Api> api = event.sender()
+                .map(Resource::logicalId)
+                .or(() -> ImplicitApis.name(event))
+                .flatMap(gateway::api);
+        boolean documented = api.filter(Api::isImported).isPresent();
+        boolean elsewhere = api.isEmpty() && !event.origin().isAbsent();
+        return documented || elsewhere ? Optional.empty() : Optional.of(route(event, api));
     }
 
     private Route route(EventSource event, Optional<Api> api) {

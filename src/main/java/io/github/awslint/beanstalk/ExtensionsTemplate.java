@@ -32,9 +32,16 @@ public final class ExtensionsTemplate {
      */
     public ExtensionsTemplate(List<ExtensionsFile> files, boolean complete) {
         this.files = List.copyOf(files);
-        this.complete = complete;
+        this.complete = complete && files.stream().noneMatch(ExtensionsTemplate::callsMacro);
         this.template = template(true);
         this.additions = template(false);
+    }
+
+    private static boolean callsMacro(ExtensionsFile file) {
+        return file.sections().filter(root -> root.has("Transform")).isPresent()
+                || SECTIONS.stream()
+                        .flatMap(section -> file.entries(section).stream())
+                        .anyMatch(entry -> entry.name().equals("Fn::Transform"));
     }
 
     private Template template(boolean whole) {
@@ -77,7 +84,7 @@ public final class ExtensionsTemplate {
         return files;
     }
 
-    /** Whether nothing is added but what can be seen here. */
+    /** Whether nothing is added but what can be seen here: every file could be read, and no macro makes more. */
     public boolean isComplete() {
         return complete;
     }

@@ -163,7 +163,7 @@ public final class Classifier {
             case SAVED_CONFIGURATION ->
                 new Verdict.Kind(
                         root.get().has("EnvironmentName")
-                                        && document.source().name().startsWith("env.")
+                                        && document.source().name().startsWith("env")
                                 ? FileKind.ENV_YAML
                                 : FileKind.SAVED_CONFIGURATION);
             case EBEXTENSIONS -> extensions(document, root.get());

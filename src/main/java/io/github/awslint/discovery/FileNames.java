@@ -3,6 +3,7 @@ package io.github.awslint.discovery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file's name and place say of its kind. A template may have any name, so that mostly its content has to tell. */
@@ -15,6 +16,9 @@ final class FileNames {
     private static final Pattern MISNAMED_EXTENSIONS = Pattern.compile("[^.]+|.*\\.(ya?ml|json|conf|cfg)(\\..*|~)?");
     private static final Pattern TEMPLATE = Pattern.compile("template[^/]*\\.(ya?ml|json)|.*\\.template");
 
+    /** What people call cron.yaml, too. */
+    private static final Set<String> CRON_SLIPS = Set.of("crontab.yaml", "crontab.yml", "cron.yam");
+
     private FileNames() {}
 
     /** Whether a file of this name is worth reading. */
@@ -24,7 +28,9 @@ final class FileNames {
         return !name.startsWith("._") && ENDINGS.stream().anyMatch(lower::endsWith)
                 || lower.startsWith("dockerrun.aws.json")
                 || BundleNames.kind(path).isPresent()
-                || isInExtensionsFolder(path) && !name.startsWith("._");
+                || CRON_SLIPS.contains(name)
+                // macOS leaves copies of its own beside files, which Beanstalk reads as well
+                || isInExtensionsFolder(path) && (!name.startsWith("._") || name.endsWith(".config"));
     }
 
     /** The kind that name and place alone promise; its content may still say otherwise. */
@@ -47,7 +53,7 @@ final class FileNames {
         if (isConfiguration(name, "env")) {
             return Optional.of(FileKind.ENV_YAML);
         }
-        if (isConfiguration(name, "cron")) {
+        if (isConfiguration(name, "cron") || CRON_SLIPS.contains(name)) {
             return Optional.of(FileKind.CRON_YAML);
         }
         if (APPSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {

@@ -1,6 +1,7 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.beanstalk.BeanstalkModule;
+import io.github.awslint.beanstalk.CliConfiguration;
 import io.github.awslint.beanstalk.EnvironmentDescription;
 import io.github.awslint.beanstalk.EnvironmentGroup;
 import io.github.awslint.beanstalk.EnvironmentManifest;
@@ -85,6 +86,7 @@ final class BeanstalkModels {
         modules.forEach((folder, files) ->
                 models.add(new BeanstalkModule(folder, environments.getOrDefault(folder, List.of()), files, tree)));
         environments.values().forEach(models::addAll);
+        addPlatforms();
         List<EnvironmentManifest> manifests = descriptions.stream()
                 .filter(EnvironmentManifest.class::isInstance)
                 .map(EnvironmentManifest.class::cast)
@@ -92,6 +94,16 @@ final class BeanstalkModels {
         if (!manifests.isEmpty()) {
             models.add(new EnvironmentGroup(manifests));
         }
+    }
+
+    /** Each file for itself: the platform of one may hide that of another. */
+    private void addPlatforms() {
+        descriptions.forEach(description -> description.facts().platform().ifPresent(models::add));
+        modules.values().stream()
+                .flatMap(List::stream)
+                .filter(CliConfiguration.class::isInstance)
+                .map(CliConfiguration.class::cast)
+                .forEach(configuration -> configuration.defaultPlatform().ifPresent(models::add));
     }
 
     private void addFolders() {
@@ -125,7 +137,7 @@ final class BeanstalkModels {
         if (extensions.hasAdditions()) {
             Template additions = extensions.additions();
             models.add(new CheckedFile("", additions.root(), Optional.of(additions)));
-            models.addAll(TemplateModels.of(additions, specification));
+            models.addAll(TemplateModels.of(additions, tree, specification));
         }
     }
 }

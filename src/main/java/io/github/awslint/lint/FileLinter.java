@@ -81,9 +81,10 @@ final class FileLinter {
         if (kind.isPlainText()) {
             return new Document(source, Optional.empty(), List.of());
         }
-        return kind == FileKind.SAMCONFIG && source.path().endsWith(".toml")
-                ? DocumentReader.readToml(source)
-                : DocumentReader.read(source);
+        if (kind == FileKind.SAMCONFIG && source.path().endsWith(".toml")) {
+            return DocumentReader.readToml(source);
+        }
+        return kind == FileKind.STATE_MACHINE ? DocumentReader.readWithHoles(source) : DocumentReader.read(source);
     }
 
     private Verdict preview(String path, String text) {

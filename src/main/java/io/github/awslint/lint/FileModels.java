@@ -75,7 +75,7 @@ final class FileModels {
                                 ? Template.fragment(root.get())
                                 : Template.of(root.get(), parameters));
                 models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
-                models.addAll(TemplateModels.of(template, specification));
+                models.addAll(TemplateModels.of(template, tree, specification));
             }
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));

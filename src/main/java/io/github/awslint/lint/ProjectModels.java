@@ -5,9 +5,13 @@ import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.packaging.LocalFiles;
+import io.github.awslint.sam.Publication;
 import io.github.awslint.schema.Specification;
+import io.github.awslint.tree.FileTree;
+import io.github.awslint.xray.XrayUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +29,26 @@ final class ProjectModels {
         models.addAll(BundleModels.of(files, models, build));
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
+        models.addAll(StateMachineModels.of(files));
+        models.addAll(SamconfigModels.of(files));
         for (LintedFile file : files) {
-            model(file, Template.class)
-                    .filter(template -> !template.isFragment())
-                    .ifPresent(template -> models.add(LocalFiles.of(template, build)));
+            model(file, Template.class).ifPresent(template -> {
+                Publication.of(template, build).ifPresent(models::add);
+                if (!template.isFragment()) {
+                    models.add(LocalFiles.of(template, build));
+                }
+            });
             model(file, LambdaFunctions.class).ifPresent(functions -> {
                 DeployedFunctions deployed = DeployedFunctions.of(functions, build);
                 models.add(deployed);
+                models.add(DeployedLayers.of(functions, build));
                 model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
             });
         }
+        models.add(XrayUse.of(
+                files.stream().flatMap(file -> file.models().stream()).toList(),
+                files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
+                build));
         return models;
     }
 

@@ -46,6 +46,11 @@ public final class Validation {
         return mismatches().stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** Whether anything does not match. */
+    public boolean hasMismatches() {
+        return !mismatches().isEmpty();
+    }
+
     private synchronized List<Mismatch> mismatches() {
         if (mismatches == null) {
             List<Mismatch> found = new ArrayList<>();

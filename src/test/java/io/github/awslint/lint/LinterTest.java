@@ -50,6 +50,13 @@ class LinterTest {
     }
 
     @Test
+    void theCopyThatMacOsLeavesBesideAConfigFileIsReadAsOne() {
+        LintResult result =
+                lint(Map.of(".ebextensions/._app.config", new byte[] {0, 5, 22, 7, 0, 2, 0, 0, 'M', 'a', 'c'}));
+        assertThat(result.findings()).extracting(Finding::ruleId).containsExactly("file-encoding");
+    }
+
+    @Test
     void aHookThatIsAProgramIsNoText() {
         LintResult result = lint(Map.of(
                 ".platform/hooks/predeploy/10_migrate",

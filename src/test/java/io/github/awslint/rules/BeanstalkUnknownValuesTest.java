@@ -88,7 +88,7 @@ class BeanstalkUnknownValuesTest {
                 .map(line -> OPTION.matcher(line)
                         .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
                                 (match.group(1) == null ? match.group(2) : match.group(1)) + unknown)))
-                .map(line -> line.replaceAll("(SolutionStack|PlatformArn): .*", "$1: \\${stack}"))
+                .map(line -> line.replaceAll("(SolutionStack|PlatformArn|default_platform): .*", "$1: \\${stack}"))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -11,6 +11,7 @@ import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.ExtensionsFolder;
 import io.github.awslint.beanstalk.ExtensionsTemplate;
+import io.github.awslint.beanstalk.Platform;
 import io.github.awslint.beanstalk.PlatformHook;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.beanstalk.SavedConfiguration;
@@ -30,6 +31,7 @@ public final class BeanstalkRules {
                         EnvironmentOptions.class,
                         new EbAsgSizes(),
                         new EbBatchSizeFixed(),
+                        new EbConfigDocument(),
                         new EbCoupledDatabase(),
                         new EbDefaultSecurityGroupOff(),
                         new EbDeploymentAllAtOnce(),
@@ -49,7 +51,6 @@ public final class BeanstalkRules {
                         new EbOptionUnknownNamespace(),
                         new EbOptionValue(),
                         new EbPlaintextSecret(),
-                        new EbPlatformRetired(),
                         new EbPropertiesTooLarge(),
                         new EbRollingBatchIsEverything(),
                         new EbRollingCapacity(),
@@ -85,6 +86,7 @@ public final class BeanstalkRules {
                 RuleGroup.of(EnvironmentGroup.class, new EnvYamlLinks()),
                 RuleGroup.of(PlatformHook.class, new EbHookLayout(), new EbHookScript()),
                 RuleGroup.of(BundleFile.class, new EbxLocation()),
+                RuleGroup.of(Platform.class, new EbPlatformRetired()),
                 RuleGroup.of(Procfile.class, new EbProcfile()),
                 RuleGroup.of(ExtensionsFolder.class, new EbxSuffix()),
                 RuleGroup.of(ExtensionsTemplate.class, new EbxAuthenticationUndefined(), new EbxResourceReference()),

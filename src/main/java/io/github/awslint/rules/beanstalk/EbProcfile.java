@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class EbProcfile implements Rule<Procfile> {
 
     private static final String WEB = "web";
+
+    /** Longer commands belong into a script, and are not searched for options. */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern JAVA = Pattern.compile("(?:\\S*/)?java\\s.*");
 
     /** What stands behind the JAR's name goes to the program, not to the virtual machine. */
@@ -58,6 +62,9 @@ final class EbProcfile implements Rule<Procfile> {
     }
 
     private static void checkOptions(Procfile.Process process, Reporter report) {
+        if (process.command().length() > LONGEST) {
+            return;
+        }
         Matcher behind = OPTION_BEHIND_JAR.matcher(process.command());
         if (behind.matches()) {
             int start = process.commandAt().range().start();

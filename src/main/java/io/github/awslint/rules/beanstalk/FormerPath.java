@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
  */
 enum FormerPath {
     HOOKS("/opt/elasticbeanstalk/hooks\\b", "put the script into .platform/hooks"),
-    PYTHON("/opt/python/(current|bundle|ondeck|run|etc)\\b", "the application lies in /var/app/current"),
+    PYTHON("/opt/python/(current|bundle|ondeck)\\b", "the application lies in /var/app/current"),
+    PYTHON_ENVIRONMENT("/opt/python/run\\b", "the virtual environment lies in /var/app/venv"),
     ON_DECK("/var/app/ondeck\\b", "the new version lies in /var/app/staging"),
-    DEPLOYMENT("/tmp/deployment/(application|config)\\b", "the new version lies in /var/app/staging"),
+    DEPLOYMENT("/tmp/deployment/application\\b", "the new version lies in /var/app/staging"),
+    PROXY("/tmp/deployment/config\\b", "put the proxy's files into .platform/nginx"),
     UPSTART("\\binitctl (?:start|stop|restart|status|reload)\\b|/etc/init/[^/\\s]+\\.conf\\b", "use systemctl");
 
     private final Pattern pattern;

@@ -45,7 +45,8 @@ public final class CodeDeployRules {
                                 new CodedeployCustomConfigShape(),
                                 new CodedeployInplacePlatform(),
                                 new CodedeployNoRollback(),
-                                new CodedeployOnpremBlueGreen())
+                                new CodedeployOnpremBlueGreen(),
+                                new CodedeployOnpremStaticUser())
                         .where(template -> template.uses("AWS::CodeDeploy")));
     }
 }

@@ -3,6 +3,7 @@ package io.github.awslint.rules.lambda;
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -24,13 +25,17 @@ public final class LambdaRules {
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
                                 new LambdaSnapstartRuntime(),
+                                new LambdaSnapstartUnpublished(),
                                 new LambdaReservedEnvVariable(),
                                 new LambdaImageFunctionProperties(),
                                 new LambdaRuntimeDeprecated(),
                                 new LambdaVpcRoleMissingEniPermissions(),
                                 new LambdaVpcPublicSubnet(),
                                 new LambdaVpcConfigIncomplete(),
+                                new LambdaVpcEgressBlocked(),
+                                new LambdaVpcNoInternetRoute(),
                                 new LambdaLayerCount(),
+                                new LambdaLayerIncompatibleRuntime(),
                                 new LambdaLayerVersionArn())
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(
@@ -48,9 +53,13 @@ public final class LambdaRules {
                                 new LambdaHandlerClassMissing(),
                                 new LambdaHandlerMethodMissing(),
                                 new LambdaHandlerSignature(),
+                                new LambdaImageRuntimeClient(),
                                 new LambdaPackageIncomplete(),
-                                new LambdaPackageTooLarge())
+                                new LambdaPackageTooLarge(),
+                                new LambdaSpringFunction())
                         .where(functions -> !functions.all().isEmpty()),
+                RuleGroup.of(DeployedLayers.class, new LambdaJavaLayerLayout())
+                        .where(layers -> !layers.all().isEmpty()),
                 RuleGroup.of(ProxyFunction.class, new LambdaProxyResponse()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
                         .where(gateway -> !gateway.routes().isEmpty()));

@@ -12,28 +12,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Managed policies of AWS that are known well enough to say what they do not allow; the data file holds its date and its source. A policy
- * that is not there may allow anything.
+ * Policies that are known by name well enough to say what they do not allow; each data file holds its date and its source. A policy that is
+ * not there may allow anything.
  */
-final class ManagedPolicies {
+enum NamedPolicies {
+    /** Managed policies of AWS, by the part of the ARN behind the last slash. */
+    MANAGED("managed-policies.txt"),
+    /** Policy templates of SAM. */
+    SAM_TEMPLATES("policy-template-actions.txt");
 
-    private ManagedPolicies() {}
+    private final String file;
+    private volatile Map<String, List<String>> actions;
 
-    /** Read at the first use only. */
-    private static final class Table {
-        private static final Map<String, List<String>> ACTIONS = read();
+    NamedPolicies(String file) {
+        this.file = file;
     }
 
-    /** Whether the policy may allow an action. {@code name} is the ARN's part behind the last slash. */
-    static boolean mayAllow(String name, String action) {
-        return Optional.ofNullable(Table.ACTIONS.get(name))
+    /** Whether the policy of this name may allow an action. */
+    boolean mayAllow(String name, String action) {
+        return Optional.ofNullable(actions().get(name))
                 .map(patterns -> patterns.stream().anyMatch(pattern -> Actions.covers(pattern, action)))
                 .orElse(true);
     }
 
-    private static Map<String, List<String>> read() {
+    /** Read at the first use only; twice at worst, where two threads ask at once. */
+    private Map<String, List<String>> actions() {
+        if (actions == null) {
+            actions = read(file);
+        }
+        return actions;
+    }
+
+    private static Map<String, List<String>> read(String file) {
         Map<String, List<String>> actions = new HashMap<>();
-        try (InputStream stream = ManagedPolicies.class.getResourceAsStream("managed-policies.txt");
+        try (InputStream stream = NamedPolicies.class.getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
