@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The modules of a project and what they have made so far. Nothing is looked up before a rule asks. */
@@ -19,6 +20,8 @@ public final class Build {
 
     private final FileTree tree;
     private final Set<String> pending;
+    private final List<JavaModule> known;
+    private List<JavaModule> all;
     private final Map<String, Optional<JavaModule>> modules = new HashMap<>();
     private final Map<String, Optional<PomFile>> poms = new HashMap<>();
     private final Map<String, ClassPath> classPaths = new HashMap<>();
@@ -38,6 +41,7 @@ public final class Build {
     public Build(FileTree tree, List<JavaModule> known, Set<String> pending) {
         this.tree = tree;
         this.pending = Set.copyOf(pending);
+        this.known = List.copyOf(known);
         known.forEach(module -> modules.put(module.folder(), Optional.of(module)));
     }
 
@@ -59,6 +63,29 @@ public final class Build {
     /** The module whose pom lies in a folder. */
     public synchronized Optional<JavaModule> moduleAt(String folder) {
         return modules.computeIfAbsent(folder, unused -> pomAt(folder).flatMap(pom -> read(folder, pom)));
+    }
+
+    /** The modules of the build, sorted by folder: those that the build tool tells of, else those that the poms name. */
+    public synchronized List<JavaModule> modules() {
+        if (all == null) {
+            Map<String, JavaModule> found = new TreeMap<>();
+            if (known.isEmpty()) {
+                moduleAt("").ifPresent(top -> addWithModules(top, found));
+            }
+            known.forEach(module -> found.put(module.folder(), module));
+            all = List.copyOf(found.values());
+        }
+        return all;
+    }
+
+    private void addWithModules(JavaModule module, Map<String, JavaModule> found) {
+        if (found.putIfAbsent(module.folder(), module) == null) {
+            pom(module).stream()
+                    .flatMap(pom -> pom.project().all("modules/module"))
+                    .flatMap(name -> FileTree.resolve(module.folder(), name.text()).stream())
+                    .flatMap(folder -> moduleAt(folder).stream())
+                    .forEach(below -> addWithModules(below, found));
+        }
     }
 
     /** The pom of a module. */

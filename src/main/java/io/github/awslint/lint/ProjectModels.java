@@ -17,6 +17,7 @@ final class ProjectModels {
         models.addAll(BeanstalkModels.of(files));
         models.addAll(NestedStackModels.of(files, build.tree()));
         models.addAll(DeploymentModels.of(files, parameters));
+        models.addAll(CodeDeployModels.of(files, build));
         for (LintedFile file : files) {
             for (Object model : file.models()) {
                 if (model instanceof LambdaFunctions functions) {

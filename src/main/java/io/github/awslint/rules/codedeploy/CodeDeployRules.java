@@ -2,6 +2,7 @@ package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.codedeploy.DeployedAppSpec;
 import io.github.awslint.codedeploy.EcsAppSpec;
 import io.github.awslint.codedeploy.LambdaAppSpec;
 import io.github.awslint.codedeploy.ServerAppSpec;
@@ -26,14 +27,18 @@ public final class CodeDeployRules {
                         new CodedeployAppspecName(),
                         new CodedeployFileDestination(),
                         new CodedeployFileExistsBehavior(),
-                        new CodedeployFileSourceMissing(),
-                        new CodedeployHookBackgroundOutput(),
-                        new CodedeployHookScriptMissing(),
-                        new CodedeployHookScriptStart(),
                         new CodedeployHookTimeout(),
                         new CodedeployPermissionEntry(),
                         new CodedeployPermissionMode(),
                         new CodedeployWindowsOptions()),
+                RuleGroup.of(
+                        DeployedAppSpec.class,
+                        new CodedeployAppspecOutsideBundle(),
+                        new CodedeployFileSourceMissing(),
+                        new CodedeployHookBackgroundOutput(),
+                        new CodedeployHookJarNotDeployed(),
+                        new CodedeployHookScriptMissing(),
+                        new CodedeployHookScriptStart()),
                 RuleGroup.of(LambdaAppSpec.class, new CodedeployLambdaAppspec()),
                 RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()),
                 RuleGroup.of(
