@@ -12,6 +12,7 @@ public enum FileKind {
     DOCKERRUN("Dockerrun.aws.json"),
     SAVED_CONFIGURATION("Elastic Beanstalk saved configuration"),
     APPSPEC("CodeDeploy appspec"),
+    BUILDSPEC("CodeBuild buildspec"),
     SAMCONFIG("samconfig file"),
     PARAMETER_FILE("parameter file"),
     STATE_MACHINE("Step Functions definition");

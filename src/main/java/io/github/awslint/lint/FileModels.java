@@ -10,6 +10,8 @@ import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codebuild.BuildSpec;
+import io.github.awslint.codebuild.InlineBuildSpecs;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.discovery.FileKind;
@@ -87,6 +89,7 @@ final class FileModels {
             case CRON_YAML -> models.add(new CronManifest(document.source(), root.get()));
             case DOCKERRUN -> models.add(new Dockerrun(document.source(), root.get(), tree));
             case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
+            case BUILDSPEC -> models.add(BuildSpec.of(root.get()));
             case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }
@@ -124,6 +127,9 @@ final class FileModels {
             models.add(TracingVariables.of(template));
         }
         models.addAll(TemplateStateMachines.of(template));
+        if (template.uses("AWS::CodeBuild")) {
+            models.addAll(InlineBuildSpecs.of(template));
+        }
         models.addAll(PolicyDocuments.of(template));
         models.addAll(TemplateEnvironments.of(template));
     }
