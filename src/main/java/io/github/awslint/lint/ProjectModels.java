@@ -1,6 +1,7 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
@@ -15,8 +16,15 @@ final class ProjectModels {
     static List<Object> of(List<LintedFile> files, Build build, ParameterValues parameters) {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files));
-        models.addAll(NestedStackModels.of(files, build.tree()));
-        models.addAll(DeploymentModels.of(files, parameters));
+        List<Object> nested = NestedStackModels.of(files, build.tree());
+        models.addAll(nested);
+        models.addAll(DeploymentModels.of(
+                files,
+                parameters,
+                nested.stream()
+                        .filter(NestedStack.class::isInstance)
+                        .map(NestedStack.class::cast)
+                        .toList()));
         models.addAll(CodeDeployModels.of(files, build));
         for (LintedFile file : files) {
             for (Object model : file.models()) {
