@@ -130,6 +130,11 @@ public final class Build {
                 List.of()));
     }
 
+    /** Whether a module's turn in this build is still to come, where nothing depends on the answer but where to look. */
+    public boolean isLater(JavaModule module) {
+        return pending.contains(module.folder());
+    }
+
     /** Whether a module's turn in this build is still to come. A module that was asked for and is pending is remembered as not built. */
     public synchronized boolean isPending(JavaModule module) {
         boolean waits = pending.contains(module.folder());

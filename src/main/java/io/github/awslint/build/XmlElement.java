@@ -54,8 +54,7 @@ public final class XmlElement {
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                XmlElement element = new XmlElement(
-                        reader.getLocalName(), source, reader.getLocation().getCharacterOffset());
+                XmlElement element = new XmlElement(reader.getLocalName(), source, offset(source, reader));
                 if (open.isEmpty()) {
                     top = element;
                 } else {
@@ -69,6 +68,12 @@ public final class XmlElement {
             }
         }
         return Optional.ofNullable(top);
+    }
+
+    /** Where the reader is: its own offset is wrong near the end of a text, its line and column are right. */
+    private static int offset(SourceFile source, XMLStreamReader reader) {
+        int line = Math.min(source.lineCount(), Math.max(1, reader.getLocation().getLineNumber()));
+        return source.lineRange(line).start() + Math.max(0, reader.getLocation().getColumnNumber() - 1);
     }
 
     /** The name without prefix. */

@@ -114,6 +114,11 @@ public record DeployedAppSpec(ServerAppSpec appSpec, List<Bundle> bundles, Build
                 .filter(found -> build.tree().isFile(found) || build.tree().isFolder(found));
     }
 
+    /** Whether the appspec names a file of what is deployed. */
+    public boolean isNamed(String path) {
+        return appSpec.revision().names(path);
+    }
+
     /** Whether it is sure what is deployed. */
     public boolean isCertain() {
         return isBundled() || appSpec.revision().isDeployedAsItStands();

@@ -142,6 +142,13 @@ public final class Revision {
         return references.stream().noneMatch(this::lies);
     }
 
+    /** Whether the appspec names a file. */
+    boolean names(String path) {
+        return references.stream()
+                .anyMatch(reference ->
+                        FileTree.resolve("", normalized(reference)).orElse("").equals(path));
+    }
+
     private boolean lies(String reference) {
         String path = FileTree.resolve("", normalized(reference)).orElse("");
         return !path.isEmpty() && (lookIn(folder, path) == Presence.FILE || lookIn(folder, path) == Presence.FOLDER);
