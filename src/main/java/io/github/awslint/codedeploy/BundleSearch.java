@@ -148,8 +148,7 @@ public final class BundleSearch {
     }
 
     private List<BuiltBundle> archives(JavaModule module) {
-        return archives.computeIfAbsent(
-                module.folder(), folder -> build.isLater(module) ? List.of() : opened(module));
+        return archives.computeIfAbsent(module.folder(), folder -> build.isLater(module) ? List.of() : opened(module));
     }
 
     private List<BuiltBundle> opened(JavaModule module) {

@@ -26,6 +26,7 @@ final class ProjectModels {
                         .map(NestedStack.class::cast)
                         .toList()));
         models.addAll(CodeDeployModels.of(files, build));
+        models.addAll(EcsModels.of(files, build.tree()));
         for (LintedFile file : files) {
             for (Object model : file.models()) {
                 if (model instanceof LambdaFunctions functions) {

@@ -4,6 +4,8 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.codedeploy.DeployedAppSpec;
 import io.github.awslint.codedeploy.EcsAppSpec;
+import io.github.awslint.codedeploy.EcsDeployment;
+import io.github.awslint.codedeploy.GroupedAppSpec;
 import io.github.awslint.codedeploy.LambdaAppSpec;
 import io.github.awslint.codedeploy.ServerAppSpec;
 import io.github.awslint.rule.RuleGroup;
@@ -40,6 +42,8 @@ public final class CodeDeployRules {
                         new CodedeployHookScriptMissing(),
                         new CodedeployHookScriptStart()),
                 RuleGroup.of(LambdaAppSpec.class, new CodedeployLambdaAppspec()),
+                RuleGroup.of(EcsDeployment.class, new CodedeployEcsContainer()),
+                RuleGroup.of(GroupedAppSpec.class, new CodedeployHookWithoutTraffic()),
                 RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()),
                 RuleGroup.of(
                                 Template.class,
