@@ -18,13 +18,12 @@ final class ProjectModels {
         models.addAll(BeanstalkModels.of(files));
         List<Object> nested = NestedStackModels.of(files, build.tree());
         models.addAll(nested);
-        models.addAll(DeploymentModels.of(
-                files,
-                parameters,
-                nested.stream()
-                        .filter(NestedStack.class::isInstance)
-                        .map(NestedStack.class::cast)
-                        .toList()));
+        List<NestedStack> stacks = nested.stream()
+                .filter(NestedStack.class::isInstance)
+                .map(NestedStack.class::cast)
+                .toList();
+        models.addAll(DeploymentModels.of(files, parameters, stacks));
+        models.addAll(SharedNameModels.of(files, stacks));
         models.addAll(CodeDeployModels.of(files, build));
         models.addAll(EcsModels.of(files, build.tree()));
         for (LintedFile file : files) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.cloudformation.SharedNames;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class TemplateRules {
 
     public static List<RuleGroup<?>> groups() {
         return List.of(
+                RuleGroup.of(SharedNames.class, new CfnExportInTwoTemplates(), new CfnImportNotExported()),
                 RuleGroup.of(
                         Template.class,
                         new CfnDependsOnConditional(),
