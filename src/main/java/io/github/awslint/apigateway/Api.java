@@ -2,6 +2,7 @@ package io.github.awslint.apigateway;
 
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.MapNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param resource the API's resource
  * @param kind empty where a parameter decides
+ * @param file the OpenAPI document, where the template names a file of the project that can be read
  */
-public record Api(Resource resource, Optional<ApiKind> kind) {
+public record Api(Resource resource, Optional<ApiKind> kind, Optional<MapNode> file) {
 
     static final List<String> TYPES = List.of(
             "AWS::ApiGateway::RestApi",
@@ -21,7 +23,7 @@ public record Api(Resource resource, Optional<ApiKind> kind) {
             "AWS::Serverless::HttpApi",
             "AWS::Serverless::WebSocketApi");
 
-    static Api of(Resource resource) {
+    static Api of(Resource resource, DefinitionFiles files) {
         return new Api(
                 resource,
                 switch (resource.type()) {
@@ -29,7 +31,8 @@ public record Api(Resource resource, Optional<ApiKind> kind) {
                     case "AWS::Serverless::HttpApi" -> Optional.of(ApiKind.HTTP);
                     case "AWS::Serverless::WebSocketApi" -> Optional.of(ApiKind.WEBSOCKET);
                     default -> protocol(resource.value("ProtocolType"), resource);
-                });
+                },
+                files.of(resource));
     }
 
     /** An HTTP API made from an OpenAPI document needs no protocol type. */
@@ -56,16 +59,22 @@ public record Api(Resource resource, Optional<ApiKind> kind) {
         return resource.type().startsWith("AWS::Serverless::");
     }
 
-    /** The OpenAPI document in the template; absent where there is none or it lies elsewhere. */
+    /** The OpenAPI document, in the template or in a file of the project; absent where there is none or it lies elsewhere. */
     public Value body() {
-        return resource.value(isServerless() ? "DefinitionBody" : "Body");
+        return file.map(resource.template()::value)
+                .orElseGet(() -> resource.value(isServerless() ? "DefinitionBody" : "Body"));
     }
 
-    /** Whether the OpenAPI document is a file that is not in the template. */
+    /** Whether the API is made from an OpenAPI document, seen or not. */
+    public boolean isImported() {
+        return hasOutsideDefinition() || !body().isAbsent();
+    }
+
+    /** Whether the OpenAPI document is one that cannot be seen. */
     public boolean hasOutsideDefinition() {
-        return resource.property("BodyS3Location").isPresent()
-                || resource.property("DefinitionUri").isPresent()
-                || !resource.value("CloneFrom").isAbsent();
+        boolean named = resource.property("BodyS3Location").isPresent()
+                || resource.property("DefinitionUri").isPresent();
+        return named && file.isEmpty() || !resource.value("CloneFrom").isAbsent();
     }
 
     /** The endpoint type of a REST API; absent where it is the default. */

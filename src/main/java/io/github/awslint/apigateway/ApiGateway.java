@@ -19,11 +19,11 @@ public final class ApiGateway {
     private final Map<String, Api> apis = new LinkedHashMap<>();
     private final List<Route> routes;
 
-    private ApiGateway(LambdaFunctions functions) {
+    private ApiGateway(LambdaFunctions functions, DefinitionFiles files) {
         this.functions = functions;
         template()
                 .resources(Api.TYPES.toArray(String[]::new))
-                .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource)));
+                .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource, files)));
         List<Route> found = new ArrayList<>();
         template()
                 .resources("AWS::ApiGateway::Method")
@@ -38,9 +38,13 @@ public final class ApiGateway {
         this.routes = List.copyOf(found);
     }
 
-    /** Reads what a template has at API Gateway; that may be nothing. */
-    public static ApiGateway of(LambdaFunctions functions) {
-        return new ApiGateway(functions);
+    /**
+     * Reads what a template has at API Gateway; that may be nothing.
+     *
+     * @param files the OpenAPI documents that the template may name
+     */
+    public static ApiGateway of(LambdaFunctions functions, DefinitionFiles files) {
+        return new ApiGateway(functions, files);
     }
 
     /** The template. */

@@ -13,7 +13,7 @@ public enum IntegrationProperty {
     PASSTHROUGH_BEHAVIOR("PassthroughBehavior", "passthroughBehavior", "PassthroughBehavior", ""),
     RESPONSES("IntegrationResponses", "responses", "", ""),
     CACHE_KEY_PARAMETERS("CacheKeyParameters", "cacheKeyParameters", "", ""),
-    PAYLOAD_FORMAT_VERSION("", "payloadFormatVersion", "PayloadFormatVersion", "");
+    PAYLOAD_FORMAT_VERSION("", "payloadFormatVersion", "PayloadFormatVersion", "PayloadFormatVersion");
 
     private final String restMethod;
     private final String openApi;

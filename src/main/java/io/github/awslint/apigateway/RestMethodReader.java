@@ -57,22 +57,13 @@ final class RestMethodReader {
                 method,
                 method.key(),
                 method.value("HttpMethod").text().map(name -> name.toUpperCase(Locale.ROOT)),
-                path(method),
+                ResourcePath.of(method.value("ResourceId"), gateway.template()),
                 integration,
                 targets,
                 method.properties(),
                 Authorization.ofMethod(method.key(), method.value("AuthorizationType"), method.value("ApiKeyRequired")),
                 responses.items().stream().map(RestMethodReader::response).toList(),
                 responses.isWholeList());
-    }
-
-    /** Methods of one path refer to one resource, or to the root resource of one API. */
-    private static String path(Resource method) {
-        return method.value("ResourceId").attributes().stream()
-                .findFirst()
-                .map(attribute -> attribute.logicalId()
-                        + attribute.attribute().map(name -> "." + name).orElse(""))
-                .orElse("");
     }
 
     private static MethodResponse response(Value response) {

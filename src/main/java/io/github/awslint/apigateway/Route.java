@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param owner the resource that declares the route
  * @param place where findings about the route as a whole belong
  * @param httpMethod in capitals; ANY for all; empty where unknown or without meaning
- * @param path the path, or what stands for it: the logical id of an {@code AWS::ApiGateway::Resource}
+ * @param path the path, starting with a slash; where it is not known, what stands for it: a logical id, or an empty text
  * @param integration what it calls; empty where it cannot be read
  * @param targets the functions of the template that it calls
  * @param method the properties of a REST method, or the operation of an OpenAPI document

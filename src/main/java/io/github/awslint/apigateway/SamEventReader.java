@@ -17,12 +17,12 @@ final class SamEventReader {
         this.gateway = gateway;
     }
 
-    /** The route; none where the API has an OpenAPI document, to which SAM adds only the permission. */
+    /** The route; none where the API is elsewhere or has an OpenAPI document, to which SAM adds only the permission. */
     Optional<Route> read(EventSource event) {
         Optional<Api> api = event.sender().flatMap(sender -> gateway.api(sender.logicalId()));
-        boolean documented = api.filter(declared -> !declared.body().isAbsent() || declared.hasOutsideDefinition())
-                .isPresent();
-        return documented ? Optional.empty() : Optional.of(route(event, api));
+        boolean documented = api.filter(Api::isImported).isPresent();
+        boolean elsewhere = api.isEmpty() && !event.origin().isAbsent();
+        return documented || elsewhere ? Optional.empty() : Optional.of(route(event, api));
     }
 
     private Route route(EventSource event, Optional<Api> api) {

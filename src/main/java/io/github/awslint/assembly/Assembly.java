@@ -115,7 +115,7 @@ public final class Assembly {
 
     /** The endings of the archives that are made, such as {@code zip}; {@code dir} stands for a folder. */
     public List<String> formats() {
-        return descriptor.all("formats/format").map(XmlElement::text).toList();
+        return descriptor.all("formats/format").stream().map(XmlElement::text).toList();
     }
 
     /** The path of the archive without its ending; empty where it is not known. */

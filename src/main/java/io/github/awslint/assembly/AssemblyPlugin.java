@@ -37,7 +37,7 @@ public final class AssemblyPlugin {
         AssemblyPlugin plugin = new AssemblyPlugin(build, module);
         for (PomFile pom : plugin.expressions.poms()) {
             PLUGINS.stream()
-                    .flatMap(path -> pom.project().all(path))
+                    .flatMap(path -> pom.root().all(path).stream())
                     .filter(element -> element.value("artifactId").orElse("").equals("maven-assembly-plugin"))
                     .forEach(plugin::read);
         }
@@ -46,7 +46,7 @@ public final class AssemblyPlugin {
 
     private void read(XmlElement plugin) {
         Optional<XmlElement> shared = plugin.first("configuration");
-        for (XmlElement execution : plugin.all("executions/execution").toList()) {
+        for (XmlElement execution : plugin.all("executions/execution")) {
             boolean off = execution.value("phase").orElse("").equals("none");
             Optional<XmlElement> own = execution.first("configuration");
             if (!off) {
@@ -62,7 +62,8 @@ public final class AssemblyPlugin {
             return;
         }
         List<XmlElement> descriptors = configurations.stream()
-                .flatMap(one -> Stream.concat(one.all("descriptors/descriptor"), one.all("descriptor")))
+                .flatMap(one ->
+                        Stream.concat(one.all("descriptors/descriptor").stream(), one.all("descriptor").stream()))
                 .toList();
         for (XmlElement named : descriptors) {
             expressions
@@ -71,7 +72,7 @@ public final class AssemblyPlugin {
                             descriptor(path).ifPresent(descriptor -> add(path, descriptor, named, configurations)));
         }
         for (XmlElement inline : configurations.stream()
-                .flatMap(one -> one.all("inlineDescriptors/inlineDescriptor"))
+                .flatMap(one -> one.all("inlineDescriptors/inlineDescriptor").stream())
                 .toList()) {
             add("#" + inline.value("id").orElse(""), inline, inline, configurations);
         }

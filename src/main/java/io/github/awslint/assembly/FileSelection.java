@@ -83,7 +83,7 @@ record FileSelection(
 
     private static Optional<List<PathPattern>> patterns(XmlElement set, String path, MavenExpressions expressions) {
         List<PathPattern> patterns = new ArrayList<>();
-        for (XmlElement pattern : set.all(path).toList()) {
+        for (XmlElement pattern : set.all(path)) {
             Optional<String> text = expressions.text(pattern.text());
             if (text.isEmpty() || text.get().startsWith("%")) {
                 return Optional.empty();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Environments {
 
     private final Map<String, Module> modules = new TreeMap<>();
-    private final List<EnvironmentOptions> environments = new ArrayList<>();
+    private final Map<String, List<EnvironmentOptions>> environments = new TreeMap<>();
 
     private static final class Module {
         final Map<String, List<ExtensionsFile>> folders = new TreeMap<>();
@@ -28,16 +28,19 @@ public final class Environments {
     private Environments() {}
 
     /**
-     * The environments of a project.
+     * The environments of a project, by the folder of their module.
      *
      * @param descriptions the files that could be read
      * @param unread paths of files of the same kinds that could not: they may set anything
      */
-    public static List<EnvironmentOptions> of(Collection<EnvironmentDescription> descriptions, Set<String> unread) {
+    public static Map<String, List<EnvironmentOptions>> of(
+            Collection<EnvironmentDescription> descriptions, Set<String> unread) {
         Environments environments = new Environments();
         descriptions.stream().sorted(Comparator.comparing(BundleFile::path)).forEach(environments::add);
         environments.modules.forEach((path, module) -> environments.close(
-                module, unread.stream().noneMatch(file -> moduleOf(file).equals(path))));
+                path,
+                module,
+                unread.stream().noneMatch(file -> BeanstalkModule.folderOf(file).equals(path))));
         return environments.environments;
     }
 
@@ -49,7 +52,7 @@ public final class Environments {
                         .computeIfAbsent(FileTree.folderOf(file.path()), folder -> new ArrayList<>())
                         .add(file);
             } else {
-                environment(List.of(file), true);
+                environment(BeanstalkModule.folderOf(file.path()), List.of(file), true);
             }
         } else {
             module(description).others.add(description);
@@ -57,34 +60,23 @@ public final class Environments {
     }
 
     private Module module(BundleFile file) {
-        return modules.computeIfAbsent(moduleOf(file.path()), path -> new Module());
+        return modules.computeIfAbsent(BeanstalkModule.folderOf(file.path()), path -> new Module());
     }
 
-    /** The module of a file: what stands before Maven's source folder, or before the folders of Beanstalk. */
-    private static String moduleOf(String path) {
-        String folder = FileTree.folderOf(path);
-        for (String inner : List.of("src/main/", ".ebextensions", "ebextensions", ".elasticbeanstalk")) {
-            int index = ("/" + folder + "/").indexOf("/" + inner + (inner.endsWith("/") ? "" : "/"));
-            if (index >= 0) {
-                return folder.substring(0, Math.max(0, index - 1));
-            }
-        }
-        return folder;
-    }
-
-    private void close(Module module, boolean allRead) {
+    private void close(String path, Module module, boolean allRead) {
         long manifests = count(module, EnvironmentManifest.class);
         if (module.folders.size() <= 1 && manifests <= 1 && module.others.size() - manifests <= 1) {
             Stream<EnvironmentDescription> others = module.others.stream()
                     .sorted(Comparator.comparing(other -> other.settings().source()));
             environment(
+                    path,
                     Stream.concat(module.folders.values().stream().flatMap(List::stream), others)
                             .toList(),
                     allRead);
         } else {
             boolean alone = module.others.isEmpty();
-            module.folders.values().forEach(files -> environment(files, alone && allRead));
-            module.others.forEach(other -> environment(List.of(other), module.folders.isEmpty() && allRead));
+            module.folders.values().forEach(files -> environment(path, files, alone && allRead));
+            module.others.forEach(other -> environment(path, List.of(other), module.folders.isEmpty() && allRead));
         }
     }
 
@@ -92,11 +84,13 @@ public final class Environments {
         return module.others.stream().filter(kind::isInstance).count();
     }
 
-    private void environment(List<? extends EnvironmentDescription> rising, boolean complete) {
+    private void environment(String module, List<? extends EnvironmentDescription> rising, boolean complete) {
         EnvironmentFacts facts = rising.stream()
                 .map(EnvironmentDescription::facts)
                 .reduce(EnvironmentFacts.NONE, EnvironmentFacts::overriddenBy);
-        environments.add(new EnvironmentOptions(
-                rising.stream().map(EnvironmentDescription::settings).toList(), facts, complete));
+        environments
+                .computeIfAbsent(module, path -> new ArrayList<>())
+                .add(new EnvironmentOptions(
+                        rising.stream().map(EnvironmentDescription::settings).toList(), facts, complete));
     }
 }

@@ -56,6 +56,15 @@ public record ExtensionsFile(SourceFile source, Node root, OptionSettings settin
         return sections().flatMap(map -> map.map(section)).map(MapNode::entries).orElse(List.of());
     }
 
+    /** The functions of CloudFormation that stand outside of the template's sections, as in values of options and contents of files. */
+    public List<Node> functions() {
+        return sections().map(MapNode::entries).orElse(List.of()).stream()
+                .filter(section -> Character.isLowerCase(
+                        section.name().isEmpty() ? 'A' : section.name().charAt(0)))
+                .flatMap(section -> BackquotedExpressions.in(section.value()).stream())
+                .toList();
+    }
+
     /** Whether Beanstalk reads a file of this name from {@code .ebextensions}. */
     public boolean hasConfigSuffix() {
         return source.name().endsWith(".config");

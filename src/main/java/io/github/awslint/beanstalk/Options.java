@@ -18,6 +18,8 @@ public final class Options {
     public static final String DATABASE = "aws:rds:dbinstance";
     public static final String WORKER = "aws:elasticbeanstalk:sqsd";
 
+    public static final String CUSTOM = "aws:elasticbeanstalk:customoption";
+
     private static final String COMMAND = "aws:elasticbeanstalk:command";
     private static final String ENVIRONMENT = "aws:elasticbeanstalk:environment";
     private static final String HEALTH = "aws:elasticbeanstalk:healthreporting:system";
@@ -35,6 +37,7 @@ public final class Options {
     public static final OptionName SHARED_LOAD_BALANCER = new OptionName(LOAD_BALANCER, "SharedLoadBalancer");
     public static final OptionName MIN_SIZE = new OptionName("aws:autoscaling:asg", "MinSize");
     public static final OptionName MAX_SIZE = new OptionName("aws:autoscaling:asg", "MaxSize");
+    public static final OptionName DISABLE_IMDS_V1 = new OptionName(LAUNCH_CONFIGURATION, "DisableIMDSv1");
     public static final OptionName ELB_SCHEME = new OptionName("aws:ec2:vpc", "ELBScheme");
     public static final OptionName MANAGED_ACTIONS = new OptionName(MANAGED, "ManagedActionsEnabled");
     public static final OptionName PREFERRED_START_TIME = new OptionName(MANAGED, "PreferredStartTime");

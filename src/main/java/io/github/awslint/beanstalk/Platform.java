@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record Platform(String text, Location location) {
 
     private static final Pattern AMAZON_LINUX_2_OR_LATER = Pattern.compile("Amazon Linux (2|2023)( |/|$)");
+    private static final Pattern AMAZON_LINUX_2 = Pattern.compile("Amazon Linux 2( |/|$)");
     private static final Pattern OWNED = Pattern.compile("arn:aws[a-z-]*:elasticbeanstalk:[^:]*:\\d{12}:platform/.*");
 
     /** The platform that {@code env.yaml} or a saved configuration names; empty where it is a placeholder. */
@@ -27,6 +28,17 @@ public record Platform(String text, Location location) {
     /** Whether it is known to run on Amazon Linux 2 or 2023. */
     public boolean isAmazonLinux2OrLater() {
         return AMAZON_LINUX_2_OR_LATER.matcher(text).find();
+    }
+
+    /** Whether it is known to run on Amazon Linux 1. */
+    public boolean isAmazonLinux1() {
+        return text.contains("Amazon Linux")
+                && !AMAZON_LINUX_2_OR_LATER.matcher(text).find();
+    }
+
+    /** Whether it is known to run on Amazon Linux 2, not 2023. */
+    public boolean isAmazonLinux2() {
+        return AMAZON_LINUX_2.matcher(text).find();
     }
 
     /** Whether somebody made this platform in an account of their own: it may define options of its own. */

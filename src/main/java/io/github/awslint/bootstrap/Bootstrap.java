@@ -10,6 +10,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public final class Bootstrap {
 
     /** Every script, in document order of the resources. */
     public List<StartupScript> scripts() {
-        return List.copyOf(scripts);
+        return Collections.unmodifiableList(scripts);
     }
 
     /** Every call of a helper script. */

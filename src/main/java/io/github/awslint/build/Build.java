@@ -5,13 +5,16 @@ import io.github.awslint.tree.Archive;
 import io.github.awslint.tree.FileTree;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** The modules of a project and what they have made so far. Nothing is looked up before a rule asks. */
 public final class Build {
@@ -20,11 +23,11 @@ public final class Build {
 
     private final FileTree tree;
     private final Set<String> pending;
-    private final List<JavaModule> known;
-    private List<JavaModule> all;
     private final Map<String, Optional<JavaModule>> modules = new HashMap<>();
     private final Map<String, Optional<PomFile>> poms = new HashMap<>();
     private final Map<String, ClassPath> classPaths = new HashMap<>();
+    private final Map<String, PomLineage> lineages = new HashMap<>();
+    private final Map<String, Optional<CompiledClass>> newestClasses = new HashMap<>();
     private final Set<String> unbuilt = new TreeSet<>();
 
     /**
@@ -41,7 +44,6 @@ public final class Build {
     public Build(FileTree tree, List<JavaModule> known, Set<String> pending) {
         this.tree = tree;
         this.pending = Set.copyOf(pending);
-        this.known = List.copyOf(known);
         known.forEach(module -> modules.put(module.folder(), Optional.of(module)));
     }
 
@@ -65,32 +67,84 @@ public final class Build {
         return modules.computeIfAbsent(folder, unused -> pomAt(folder).flatMap(pom -> read(folder, pom)));
     }
 
-    /** The modules of the build, sorted by folder: those that the build tool tells of, else those that the poms name. */
+    /** The modules that are known so far: those that the build tool told of, and those that were asked for; sorted by folder. */
     public synchronized List<JavaModule> modules() {
-        if (all == null) {
-            Map<String, JavaModule> found = new TreeMap<>();
-            if (known.isEmpty()) {
-                moduleAt("").ifPresent(top -> addWithModules(top, found));
-            }
-            known.forEach(module -> found.put(module.folder(), module));
-            all = List.copyOf(found.values());
-        }
-        return all;
-    }
-
-    private void addWithModules(JavaModule module, Map<String, JavaModule> found) {
-        if (found.putIfAbsent(module.folder(), module) == null) {
-            pom(module).stream()
-                    .flatMap(pom -> pom.project().all("modules/module"))
-                    .flatMap(name -> FileTree.resolve(module.folder(), name.text()).stream())
-                    .flatMap(folder -> moduleAt(folder).stream())
-                    .forEach(below -> addWithModules(below, found));
-        }
+        return modules.values().stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(JavaModule::folder))
+                .toList();
     }
 
     /** The pom of a module. */
     public Optional<PomFile> pom(JavaModule module) {
         return pomAt(module.folder());
+    }
+
+    /** The pom of a module with those of its parents in the project. */
+    public synchronized PomLineage lineage(JavaModule module) {
+        return lineages.computeIfAbsent(module.folder(), folder -> {
+            List<PomFile> poms = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (String at = folder; at != null && seen.add(at); ) {
+                Optional<PomFile> pom = pomAt(at);
+                pom.ifPresent(poms::add);
+                at = parentFolder(at, pom).orElse(null);
+            }
+            return new PomLineage(poms);
+        });
+    }
+
+    /** Where a parent lies; empty where there is none, or one from a repository. */
+    private static Optional<String> parentFolder(String folder, Optional<PomFile> pom) {
+        Optional<XmlElement> parent = pom.flatMap(child -> child.root().child("parent"));
+        String path = parent.flatMap(element -> element.child("relativePath"))
+                .map(XmlElement::text)
+                .orElse("../pom.xml");
+        if (parent.isEmpty() || path.isEmpty()) {
+            return Optional.empty();
+        }
+        String above = path.endsWith(".xml") ? FileTree.folderOf(path) : path;
+        // a parent may lie above the linted folder
+        boolean climbs = above.equals("..") && (folder.isEmpty() || folder.endsWith(".."));
+        return climbs ? Optional.of(JavaModule.below(folder, above)) : FileTree.resolve(folder, above);
+    }
+
+    /** The modules below a module that is an aggregator, those of its modules included, in the order of the poms. */
+    public synchronized List<JavaModule> modulesOf(JavaModule aggregator) {
+        List<JavaModule> found = new ArrayList<>();
+        addModules(aggregator, found);
+        return found;
+    }
+
+    private void addModules(JavaModule aggregator, List<JavaModule> found) {
+        for (XmlElement element : pomAt(aggregator.folder())
+                .map(pom -> pom.root().all("modules/module"))
+                .orElse(List.of())) {
+            Optional<JavaModule> module =
+                    FileTree.resolve(aggregator.folder(), element.text()).flatMap(this::moduleAt);
+            if (module.isPresent() && !found.contains(module.get())) {
+                found.add(module.get());
+                addModules(module.get(), found);
+            }
+        }
+    }
+
+    /** Every module of the project: those that the build tool told of, and those that the poms name from the linted folder on. */
+    public synchronized List<JavaModule> project() {
+        Set<JavaModule> all = new LinkedHashSet<>();
+        moduleAt("").ifPresent(top -> {
+            all.add(top);
+            all.addAll(modulesOf(top));
+        });
+        all.addAll(modules());
+        return List.copyOf(all);
+    }
+
+    /** The class of a module that was compiled for the newest Java release; empty where none was compiled. */
+    public synchronized Optional<CompiledClass> newestClass(JavaModule module) {
+        return newestClasses.computeIfAbsent(
+                module.classesFolder(),
+                folder -> isPending(module) ? Optional.empty() : ClassVersions.newest(tree, folder));
     }
 
     private synchronized Optional<PomFile> pomAt(String folder) {
@@ -127,7 +181,8 @@ public final class Build {
                 JavaModule.below(folder, buildFolder),
                 JavaModule.below(folder, classes),
                 finalName,
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 
     /** Whether a module's turn in this build is still to come, where nothing depends on the answer but where to look. */
@@ -158,13 +213,21 @@ public final class Build {
         if (isPending(module)) {
             return List.of();
         }
-        Set<String> found = new TreeSet<>(module.artifacts());
+        // what an aggregator packs is up to its plugins, and mostly nothing
+        boolean expected = !module.packaging().equals("pom");
+        Set<String> found = new TreeSet<>();
+        for (String artifact : module.artifacts()) {
+            // of a module that is only compiled it is the folder of classes
+            if (ARCHIVES.stream().anyMatch(artifact::endsWith)) {
+                found.add(artifact);
+            }
+        }
         for (FileTree.Child child : tree.children(module.buildFolder())) {
             if (!child.folder() && ARCHIVES.stream().anyMatch(child.name()::endsWith)) {
                 found.add(module.buildFolder() + "/" + child.name());
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && expected) {
             unbuilt.add(module.pom());
         }
         return new ArrayList<>(found);
@@ -172,7 +235,21 @@ public final class Build {
 
     /** The compiled classes of a module, without its dependencies. */
     public synchronized ClassPath classes(JavaModule module) {
-        return classPaths.computeIfAbsent(module.classesFolder(), folder -> new ClassPath(false).add(tree, folder));
+        return classPaths.computeIfAbsent(module.classesFolder(), folder -> ClassPath.ofFolder(tree, folder));
+    }
+
+    /** The jars that a module has at run time besides its own classes; empty where the build tool has not told. */
+    public synchronized Optional<ClassPath> dependencies(JavaModule module) {
+        return module.dependencies()
+                .map(jars -> classPaths.computeIfAbsent(
+                        module.pom() + "/",
+                        unused -> ClassPath.join(
+                                jars.stream().map(this::dependency).toList())));
+    }
+
+    /** A module of the same build may not be packed, but compiled only. */
+    private ClassPath dependency(String path) {
+        return tree.isFolder(path) ? ClassPath.ofFolder(tree, path) : ClassPath.ofJars(tree, List.of(path));
     }
 
     /** The content of an archive. */
@@ -180,18 +257,22 @@ public final class Build {
         return tree.open(path);
     }
 
-    /**
-     * The class path of an archive that is deployed as it is.
-     *
-     * @param complete whether nothing else is on the class path at run time
-     */
-    public synchronized Optional<ClassPath> deployed(String path, boolean complete) {
-        String key = path + (complete ? "" : "+");
+    /** The class path of an archive or folder that is deployed as it is. */
+    public synchronized Optional<ClassPath> deployed(String path) {
+        return classPath("package:" + path, path, ClassPath::ofPackage);
+    }
+
+    /** What an archive or folder that is deployed as a layer adds to the class path. */
+    public synchronized Optional<ClassPath> layer(String path) {
+        return classPath("layer:" + path, path, ClassPath::ofLayer);
+    }
+
+    private Optional<ClassPath> classPath(String key, String path, BiFunction<FileTree, String, ClassPath> reader) {
         ClassPath known = classPaths.get(key);
         if (known == null) {
-            known = open(path)
-                    .map(archive -> ClassPath.ofPackage(archive, complete))
-                    .orElse(null);
+            known = tree.isFolder(path)
+                    ? reader.apply(tree, path)
+                    : open(path).map(archive -> reader.apply(archive, "")).orElse(null);
             if (known != null) {
                 classPaths.put(key, known);
             }

@@ -18,6 +18,8 @@ import org.objectweb.asm.Type;
  * @param access the flags of the class
  * @param superName empty for {@code java/lang/Object}
  * @param fields names of the fields that it declares
+ * @param signature the generic declaration, such as {@code Ljava/lang/Object;Ljava/util/function/Function<...>;}; empty where nothing is
+ *     generic
  */
 public record ClassFile(
         String name,
@@ -26,7 +28,8 @@ public record ClassFile(
         Optional<String> superName,
         List<String> interfaces,
         List<Method> methods,
-        List<String> fields) {
+        List<String> fields,
+        Optional<String> signature) {
 
     /** The class-file version of Java 8; each release since has the next one. */
     private static final int JAVA_8 = 52;
@@ -61,6 +64,11 @@ public record ClassFile(
         public boolean isStatic() {
             return (access & Opcodes.ACC_STATIC) != 0;
         }
+
+        /** Whether the compiler made it, to call the method of the same name whose types are narrower. */
+        public boolean isBridge() {
+            return (access & Opcodes.ACC_BRIDGE) != 0;
+        }
     }
 
     public ClassFile {
@@ -72,6 +80,10 @@ public record ClassFile(
     /** Whether it is an interface or an abstract class, of which there are no objects. */
     public boolean isAbstract() {
         return (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0;
+    }
+
+    public boolean isPublic() {
+        return (access & Opcodes.ACC_PUBLIC) != 0;
     }
 
     /** Whether there is a public constructor without parameters. */
@@ -112,6 +124,7 @@ public record ClassFile(
         private final List<String> fields = new ArrayList<>();
         private String className = "";
         private String parent;
+        private String generic;
         private List<String> implemented = List.of();
         private int flags;
         private int major;
@@ -127,6 +140,7 @@ public record ClassFile(
             flags = access;
             className = name;
             parent = superName;
+            generic = signature;
             implemented = List.of(interfaces);
         }
 
@@ -144,7 +158,15 @@ public record ClassFile(
         }
 
         ClassFile finish() {
-            return new ClassFile(className, major, flags, Optional.ofNullable(parent), implemented, methods, fields);
+            return new ClassFile(
+                    className,
+                    major,
+                    flags,
+                    Optional.ofNullable(parent),
+                    implemented,
+                    methods,
+                    fields,
+                    Optional.ofNullable(generic));
         }
     }
 }

@@ -1,68 +1,84 @@
 package io.github.awslint.build;
 
-import io.github.awslint.tree.Archive;
 import io.github.awslint.tree.FileTree;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the classes of a deployment are looked up: folders and jars, in order. */
 public final class ClassPath {
 
-    /** A folder of a tree, the empty path for a whole archive. */
-    private record Root(FileTree tree, String folder) {
-
-        Optional<byte[]> read(String file) {
-            String path = folder.isEmpty() ? file : folder + "/" + file;
-            try {
-                return tree.isFile(path) ? Optional.of(tree.read(path)) : Optional.empty();
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
-    }
-
     private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
 
-    private final List<Root> roots = new ArrayList<>();
+    private final List<ClassRoot> roots;
+    private final boolean whole;
     private final Map<String, Optional<ClassFile>> known = new HashMap<>();
-    private final boolean complete;
 
     /**
-     * @param complete whether nothing else is on the class path at run time, besides what the platform brings
+     * @param whole whether nothing else is on the class path at run time, besides what the platform brings
      */
-    ClassPath(boolean complete) {
-        this.complete = complete;
+    private ClassPath(List<ClassRoot> roots, boolean whole) {
+        this.roots = List.copyOf(roots);
+        this.whole = whole;
     }
 
-    ClassPath add(FileTree tree, String folder) {
-        roots.add(new Root(tree, folder));
-        return this;
+    /** A path on which nothing can be seen. */
+    public static ClassPath unknown() {
+        return new ClassPath(List.of(), false);
+    }
+
+    /** A path of several; what each has read is not read again. */
+    public static ClassPath join(List<ClassPath> parts) {
+        List<ClassRoot> roots = new ArrayList<>();
+        boolean whole = true;
+        for (ClassPath part : parts) {
+            roots.addAll(part.roots);
+            whole &= part.whole;
+        }
+        return new ClassPath(roots, whole);
+    }
+
+    /** A folder of classes. */
+    static ClassPath ofFolder(FileTree tree, String folder) {
+        return new ClassPath(List.of(ClassRoot.folder(tree, folder)), true);
+    }
+
+    /** Jars, in order. */
+    static ClassPath ofJars(FileTree tree, List<String> paths) {
+        return new ClassPath(
+                paths.stream().map(path -> ClassRoot.jar(tree, path)).toList(), true);
     }
 
     /** A deployment package and the jars in its {@code lib} folder, as Lambda puts them on the class path. */
-    static ClassPath ofPackage(Archive archive, boolean complete) {
-        List<Archive> jars = new ArrayList<>();
-        boolean readable = true;
-        for (FileTree.Child child : archive.children("lib")) {
-            if (child.name().endsWith(".jar")) {
-                Optional<Archive> jar = archive.open("lib/" + child.name());
-                jar.ifPresent(jars::add);
-                readable &= jar.isPresent();
+    static ClassPath ofPackage(FileTree tree, String folder) {
+        List<ClassRoot> roots = new ArrayList<>();
+        roots.add(ClassRoot.folder(tree, folder));
+        jars(tree, JavaModule.below(folder, "lib"), roots);
+        return new ClassPath(roots, true);
+    }
+
+    /** A layer, of whose content only the jars in {@code java/lib} are put on the class path. */
+    static ClassPath ofLayer(FileTree tree, String folder) {
+        List<ClassRoot> roots = new ArrayList<>();
+        jars(tree, JavaModule.below(folder, "java/lib"), roots);
+        return new ClassPath(roots, true);
+    }
+
+    private static void jars(FileTree tree, String folder, List<ClassRoot> roots) {
+        for (FileTree.Child child : tree.children(folder)) {
+            if (!child.folder() && child.name().endsWith(".jar")) {
+                roots.add(ClassRoot.jar(tree, folder + "/" + child.name()));
             }
         }
-        // what a jar holds that is too large to look into, nobody knows
-        ClassPath path = new ClassPath(complete && readable).add(archive, "");
-        jars.forEach(jar -> path.add(jar, ""));
-        return path;
     }
 
     /** Whether a class that is not found is surely not there at run time. */
     public boolean isComplete() {
-        return complete;
+        return whole && roots.stream().allMatch(ClassRoot::isReadable);
     }
 
     /**
@@ -71,50 +87,63 @@ public final class ClassPath {
      * @param name such as {@code com/example/Orders$Item}
      */
     public synchronized Optional<ClassFile> find(String name) {
-        return known.computeIfAbsent(
-                name,
-                unused -> roots.stream()
-                        .map(root -> root.read(name + ".class"))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .flatMap(ClassFile::read));
+        Optional<ClassFile> found = known.get(name);
+        if (found == null) {
+            found = read(name).flatMap(ClassFile::read);
+            known.put(name, found);
+        }
+        return found;
+    }
+
+    /** The constants of a class by its name in class files. */
+    public Optional<ConstantPool> constants(String name) {
+        return read(name).flatMap(ConstantPool::read);
+    }
+
+    private Optional<byte[]> read(String name) {
+        for (ClassRoot root : roots) {
+            Optional<byte[]> bytes = root.read(name + ".class");
+            if (bytes.isPresent()) {
+                return bytes;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a class file of this name is there, readable or not. */
     public boolean holds(String name) {
-        return roots.stream().anyMatch(root -> root.read(name + ".class").isPresent());
+        return roots.stream().anyMatch(root -> root.holds(name + ".class"));
     }
 
-    /** The names of all classes that stand for themselves, as Java writes them: {@code com.example.Orders}. */
-    public List<String> classNames() {
-        List<String> names = new ArrayList<>();
-        for (Root root : roots) {
-            if (root.tree() instanceof Archive archive && root.folder().isEmpty()) {
-                archive.files().forEach(file -> addName(file, names));
-            } else {
-                addNames(root, "", names);
-            }
+    /** Whether a file that is no class is there, such as {@code META-INF/MANIFEST.MF}. */
+    public boolean holdsFile(String path) {
+        return roots.stream().anyMatch(root -> root.holds(path));
+    }
+
+    /** The names of all classes, nested ones too, as class files name them. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (ClassRoot root : roots) {
+            root.files(file -> {
+                if (file.endsWith(".class")) {
+                    names.add(file.substring(0, file.length() - ".class".length()));
+                }
+            });
         }
         return names;
     }
 
-    private static void addNames(Root root, String below, List<String> names) {
-        for (FileTree.Child child : root.tree().children(root.folder() + below)) {
-            String path = below + "/" + child.name();
-            if (child.folder()) {
-                addNames(root, path, names);
-            } else {
-                addName(path.substring(1), names);
+    /** The names of all classes that stand for themselves, as Java writes them: {@code com.example.Orders}. */
+    public List<String> classNames() {
+        List<String> found = new ArrayList<>();
+        for (String name : names()) {
+            String simple = name.substring(name.lastIndexOf('/') + 1);
+            // neither nested classes nor the descriptions of packages and modules
+            if (simple.indexOf('$') < 0 && simple.indexOf('-') < 0) {
+                found.add(name.replace('/', '.'));
             }
         }
-    }
-
-    private static void addName(String file, List<String> names) {
-        String simple = file.substring(file.lastIndexOf('/') + 1);
-        // neither nested classes nor the descriptions of packages and modules
-        if (simple.endsWith(".class") && simple.indexOf('$') < 0 && simple.indexOf('-') < 0) {
-            names.add(file.substring(0, file.length() - ".class".length()).replace('/', '.'));
-        }
+        return found;
     }
 
     /** Whether the Java platform has the class. */
@@ -124,10 +153,6 @@ public final class ClassPath {
 
     /** Whether a package, such as {@code com/example}, has classes here. */
     public boolean hasPackage(String name) {
-        return roots.stream().anyMatch(root -> {
-            String folder = root.folder().isEmpty() ? name : root.folder() + "/" + name;
-            return root.tree().children(folder).stream()
-                    .anyMatch(child -> child.name().endsWith(".class"));
-        });
+        return roots.stream().anyMatch(root -> root.hasPackage(name));
     }
 }

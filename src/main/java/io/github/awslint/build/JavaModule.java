@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param classesFolder where compiled classes lie
  * @param finalName what its archives are called, without ending; empty where that is not known
  * @param artifacts the archives that this build is known to have made
+ * @param dependencies the jars, or folders of classes, that it needs at run time; empty where that is not known
  */
 public record JavaModule(
         String folder,
@@ -23,10 +24,12 @@ public record JavaModule(
         String buildFolder,
         String classesFolder,
         Optional<String> finalName,
-        List<String> artifacts) {
+        List<String> artifacts,
+        Optional<List<String>> dependencies) {
 
     public JavaModule {
         artifacts = List.copyOf(artifacts);
+        dependencies = dependencies.map(List::copyOf);
     }
 
     /** A path below the module's folder. */

@@ -1,7 +1,6 @@
 package io.github.awslint.build;
 
 import io.github.awslint.tree.FileTree;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +13,19 @@ public final class MavenExpressions {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$@]\\{([^}]*)}");
     private static final List<String> OWN_FOLDER = List.of("${project.basedir}", "${basedir}", "${pom.basedir}");
-    private static final int MOST_PARENTS = 8;
 
     private final JavaModule module;
-    private final List<PomFile> poms = new ArrayList<>();
-    private final List<String> folders = new ArrayList<>();
+    private final List<PomFile> poms;
 
     /** The expressions of a module, with the properties of its parents as far as those lie in the tree. */
     public MavenExpressions(Build build, JavaModule module) {
         this.module = module;
-        Optional<JavaModule> next = Optional.of(module);
-        for (int i = 0; i < MOST_PARENTS && next.isPresent(); i++) {
-            Optional<PomFile> pom = build.pom(next.get());
-            if (pom.isEmpty()) {
-                break;
-            }
-            poms.add(pom.get());
-            folders.add(next.get().folder());
-            next = parent(build, next.get(), pom.get());
-        }
-    }
-
-    private static Optional<JavaModule> parent(Build build, JavaModule module, PomFile pom) {
-        if (pom.project().first("parent").isEmpty()) {
-            return Optional.empty();
-        }
-        String written = pom.value("parent/relativePath").orElse("../pom.xml");
-        String folder = written.endsWith(".xml") ? FileTree.folderOf(written) : written;
-        return join(module.folder(), folder).flatMap(build::moduleAt);
+        this.poms = build.lineage(module).poms();
     }
 
     /** The module's pom and those of its parents that lie in the tree, the nearest first. */
     public List<PomFile> poms() {
-        return List.copyOf(poms);
+        return poms;
     }
 
     /** A text without expressions; empty where one of them is not known here. */
@@ -104,14 +83,16 @@ public final class MavenExpressions {
         bases.put("${project.build.directory}", module.buildFolder());
         bases.put("${build.directory}", module.buildFolder());
         bases.put("${project.build.outputDirectory}", module.classesFolder());
-        String top = folders.isEmpty() ? module.folder() : folders.get(folders.size() - 1);
+        String top = poms.isEmpty()
+                ? module.folder()
+                : FileTree.folderOf(poms.get(poms.size() - 1).path());
         for (String name : OWN_FOLDER) {
             bases.put(name, module.folder());
         }
         bases.put("${maven.multiModuleProjectDirectory}", top);
         bases.put("${session.executionRootDirectory}", top);
-        if (folders.size() > 1) {
-            bases.put("${project.parent.basedir}", folders.get(1));
+        if (poms.size() > 1) {
+            bases.put("${project.parent.basedir}", FileTree.folderOf(poms.get(1).path()));
         }
         return bases;
     }

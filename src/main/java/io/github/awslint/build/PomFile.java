@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The elements of a pom that hold text, as written. What parents and profiles add is not seen. */
+/** A pom as written. What parents and profiles add is not seen. */
 public final class PomFile {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)}");
@@ -15,21 +16,31 @@ public final class PomFile {
     private static final String PROJECT = "project.";
 
     private final SourceFile source;
-    private final XmlElement top;
+    private final XmlElement root;
 
-    private PomFile(SourceFile source, XmlElement top) {
+    private PomFile(SourceFile source, XmlElement root) {
         this.source = source;
-        this.top = top;
+        this.root = root;
     }
 
     /** Reads a pom; empty where it is no XML. */
     public static Optional<PomFile> read(SourceFile source) {
-        return XmlElement.read(source).map(top -> new PomFile(source, top));
+        return XmlElement.read(source).map(root -> new PomFile(source, root));
     }
 
-    /** The {@code project} element. */
-    public XmlElement project() {
-        return top;
+    /** The path of the file. */
+    public String path() {
+        return source.path();
+    }
+
+    /** The element {@code project}. */
+    public XmlElement root() {
+        return root;
+    }
+
+    /** The text of an element with its expressions replaced; empty where that takes more than this file. */
+    public Optional<String> value(XmlElement element) {
+        return interpolated(element.text(), 0);
     }
 
     /**
@@ -39,12 +50,12 @@ public final class PomFile {
      * @return empty where there is none, or where it takes more than this file to know it
      */
     public Optional<String> value(String path) {
-        return top.value(path).flatMap(text -> interpolated(text, 0));
+        return root.firstText(path).flatMap(this::value);
     }
 
     /** Whether the element is there with a text, known or not. */
     public boolean isSet(String path) {
-        return top.value(path).isPresent();
+        return root.firstText(path).isPresent();
     }
 
     private Optional<String> interpolated(String text, int depth) {
@@ -68,19 +79,17 @@ public final class PomFile {
                         "parent/" + name.substring(PROJECT.length()))
                 : List.of("properties/" + name);
         return paths.stream()
-                .flatMap(path -> top.value(path).stream())
+                .flatMap(path -> root.firstText(path).stream())
                 .findFirst()
-                .flatMap(text -> interpolated(text, depth + 1));
+                .flatMap(element -> interpolated(element.text(), depth + 1));
     }
 
     /** Where the first of these elements stands; the top of the file where none is there. */
     public Location locate(String... paths) {
-        for (String path : paths) {
-            Optional<XmlElement> element = top.first(path);
-            if (element.isPresent()) {
-                return element.get().tag();
-            }
-        }
-        return source.location(0, 0);
+        return Stream.of(paths)
+                .flatMap(path -> root.all(path).stream())
+                .findFirst()
+                .map(XmlElement::tag)
+                .orElse(source.location(0, 0));
     }
 }

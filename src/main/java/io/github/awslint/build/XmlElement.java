@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -106,31 +105,44 @@ public final class XmlElement {
         return List.copyOf(children);
     }
 
-    /** The elements directly below that have this name. */
-    public Stream<XmlElement> children(String wanted) {
-        return children.stream().filter(child -> child.name.equals(wanted));
+    /** The first element directly below that has this name. */
+    public Optional<XmlElement> child(String wanted) {
+        return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
+    }
+
+    /** The text of the first element directly below that has this name; empty where there is none. */
+    public String textOf(String wanted) {
+        return child(wanted).map(XmlElement::text).orElse("");
     }
 
     /**
-     * Every element that a path leads to.
+     * Every element that a path leads to, in order.
      *
      * @param path names such as {@code build/plugins/plugin}
      */
-    public Stream<XmlElement> all(String path) {
-        Stream<XmlElement> found = Stream.of(this);
+    public List<XmlElement> all(String path) {
+        List<XmlElement> found = List.of(this);
         for (String part : path.split("/")) {
-            found = found.flatMap(element -> element.children(part));
+            found = found.stream()
+                    .flatMap(element -> element.children.stream())
+                    .filter(element -> element.name.equals(part))
+                    .toList();
         }
         return found;
     }
 
     /** The first element that a path leads to. */
     public Optional<XmlElement> first(String path) {
-        return all(path).findFirst();
+        return all(path).stream().findFirst();
+    }
+
+    /** The first element that a path leads to and that has a text. */
+    public Optional<XmlElement> firstText(String path) {
+        return all(path).stream().filter(element -> !element.text().isEmpty()).findFirst();
     }
 
     /** The text of the first element that a path leads to and that has one. */
     public Optional<String> value(String path) {
-        return all(path).map(XmlElement::text).filter(value -> !value.isEmpty()).findFirst();
+        return firstText(path).map(XmlElement::text);
     }
 }

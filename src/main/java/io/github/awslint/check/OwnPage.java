@@ -136,7 +136,7 @@ public final class OwnPage {
                 Severity.ERROR,
                 List.of(),
                 "",
-                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

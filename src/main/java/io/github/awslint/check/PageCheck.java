@@ -89,7 +89,7 @@ public final class PageCheck implements Rule<CheckedFile> {
                     Subject.of("the file", whole.anchor()),
                     Optional.empty(),
                     report);
-        } else if (file.template().isPresent() && isWhole(file.template().get())) {
+        } else if (file.template().isPresent() && file.template().get().hasWholeResources()) {
             Template template = file.template().get();
             for (String type : subjects) {
                 template.resources(type).forEach(resource -> check(resource, template, report));
@@ -101,11 +101,6 @@ public final class PageCheck implements Rule<CheckedFile> {
         return file.root().entries().isEmpty()
                 ? file.root()
                 : file.root().entries().get(0).key();
-    }
-
-    /** A macro over the whole template, or another tool, may change whatever is written. */
-    private static boolean isWhole(Template template) {
-        return !template.isFragment() && !template.transforms().unpredictable();
     }
 
     private void check(Resource resource, Template template, Reporter report) {

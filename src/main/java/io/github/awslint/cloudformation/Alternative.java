@@ -29,22 +29,22 @@ public sealed interface Alternative {
 
         /** The text where the value is a scalar. */
         public Optional<String> text() {
-            return scalar().map(ScalarNode::text);
+            return content instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty();
         }
 
         /** The value where it is a scalar. */
         public Optional<ScalarNode> scalar() {
-            return Optional.of(content).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+            return content instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.empty();
         }
 
         /** The value where it is a mapping. */
         public Optional<MapNode> map() {
-            return Optional.of(content).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+            return content instanceof MapNode map ? Optional.of(map) : Optional.empty();
         }
 
         /** The value where it is a list. */
         public Optional<ListNode> list() {
-            return Optional.of(content).filter(ListNode.class::isInstance).map(ListNode.class::cast);
+            return content instanceof ListNode list ? Optional.of(list) : Optional.empty();
         }
 
         /** The whole number that CloudFormation reads here. */

@@ -2,7 +2,6 @@ package io.github.awslint.cloudformation;
 
 import io.github.awslint.syntax.MapNode;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The ways in which conditions decide what properties that belong together are. */
@@ -17,18 +16,29 @@ final class Branches {
      * @param names properties, or paths of properties with dots between them
      */
     static Set<Assumptions> of(ValueResolver values, MapNode properties, Assumptions already, String... names) {
-        int most = already.size() + 1;
-        Set<Assumptions> branches = new LinkedHashSet<>(List.of(already));
+        Value whole = values.resolve(properties, already);
+        Set<Assumptions> branches = Set.of(already);
         for (String name : names) {
+            String[] path = name.split("\\.");
+            if (branches.size() == 1 && isSettled(whole.get(path), already)) {
+                continue;
+            }
             Set<Assumptions> finer = new LinkedHashSet<>();
             for (Assumptions branch : branches) {
-                values.resolve(properties, branch).get(name.split("\\.")).alternatives().stream()
-                        .map(Alternative::when)
-                        .filter(when -> when.size() <= most)
-                        .forEach(finer::add);
+                for (Alternative alternative :
+                        values.resolve(properties, branch).get(path).alternatives()) {
+                    if (alternative.when().size() <= already.size() + 1) {
+                        finer.add(alternative.when());
+                    }
+                }
             }
             branches = finer;
         }
         return branches;
+    }
+
+    /** Whether no condition decides what a value is, as is the case nearly everywhere. */
+    private static boolean isSettled(Value value, Assumptions already) {
+        return value.alternatives().size() == 1 && value.alternatives().get(0).when() == already;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.awslint.cloudformation;
 
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -32,14 +31,10 @@ public sealed interface Intrinsic {
      * {@code Fn::Sub}: a text with variables.
      *
      * @param variables the map of its own variables, where it has one
+     * @param references the variables in the text, in order; literal {@code ${!x}} is none
      */
-    record Sub(MapNode node, ScalarNode text, Optional<MapNode> variables) implements Intrinsic {
-
-        /** The variables in the text, in order; literal {@code ${!x}} is none. */
-        public List<SubVariable> references() {
-            return SubVariable.of(text);
-        }
-    }
+    record Sub(MapNode node, ScalarNode text, Optional<MapNode> variables, List<SubVariable> references)
+            implements Intrinsic {}
 
     /** {@code Fn::FindInMap}: a look-up in a mapping. */
     record FindInMap(MapNode node, Node map, Node topKey, Node secondKey, Optional<Node> defaultValue)
@@ -62,15 +57,9 @@ public sealed interface Intrinsic {
 
     /** The call that a node is, if it is one: a mapping whose only key is {@code Ref} or starts with {@code Fn::}. */
     static Optional<Intrinsic> of(Node node) {
-        if (!(node instanceof MapNode map) || map.entries().size() != 1) {
-            return Optional.empty();
-        }
-        Entry call = map.entries().get(0);
-        String function = call.name();
-        if (!function.equals("Ref") && !function.startsWith("Fn::")) {
-            return Optional.empty();
-        }
-        return Optional.of(IntrinsicReader.read(map, function, call.value()));
+        return node instanceof MapNode map && map.entries().size() == 1
+                ? map.meaning(IntrinsicReader::call)
+                : Optional.empty();
     }
 
     /** The items of a list argument, or none. */

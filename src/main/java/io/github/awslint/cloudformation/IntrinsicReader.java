@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -12,7 +13,16 @@ final class IntrinsicReader {
 
     private IntrinsicReader() {}
 
-    static Intrinsic read(MapNode node, String function, Node argument) {
+    /** The call that a mapping with one key is. */
+    static Optional<Intrinsic> call(MapNode node) {
+        Entry call = node.entries().get(0);
+        String function = call.name();
+        return function.equals("Ref") || function.startsWith("Fn::")
+                ? Optional.of(read(node, function, call.value()))
+                : Optional.empty();
+    }
+
+    private static Intrinsic read(MapNode node, String function, Node argument) {
         Optional<? extends Intrinsic> call = switch (function) {
             case "Ref" -> ref(node, argument);
             case "Fn::GetAtt" -> getAtt(node, argument);
@@ -54,11 +64,11 @@ final class IntrinsicReader {
 
     private static Optional<Intrinsic> sub(MapNode node, Node argument) {
         if (argument instanceof ScalarNode text) {
-            return Optional.of(new Intrinsic.Sub(node, text, Optional.empty()));
+            return Optional.of(new Intrinsic.Sub(node, text, Optional.empty(), SubVariable.of(text)));
         }
         List<Node> parts = Intrinsic.arguments(argument);
         return parts.size() == 2 && parts.get(0) instanceof ScalarNode text && parts.get(1) instanceof MapNode variables
-                ? Optional.of(new Intrinsic.Sub(node, text, Optional.of(variables)))
+                ? Optional.of(new Intrinsic.Sub(node, text, Optional.of(variables), SubVariable.of(text)))
                 : Optional.empty();
     }
 

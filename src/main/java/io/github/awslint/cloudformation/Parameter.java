@@ -5,50 +5,90 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/**
- * A parameter of a template.
- *
- * @param entry name and declaration
- * @param given the values that the deployments at hand give it; empty where they are not known
- */
-public record Parameter(Entry entry, List<ScalarNode> given) {
+/** A parameter of a template. */
+public final class Parameter {
 
-    public Parameter {
-        given = List.copyOf(given);
+    private final Entry entry;
+    private final List<ScalarNode> given;
+    private final Optional<MapNode> body;
+    private final String type;
+    private final List<ScalarNode> allowedValues;
+    private final boolean noEcho;
+    private final boolean list;
+
+    /**
+     * Reads a parameter.
+     *
+     * @param entry name and declaration
+     * @param given the values that the deployments at hand give it; empty where they are not known
+     */
+    Parameter(Entry entry, List<ScalarNode> given) {
+        this.entry = entry;
+        this.given = given;
+        this.body = entry.value() instanceof MapNode map ? Optional.of(map) : Optional.empty();
+        this.type = scalar("Type").map(ScalarNode::text).orElse("String");
+        this.allowedValues = scalars(body.flatMap(map -> map.list("AllowedValues")));
+        this.noEcho = scalar("NoEcho").flatMap(ScalarNode::asBoolean).orElse(false);
+        this.list = type.equals("CommaDelimitedList")
+                || type.startsWith("List<")
+                || type.contains("Value<List<")
+                || type.endsWith("Value<CommaDelimitedList>");
+    }
+
+    private static List<ScalarNode> scalars(Optional<ListNode> list) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        List<ScalarNode> scalars = new ArrayList<>();
+        for (Node item : list.get().items()) {
+            if (item instanceof ScalarNode scalar) {
+                scalars.add(scalar);
+            }
+        }
+        return Collections.unmodifiableList(scalars);
+    }
+
+    private Optional<ScalarNode> scalar(String name) {
+        return body.flatMap(map -> map.scalar(name));
+    }
+
+    /** Name and declaration. */
+    public Entry entry() {
+        return entry;
     }
 
     public String name() {
         return entry.name();
     }
 
-    private Optional<MapNode> body() {
-        return Optional.of(entry.value()).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    /** The values that the deployments at hand give it; empty where they are not known. */
+    public List<ScalarNode> given() {
+        return given;
     }
 
     /** The declared type; {@code String} where none is readable. */
     public String type() {
-        return body().flatMap(body -> body.scalar("Type")).map(ScalarNode::text).orElse("String");
+        return type;
     }
 
     public Optional<Node> defaultValue() {
-        return body().flatMap(body -> body.get("Default"));
+        return body.flatMap(map -> map.get("Default"));
     }
 
     /** The values that a deployer may choose from; empty where any is allowed. */
     public List<ScalarNode> allowedValues() {
-        return body().flatMap(body -> body.list("AllowedValues")).map(ListNode::items).orElse(List.of()).stream()
-                .filter(ScalarNode.class::isInstance)
-                .map(ScalarNode.class::cast)
-                .toList();
+        return allowedValues;
     }
 
     /** The fewest characters that a value may have; 0 where nothing readable is declared. */
     public long minLength() {
-        return body().flatMap(body -> body.scalar("MinLength"))
+        return scalar("MinLength")
                 .map(ScalarNode::asInteger)
                 .orElse(OptionalLong.empty())
                 .orElse(0);
@@ -56,27 +96,21 @@ public record Parameter(Entry entry, List<ScalarNode> given) {
 
     /** The only values that the parameter can have, given or else allowed; empty where any is possible. */
     public List<ScalarNode> possibleValues() {
-        return given.isEmpty() ? allowedValues() : given;
+        return given.isEmpty() ? allowedValues : given;
     }
 
     /** Whether CloudFormation hides the value. */
     public boolean noEcho() {
-        return body().flatMap(body -> body.scalar("NoEcho"))
-                .flatMap(ScalarNode::asBoolean)
-                .orElse(false);
+        return noEcho;
     }
 
     /** Whether the value is read from Parameter Store at deployment, so that the default is only a name. */
     public boolean isFromParameterStore() {
-        return type().startsWith("AWS::SSM::Parameter::");
+        return type.startsWith("AWS::SSM::Parameter::");
     }
 
     /** Whether the value is a list. */
     public boolean isList() {
-        String type = type();
-        return type.equals("CommaDelimitedList")
-                || type.startsWith("List<")
-                || type.contains("Value<List<")
-                || type.endsWith("Value<CommaDelimitedList>");
+        return list;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.ScalarType;
@@ -22,11 +23,24 @@ public final class ParameterConstraints {
         boolean open = parameter.type().startsWith("AWS::SSM::")
                 || value.isNull()
                 || value.text().contains("{{");
-        return parameter.entry().value() instanceof MapNode body && !open
+        return parameter.entry().value() instanceof MapNode body && !open && isConstrained(parameter, body)
                 ? items(parameter, value).stream()
                         .flatMap(item -> problem(parameter, body, value, item).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isConstrained(Parameter parameter, MapNode body) {
+        if (parameter.type().contains("Number")) {
+            return true;
+        }
+        for (Entry attribute : body.entries()) {
+            String name = attribute.name();
+            if (name.startsWith("Allowed") || name.startsWith("Min") || name.startsWith("Max")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> items(Parameter parameter, ScalarNode value) {

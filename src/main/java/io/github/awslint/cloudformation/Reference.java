@@ -6,11 +6,12 @@ import java.util.Optional;
  * A place in a template that names a parameter, resource or condition.
  *
  * @param kind by which means
- * @param target the name
+ * @param target where the name stands
+ * @param name the name that is referred to
  * @param attribute the attribute of {@code Fn::GetAtt} or of a variable with a dot; empty where another function computes it
  * @param from the resource that holds the reference; empty outside of resources
  */
-public record Reference(Kind kind, TextPart target, Optional<TextPart> attribute, Optional<String> from) {
+public record Reference(Kind kind, TextPart target, String name, Optional<TextPart> attribute, Optional<String> from) {
 
     /** The means of referring. */
     public enum Kind {
@@ -30,10 +31,5 @@ public record Reference(Kind kind, TextPart target, Optional<TextPart> attribute
         public String title() {
             return title;
         }
-    }
-
-    /** The name that is referred to. */
-    public String name() {
-        return target.text();
     }
 }

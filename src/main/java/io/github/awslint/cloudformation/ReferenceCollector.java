@@ -8,6 +8,7 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ReferenceCollector {
         root.map("Resources").ifPresent(collector::resources);
         root.map("Outputs").ifPresent(collector::outputs);
         collector.collections(template.loops());
-        return List.copyOf(collector.references);
+        return Collections.unmodifiableList(collector.references);
     }
 
     /** The rounds of loops are in the sections; what they run through is nowhere else. */
@@ -131,6 +132,9 @@ final class ReferenceCollector {
     }
 
     private void walk(Node node) {
+        if (node instanceof ScalarNode) {
+            return;
+        }
         Intrinsic intrinsic = Intrinsic.of(node).orElse(null);
         if (intrinsic instanceof Intrinsic.Ref ref) {
             add(Kind.REF, TextPart.whole(ref.target()), Optional.empty());
@@ -144,9 +148,13 @@ final class ReferenceCollector {
             walk(choice.whenTrue());
             walk(choice.whenFalse());
         } else if (node instanceof MapNode map) {
-            map.entries().forEach(this::walk);
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(this::walk);
+            for (Entry entry : map.entries()) {
+                walk(entry);
+            }
+        } else {
+            for (Node item : ((ListNode) node).items()) {
+                walk(item);
+            }
         }
     }
 
@@ -188,10 +196,13 @@ final class ReferenceCollector {
 
     private void add(Kind kind, TextPart target, Optional<TextPart> attribute) {
         String name = target.text();
-        boolean computed = name.contains("${") || name.contains("&{");
-        boolean loopItem = loopNames.stream().anyMatch(names -> names.contains(name));
-        if (!computed && !loopItem) {
-            references.add(new Reference(kind, target, attribute, from));
+        boolean computed = name.indexOf('{') >= 0 && (name.contains("${") || name.contains("&{"));
+        if (!computed && !isLoopItem(name)) {
+            references.add(new Reference(kind, target, name, attribute, from));
         }
+    }
+
+    private boolean isLoopItem(String name) {
+        return !loopNames.isEmpty() && loopNames.stream().anyMatch(names -> names.contains(name));
     }
 }

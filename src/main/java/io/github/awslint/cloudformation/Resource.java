@@ -8,15 +8,54 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A resource of a template.
- *
- * @param template the template that it belongs to
- * @param entry logical id and declaration
- * @param type the resource type; empty where none is readable
- * @param properties what CloudFormation gets as properties: for SAM resources with {@code Globals} merged in
- */
-public record Resource(Template template, Entry entry, String type, MapNode properties) {
+/** A resource of a template. */
+public final class Resource {
+
+    private final Template template;
+    private final Entry entry;
+    private final String type;
+    private final MapNode body;
+    private final MapNode properties;
+    /** Asked for over and over; made when first needed. */
+    private Assumptions existence;
+
+    /**
+     * A resource as CloudFormation gets it.
+     *
+     * @param template the template that it belongs to
+     * @param entry logical id and declaration
+     * @param type the resource type; empty where none is readable
+     * @param properties with what the template's {@code Globals} give
+     */
+    public Resource(Template template, Entry entry, String type, MapNode properties) {
+        this.template = template;
+        this.entry = entry;
+        this.type = type;
+        this.body = entry.value() instanceof MapNode map
+                ? map
+                : new MapNode(entry.value().location(), List.of());
+        this.properties = properties;
+    }
+
+    /** The template that it belongs to. */
+    public Template template() {
+        return template;
+    }
+
+    /** Logical id and declaration. */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** The resource type; empty where none is readable. */
+    public String type() {
+        return type;
+    }
+
+    /** What CloudFormation gets as properties: for SAM resources with {@code Globals} merged in. */
+    public MapNode properties() {
+        return properties;
+    }
 
     public String logicalId() {
         return entry.name();
@@ -29,9 +68,7 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
 
     /** The declaration: type, properties and attributes. */
     public MapNode body() {
-        return entry.value() instanceof MapNode map
-                ? map
-                : new MapNode(entry.value().location(), List.of());
+        return body;
     }
 
     /** An attribute such as {@code Metadata} or {@code DependsOn}. */
@@ -69,9 +106,14 @@ public record Resource(Template template, Entry entry, String type, MapNode prop
 
     /** What is assumed where the resource exists. */
     public Assumptions existence() {
-        return condition()
-                .flatMap(condition -> template.conditions().assume(Assumptions.NONE, condition.text(), true))
-                .orElse(Assumptions.NONE);
+        Assumptions known = existence;
+        if (known == null) {
+            known = condition()
+                    .flatMap(condition -> template.conditions().assume(Assumptions.NONE, condition.text(), true))
+                    .orElse(Assumptions.NONE);
+            existence = known;
+        }
+        return known;
     }
 
     /** The logical ids that {@code DependsOn} names. */

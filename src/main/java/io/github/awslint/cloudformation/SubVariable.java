@@ -2,6 +2,7 @@ package io.github.awslint.cloudformation;
 
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,11 @@ public record SubVariable(TextPart whole, TextPart name, Optional<TextPart> attr
     /** The variables of a text, in order. {@code ${!Name}} is literal text and left out. */
     public static List<SubVariable> of(ScalarNode text) {
         String value = text.text();
-        List<SubVariable> variables = new ArrayList<>();
         int at = value.indexOf("${");
+        if (at < 0) {
+            return List.of();
+        }
+        List<SubVariable> variables = new ArrayList<>();
         while (at >= 0) {
             int close = value.indexOf('}', at);
             if (close < 0) {
@@ -34,7 +38,7 @@ public record SubVariable(TextPart whole, TextPart name, Optional<TextPart> attr
             }
             at = value.indexOf("${", close);
         }
-        return variables;
+        return Collections.unmodifiableList(variables);
     }
 
     private static SubVariable variable(ScalarNode text, int open, int close) {

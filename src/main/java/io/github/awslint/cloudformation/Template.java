@@ -23,10 +23,19 @@ import java.util.stream.Stream;
  */
 public final class Template {
 
+    /** How much of a template can be seen. */
+    private enum Extent {
+        WHOLE,
+        /** Some resources, each of them whole. */
+        ADDITION,
+        /** Some resources, of which each may lack something. */
+        FRAGMENT
+    }
+
     private final MapNode written;
     private final LoopExpansion.Expanded expanded;
     private final MapNode root;
-    private final boolean fragment;
+    private final Extent extent;
     private final Function<Template, GeneratedResources> transform;
     private final Map<String, List<String>> given;
     private final Transforms transforms;
@@ -35,23 +44,24 @@ public final class Template {
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Map<String, List<Resource>> byType = new HashMap<>();
     private final Set<String> services = new HashSet<>();
+    private final Set<String> attributes = new HashSet<>();
     private final boolean mayHoldMore;
     private final Conditions conditions;
     private final ValueResolver values;
     private List<Reference> references;
-    private List<Intrinsic> intrinsics;
+    private TemplateContents contents;
     private GeneratedResources generated;
     private List<Dangling> dangling;
 
     private Template(
             MapNode written,
-            boolean fragment,
+            Extent extent,
             Function<Template, GeneratedResources> transform,
             Map<String, List<String>> given,
             BiFunction<MapNode, MapNode, MapNode> propertiesOf) {
         this.written = written;
         this.given = given;
-        this.fragment = fragment;
+        this.extent = extent;
         this.transform = transform;
         this.transforms = written.get("Transform").map(Transforms::of).orElse(Transforms.NONE);
         this.expanded = LoopExpansion.of(written, transforms.languageExtensions());
@@ -69,11 +79,14 @@ public final class Template {
         for (Entry entry : section("Resources")) {
             if (!entry.name().startsWith("Fn::") && entry.value() instanceof MapNode body) {
                 String type = body.scalar("Type").map(ScalarNode::text).orElse("");
-                MapNode properties = body.map("Properties").orElse(new MapNode(body.location(), List.of()));
+                MapNode properties = body.map("Properties").orElseGet(() -> new MapNode(body.location(), List.of()));
                 resources.put(entry.name(), new Resource(this, entry, type, propertiesOf.apply(body, properties)));
             }
         }
         for (Resource resource : resources.values()) {
+            for (Entry attribute : resource.body().entries()) {
+                attributes.add(attribute.name());
+            }
             byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
         }
         for (String type : byType.keySet()) {
@@ -81,7 +94,7 @@ public final class Template {
             services.add(name < 0 ? type : type.substring(0, name));
         }
         this.mayHoldMore =
-                fragment || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
+                isFragment() || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
 
     private Parameter parameter(Entry entry) {
@@ -103,12 +116,20 @@ public final class Template {
      * @param given values of parameters by name, also of {@code AWS::Region}, of one deployment or of several; others stay unknown
      */
     public static Template of(MapNode root, Map<String, List<String>> given) {
-        return new Template(root, false, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
+        return new Template(
+                root, Extent.WHOLE, unused -> GeneratedResources.NONE, given, (body, properties) -> properties);
     }
 
-    /** Reads the template sections of a file that another tool completes, such as {@code Resources} of an {@code .ebextensions} file. */
+    /** Reads the template sections of a file that another tool completes, down to the properties of resources. */
     public static Template fragment(MapNode root) {
-        return new Template(root, true, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
+        return new Template(
+                root, Extent.FRAGMENT, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
+    }
+
+    /** Reads resources that are whole, but are added to others that cannot be seen, such as those of an {@code .ebextensions} folder. */
+    public static Template addition(MapNode root) {
+        return new Template(
+                root, Extent.ADDITION, unused -> GeneratedResources.NONE, Map.of(), (body, properties) -> properties);
     }
 
     /**
@@ -119,7 +140,7 @@ public final class Template {
      */
     public Template transformed(
             BiFunction<MapNode, MapNode, MapNode> propertiesOf, Function<Template, GeneratedResources> transform) {
-        return new Template(written, fragment, transform, given, propertiesOf);
+        return new Template(written, extent, transform, given, propertiesOf);
     }
 
     private List<Entry> section(String name) {
@@ -158,7 +179,12 @@ public final class Template {
 
     /** Whether this is part of a template whose other parts cannot be seen. */
     public boolean isFragment() {
-        return fragment;
+        return extent != Extent.WHOLE;
+    }
+
+    /** Whether each resource stands here with all its properties: neither a macro nor another tool completes them. */
+    public boolean hasWholeResources() {
+        return extent != Extent.FRAGMENT && !transforms.unpredictable();
     }
 
     public Transforms transforms() {
@@ -208,6 +234,26 @@ public final class Template {
         return held ? resources.values().stream().filter(resource -> wanted.contains(resource.type())) : Stream.empty();
     }
 
+    /** Whether the template has a resource of any of these types. */
+    public boolean has(String... types) {
+        for (String type : types) {
+            if (byType.containsKey(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The types of all resources. */
+    public Set<String> types() {
+        return byType.keySet();
+    }
+
+    /** Whether some resource is declared with an attribute such as {@code Metadata} or {@code DependsOn}. */
+    public boolean hasAttribute(String name) {
+        return attributes.contains(name);
+    }
+
     /** Whether the template has a resource of any of these services, such as {@code AWS::S3}. */
     public boolean uses(String... namesOfServices) {
         for (String service : namesOfServices) {
@@ -249,12 +295,43 @@ public final class Template {
         return dangling;
     }
 
-    /** All calls of one function, in document order by section. */
-    public synchronized <F extends Intrinsic> Stream<F> calls(Class<F> function) {
-        if (intrinsics == null) {
-            intrinsics = IntrinsicCollector.collect(this);
+    private synchronized TemplateContents contents() {
+        if (contents == null) {
+            contents = TemplateContents.of(this);
         }
-        return intrinsics.stream().filter(function::isInstance).map(function::cast);
+        return contents;
+    }
+
+    /** All calls of functions, in document order by section. */
+    public List<Intrinsic> calls() {
+        return contents().calls();
+    }
+
+    /** All calls of one function, in document order by section. */
+    public <F extends Intrinsic> Stream<F> calls(Class<F> function) {
+        return contents().calls(function).stream().map(function::cast);
+    }
+
+    /** Whether the template calls a function. */
+    public boolean hasCalls(Class<? extends Intrinsic> function) {
+        return !contents().calls(function).isEmpty();
+    }
+
+    /** The calls as they are written, whatever their form; what a macro is given is left out, as it may mean anything. */
+    public List<FunctionCall> functionCalls() {
+        return isFragment() || transforms.unpredictable()
+                ? List.of()
+                : contents().written();
+    }
+
+    /** Whether some value is null or empty. */
+    public boolean holdsNull() {
+        return contents().holdsNull();
+    }
+
+    /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable such as {@code ${Stage}}. */
+    public boolean holdsVariables() {
+        return contents().holdsVariables();
     }
 
     /** The references that a resource holds to other resources, {@code DependsOn} included. */
@@ -299,16 +376,29 @@ public final class Template {
         for (String section : List.of("Parameters", "Mappings", "Conditions", "Resources", "Outputs")) {
             root.map(section).ifPresent(maps::add);
         }
-        return maps.stream().anyMatch(ValueResolver::isOpen);
+        for (MapNode map : maps) {
+            if (ValueResolver.isOpen(map)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasModule() {
-        return root.has("Modules") || resources.values().stream().anyMatch(Template::isModule);
+        if (root.has("Modules")) {
+            return true;
+        }
+        for (Resource resource : resources.values()) {
+            if (isModule(resource)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** CloudFormation's modules have a type of their own; other tools, such as Rain, name a file instead of a type. */
     private static boolean isModule(Resource resource) {
-        return resource.type().endsWith("::MODULE")
-                || resource.attribute("Type").isPresent() && !resource.type().contains("::");
+        return !resource.type().contains("::") && resource.body().has("Type")
+                || resource.type().endsWith("::MODULE");
     }
 }

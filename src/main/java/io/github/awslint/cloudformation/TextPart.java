@@ -17,7 +17,8 @@ public record TextPart(ScalarNode scalar, int start, int end) {
     }
 
     public String text() {
-        return scalar.text().substring(start, end);
+        String whole = scalar.text();
+        return start == 0 && end == whole.length() ? whole : whole.substring(start, end);
     }
 
     /** Where the part stands in the file; found anew at each call. */

@@ -14,10 +14,17 @@ import java.util.Set;
  * @param names as written, in order
  * @param readable whether every name can be read; a function may compute one
  * @param unpredictable whether a macro runs of which nobody here knows what it adds or changes
+ * @param serverless whether the template is a SAM template
+ * @param languageExtensions whether loops, computed references and defaults of look-ups are allowed
  */
-public record Transforms(List<ScalarNode> names, boolean readable, boolean unpredictable) {
+public record Transforms(
+        List<ScalarNode> names,
+        boolean readable,
+        boolean unpredictable,
+        boolean serverless,
+        boolean languageExtensions) {
 
-    static final Transforms NONE = new Transforms(List.of(), true, false);
+    static final Transforms NONE = new Transforms(List.of(), true, false, false, false);
 
     private static final String SERVERLESS = "AWS::Serverless-";
     private static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
@@ -36,7 +43,12 @@ public record Transforms(List<ScalarNode> names, boolean readable, boolean unpre
         boolean unpredictable = !readable
                 || names.stream()
                         .anyMatch(name -> !name.text().startsWith(SERVERLESS) && !PREDICTABLE.contains(name.text()));
-        return new Transforms(List.copyOf(names), readable, unpredictable);
+        return new Transforms(
+                List.copyOf(names),
+                readable,
+                unpredictable,
+                names.stream().anyMatch(name -> name.text().startsWith(SERVERLESS)),
+                names.stream().anyMatch(name -> name.text().equals(LANGUAGE_EXTENSIONS)));
     }
 
     private static boolean collect(Node node, List<ScalarNode> names) {
@@ -60,15 +72,5 @@ public record Transforms(List<ScalarNode> names, boolean readable, boolean unpre
                 : macro.entries().stream()
                         .noneMatch(entry ->
                                 entry.name().equals("Ref") || entry.name().startsWith("Fn::"));
-    }
-
-    /** Whether the template is a SAM template. */
-    public boolean serverless() {
-        return names.stream().anyMatch(name -> name.text().startsWith(SERVERLESS));
-    }
-
-    /** Whether loops, computed references and defaults of look-ups are allowed. */
-    public boolean languageExtensions() {
-        return names.stream().anyMatch(name -> name.text().equals(LANGUAGE_EXTENSIONS));
     }
 }

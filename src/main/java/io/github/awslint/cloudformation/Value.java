@@ -5,15 +5,14 @@ import io.github.awslint.cloudformation.Alternative.Attribute;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Alternative.Unknown;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a place in a template can hold: all alternatives that conditions, parameters and mappings leave open.
@@ -25,8 +24,9 @@ public final class Value {
     private final List<Alternative> alternatives;
     private final ValueResolver resolver;
 
+    /** @param alternatives at least one; the list is not changed any more */
     Value(List<Alternative> alternatives, ValueResolver resolver) {
-        this.alternatives = List.copyOf(alternatives);
+        this.alternatives = alternatives;
         this.resolver = resolver;
     }
 
@@ -37,21 +37,38 @@ public final class Value {
 
     /** The alternatives that surely can occur and can be read; defaults of parameters are left out. */
     public List<Known> known() {
-        return only(Known.class).filter(known -> !known.byDefault()).toList();
+        return known(false);
     }
 
     /** The alternatives that can be read, defaults of parameters included. */
     public List<Known> knownOrDefault() {
-        return only(Known.class).toList();
+        return known(true);
+    }
+
+    private List<Known> known(boolean orDefault) {
+        if (alternatives.size() == 1) {
+            return alternatives.get(0) instanceof Known known && (orDefault || !known.byDefault())
+                    ? List.of(known)
+                    : List.of();
+        }
+        List<Known> found = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            if (alternative instanceof Known known && (orDefault || !known.byDefault())) {
+                found.add(known);
+            }
+        }
+        return found;
     }
 
     /** The resources that the value can refer to with {@code Ref} or {@code Fn::GetAtt}. */
     public List<Attribute> attributes() {
-        return only(Attribute.class).toList();
-    }
-
-    private <A extends Alternative> Stream<A> only(Class<A> kind) {
-        return alternatives.stream().filter(kind::isInstance).map(kind::cast);
+        List<Attribute> found = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            if (alternative instanceof Attribute attribute) {
+                found.add(attribute);
+            }
+        }
+        return found;
     }
 
     /** Where the value is used; of several alternatives the first one's place. */
@@ -70,44 +87,71 @@ public final class Value {
 
     /** Whether something surely stands here, whatever the conditions and parameters are: a value that is not empty, or an attribute. */
     public boolean isPresent() {
-        return alternatives.stream()
-                .allMatch(alternative -> alternative instanceof Attribute
-                        || alternative instanceof Known known
-                                && !known.text().filter(String::isEmpty).isPresent());
+        for (Alternative alternative : alternatives) {
+            boolean present = alternative instanceof Attribute
+                    || alternative instanceof Known known
+                            && !(known.content() instanceof ScalarNode scalar
+                                    && scalar.text().isEmpty());
+            if (!present) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something is written under a key of this mapping, whatever the conditions, be it known or not. */
     public boolean has(String key) {
-        return alternatives.stream()
-                        .allMatch(alternative -> alternative instanceof Known known
-                                && known.map().filter(map -> map.has(key)).isPresent())
-                && !get(key).mayBeAbsent();
+        for (Alternative alternative : alternatives) {
+            if (!(alternative instanceof Known known && known.content() instanceof MapNode map && map.has(key))) {
+                return false;
+            }
+        }
+        return !get(key).mayBeAbsent();
     }
 
     /** Whether nothing is there, whatever the conditions. */
     public boolean isAbsent() {
-        return alternatives.stream().allMatch(Absent.class::isInstance);
+        for (Alternative alternative : alternatives) {
+            if (!(alternative instanceof Absent)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing may be there under some conditions. */
     public boolean mayBeAbsent() {
-        return alternatives.stream().anyMatch(Absent.class::isInstance);
+        for (Alternative alternative : alternatives) {
+            if (alternative instanceof Absent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every alternative can be read or is absent: nothing is unknown, a default or an attribute. */
     public boolean isFullyKnown() {
-        return alternatives.stream()
-                .allMatch(alternative ->
-                        alternative instanceof Absent || alternative instanceof Known known && !known.byDefault());
+        for (Alternative alternative : alternatives) {
+            if (!(alternative instanceof Absent || alternative instanceof Known known && !known.byDefault())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text, where it is the same whatever the conditions and parameters are. */
     public Optional<String> text() {
-        Set<Optional<String>> texts = new HashSet<>();
+        String same = null;
         for (Alternative alternative : alternatives) {
-            texts.add(alternative instanceof Known known && !known.byDefault() ? known.text() : Optional.empty());
+            if (!(alternative instanceof Known known
+                    && !known.byDefault()
+                    && known.content() instanceof ScalarNode scalar
+                    && (same == null || same.equals(scalar.text())))) {
+                return Optional.empty();
+            }
+            same = scalar.text();
         }
-        return texts.size() == 1 ? texts.iterator().next() : Optional.empty();
+        return Optional.ofNullable(same);
     }
 
     /** Whether the value is this text, whatever the conditions and parameters are. */
@@ -126,10 +170,15 @@ public final class Value {
     }
 
     private boolean isBoolean(boolean wanted) {
-        return alternatives.stream()
-                .allMatch(alternative -> alternative instanceof Known known
-                        && !known.byDefault()
-                        && known.scalar().flatMap(scalar -> scalar.asBoolean()).orElse(!wanted) == wanted);
+        for (Alternative alternative : alternatives) {
+            if (!(alternative instanceof Known known
+                    && !known.byDefault()
+                    && known.content() instanceof ScalarNode scalar
+                    && scalar.asBoolean().orElse(!wanted) == wanted)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value under a key, or under a path of keys; absent in alternatives that have no such key. */
@@ -142,7 +191,16 @@ public final class Value {
     }
 
     private Value child(String key) {
-        List<Alternative> found = new ArrayList<>();
+        if (alternatives.size() == 1) {
+            Alternative only = alternatives.get(0);
+            if (only instanceof Absent) {
+                return this;
+            }
+            return only instanceof Known known && known.content() instanceof MapNode map
+                    ? resolver.entry(map, key, known.when())
+                    : new Value(List.of(new Unknown(only.when(), only.place())), resolver);
+        }
+        List<Alternative> found = new ArrayList<>(alternatives.size());
         for (Alternative alternative : alternatives) {
             if (alternative instanceof Known known && known.content() instanceof MapNode map) {
                 found.addAll(resolver.entry(map, key, known.when()).alternatives());
@@ -158,25 +216,29 @@ public final class Value {
     /** The items of the lists that the value can be; an item under a condition keeps its assumptions, an absent one is left out. */
     public List<Value> items() {
         List<Value> items = new ArrayList<>();
-        for (Known known : knownOrDefault()) {
-            known.list()
-                    .ifPresent(list -> list.items().forEach(item -> {
-                        Value value = resolver.resolve(item, known.when());
-                        if (!value.isAbsent()) {
-                            items.add(value);
-                        }
-                    }));
+        for (Alternative alternative : alternatives) {
+            if (alternative instanceof Known known && known.content() instanceof ListNode list) {
+                for (Node item : list.items()) {
+                    Value value = resolver.resolve(item, known.when());
+                    if (!value.isAbsent()) {
+                        items.add(value);
+                    }
+                }
+            }
         }
         return items;
     }
 
     /** Whether the items are all of the list: it is a known list, or absent, and no item can turn into several. */
     public boolean isWholeList() {
-        return alternatives.stream()
-                .allMatch(alternative -> alternative instanceof Absent
-                        || alternative instanceof Known known
-                                && !known.byDefault()
-                                && known.list().isPresent());
+        for (Alternative alternative : alternatives) {
+            boolean whole = alternative instanceof Absent
+                    || alternative instanceof Known known && !known.byDefault() && known.content() instanceof ListNode;
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -201,24 +263,28 @@ public final class Value {
     /** The entries of the mappings that the value can be, each with its own value. */
     public List<Property> entries() {
         List<Property> entries = new ArrayList<>();
-        for (Known known : knownOrDefault()) {
-            known.map().ifPresent(map -> {
+        for (Alternative alternative : alternatives) {
+            if (alternative instanceof Known known && known.content() instanceof MapNode map) {
                 for (Entry entry : map.entries()) {
                     entries.add(new Property(entry, resolver.resolve(entry.value(), known.when())));
                 }
-            });
+            }
         }
         return entries;
     }
 
     /** Whether the entries are all there are: every alternative is absent or a mapping into which no macro inserts others. */
     public boolean isWholeMap() {
-        return alternatives.stream()
-                .allMatch(alternative -> alternative instanceof Absent
-                        || alternative instanceof Known known
-                                && known.map()
-                                        .filter(map -> !ValueResolver.isOpen(map))
-                                        .isPresent());
+        for (Alternative alternative : alternatives) {
+            boolean whole = alternative instanceof Absent
+                    || alternative instanceof Known known
+                            && known.content() instanceof MapNode map
+                            && !ValueResolver.isOpen(map);
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A key of a mapping with what its value can be. */

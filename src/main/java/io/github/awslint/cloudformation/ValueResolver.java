@@ -88,40 +88,43 @@ public final class ValueResolver {
     }
 
     private void add(Node node, Node place, Assumptions when, List<Alternative> found) {
-        Optional<Intrinsic> intrinsic = Intrinsic.of(node);
-        if (intrinsic.isEmpty()) {
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call == null) {
             found.add(literal(node, place, when));
-        } else if (intrinsic.get() instanceof Intrinsic.Ref ref) {
+        } else if (call instanceof Intrinsic.Ref ref) {
             addRef(ref, place, when, found);
-        } else if (intrinsic.get() instanceof Intrinsic.If choice) {
-            String condition = choice.condition().text();
-            template.conditions()
-                    .assume(when, condition, true)
-                    .ifPresent(so -> add(choice.whenTrue(), choice.whenTrue(), so, found));
-            template.conditions()
-                    .assume(when, condition, false)
-                    .ifPresent(so -> add(choice.whenFalse(), choice.whenFalse(), so, found));
-        } else if (intrinsic.get() instanceof Intrinsic.GetAtt attribute) {
+        } else if (call instanceof Intrinsic.If choice) {
+            addBranches(choice, when, found);
+        } else if (call instanceof Intrinsic.GetAtt attribute) {
             found.add(new Attribute(
                     when,
                     place,
                     attribute.target().text(),
                     attribute.attribute().map(TextPart::text)));
-        } else if (intrinsic.get() instanceof Intrinsic.FindInMap lookup) {
+        } else if (call instanceof Intrinsic.FindInMap lookup) {
             addLookup(lookup, place, when, found);
-        } else if (intrinsic.get() instanceof Intrinsic.Sub sub) {
+        } else if (call instanceof Intrinsic.Sub sub) {
             addSub(sub, place, when, found);
-        } else if (intrinsic.get() instanceof Intrinsic.Join join) {
+        } else if (call instanceof Intrinsic.Join join) {
             addText(Text.of(join.node()), place, when, found);
         } else {
             found.add(new Unknown(when, place));
         }
     }
 
+    private void addBranches(Intrinsic.If choice, Assumptions when, List<Alternative> found) {
+        String condition = choice.condition().text();
+        template.conditions()
+                .assume(when, condition, true)
+                .ifPresent(so -> add(choice.whenTrue(), choice.whenTrue(), so, found));
+        template.conditions()
+                .assume(when, condition, false)
+                .ifPresent(so -> add(choice.whenFalse(), choice.whenFalse(), so, found));
+    }
+
     /** Dynamic references, expressions of Beanstalk, and what Maven's resource filtering replaces before the deployment. */
     private static boolean isCompletedLater(String text) {
-        return text.contains("{{resolve:")
-                || text.contains("${")
+        return text.indexOf('{') >= 0 && (text.contains("{{resolve:") || text.contains("${"))
                 || text.startsWith("`")
                 || text.startsWith("@") && text.endsWith("@") && text.length() > 2;
     }

@@ -1,8 +1,8 @@
 package io.github.awslint.codebuild;
 
 import io.github.awslint.build.Build;
-import io.github.awslint.build.CompilerRelease;
 import io.github.awslint.build.JavaModule;
+import io.github.awslint.build.PomLineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,22 +21,24 @@ public record ProjectBuild(BuildSpec buildSpec, Build build) {
 
     /** Whether a pom tells the tests where to write their reports. */
     public boolean setsReportsFolder() {
-        return build.modules().stream()
+        return build.project().stream()
                 .flatMap(module -> build.pom(module).stream())
                 .flatMap(pom -> Stream.of("build/plugins/plugin", "build/pluginManagement/plugins/plugin")
-                        .flatMap(path -> pom.project().all(path)))
+                        .flatMap(path -> pom.root().all(path).stream()))
                 .anyMatch(
                         plugin -> plugin.first("configuration/reportsDirectory").isPresent()
-                                || plugin.all("executions/execution/configuration/reportsDirectory")
-                                        .findAny()
+                                || plugin.first("executions/execution/configuration/reportsDirectory")
                                         .isPresent());
     }
 
-    /** The releases that the modules are compiled for, as far as their poms say so. */
-    public List<CompilerRelease> releases() {
-        List<CompilerRelease> releases = new ArrayList<>();
-        for (JavaModule module : build.modules()) {
-            CompilerRelease.of(build, module).ifPresent(releases::add);
+    /** The releases that the modules are compiled for, as far as their poms say so; none of a module that a toolchain compiles. */
+    public List<PomLineage.Text> releases() {
+        List<PomLineage.Text> releases = new ArrayList<>();
+        for (JavaModule module : build.project()) {
+            PomLineage poms = build.lineage(module);
+            if (poms.plugin("maven-toolchains-plugin").isEmpty()) {
+                poms.release().ifPresent(releases::add);
+            }
         }
         return releases;
     }

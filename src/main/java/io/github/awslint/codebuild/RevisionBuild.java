@@ -89,9 +89,9 @@ public record RevisionBuild(BuildSpec buildSpec, BuildArtifact artifact, Deploye
     private boolean isCopiedByMaven() {
         return appSpec.products().maker(artifact.base() + "/appspec.yml").isPresent()
                 && (path().contains("src/main/resources/")
-                        || appSpec.build().modules().stream()
+                        || appSpec.build().project().stream()
                                 .flatMap(module -> appSpec.build().pom(module).stream())
-                                .flatMap(pom -> pom.project().all("build/plugins/plugin"))
+                                .flatMap(pom -> pom.root().all("build/plugins/plugin").stream())
                                 .anyMatch(plugin -> plugin.value("artifactId")
                                         .orElse("")
                                         .matches("maven-(assembly|antrun|resources)-plugin|.*copy.*|.*gmavenplus.*")));

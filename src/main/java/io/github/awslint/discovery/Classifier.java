@@ -104,6 +104,9 @@ public final class Classifier {
     /** The kind of a file whose bytes are no text: what shows of it, or else its name, has to tell. */
     public static Verdict ofUndecodable(String path, String text) {
         Verdict verdict = preview(path, text);
+        if (verdict instanceof Verdict.Kind kind && kind.kind().isPlainText()) {
+            return new Verdict.Other("no text: a hook may be a program");
+        }
         return verdict instanceof Verdict.Other && FileNames.soundsLikeTemplate(path)
                 ? new Verdict.Kind(FileKind.CLOUDFORMATION)
                 : verdict;
@@ -161,7 +164,7 @@ public final class Classifier {
             case SAVED_CONFIGURATION ->
                 new Verdict.Kind(
                         root.get().has("EnvironmentName")
-                                        && document.source().name().startsWith("env.")
+                                        && document.source().name().startsWith("env")
                                 ? FileKind.ENV_YAML
                                 : FileKind.SAVED_CONFIGURATION);
             case EBEXTENSIONS -> extensions(document, root.get());

@@ -11,6 +11,12 @@ public enum FileKind {
     CRON_YAML("Elastic Beanstalk cron.yaml"),
     DOCKERRUN("Dockerrun.aws.json"),
     SAVED_CONFIGURATION("Elastic Beanstalk saved configuration"),
+    EB_CLI_CONFIGURATION("EB CLI configuration"),
+    PROCFILE("Procfile", true),
+    BUILDFILE("Buildfile", true),
+    PLATFORM_HOOK("Elastic Beanstalk platform hook", true),
+    PROXY_CONFIGURATION("Elastic Beanstalk proxy configuration", true),
+    EBIGNORE(".ebignore", true),
     APPSPEC("CodeDeploy appspec"),
     BUILDSPEC("CodeBuild buildspec"),
     SAMCONFIG("samconfig file"),
@@ -18,9 +24,20 @@ public enum FileKind {
     STATE_MACHINE("Step Functions definition");
 
     private final String title;
+    private final boolean plainText;
 
     FileKind(String title) {
+        this(title, false);
+    }
+
+    FileKind(String title, boolean plainText) {
         this.title = title;
+        this.plainText = plainText;
+    }
+
+    /** Whether files of this kind are lines of text, and neither YAML, JSON nor TOML. */
+    public boolean isPlainText() {
+        return plainText;
     }
 
     /** The name for people. */

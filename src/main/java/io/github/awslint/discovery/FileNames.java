@@ -3,6 +3,7 @@ package io.github.awslint.discovery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file's name and place say of its kind. A template may have any name, so that mostly its content has to tell. */
@@ -16,6 +17,9 @@ final class FileNames {
     private static final Pattern MISNAMED_EXTENSIONS = Pattern.compile("[^.]+|.*\\.(ya?ml|json|conf|cfg)(\\..*|~)?");
     private static final Pattern TEMPLATE = Pattern.compile("template[^/]*\\.(ya?ml|json)|.*\\.template");
 
+    /** What people call cron.yaml, too. */
+    private static final Set<String> CRON_SLIPS = Set.of("crontab.yaml", "crontab.yml", "cron.yam");
+
     private FileNames() {}
 
     /** Whether a file of this name is worth reading. */
@@ -24,13 +28,20 @@ final class FileNames {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("._") && ENDINGS.stream().anyMatch(lower::endsWith)
                 || lower.startsWith("dockerrun.aws.json")
-                || isInExtensionsFolder(path) && !name.startsWith("._");
+                || BundleNames.kind(path).isPresent()
+                || CRON_SLIPS.contains(name)
+                // macOS leaves copies of its own beside files, which Beanstalk reads as well
+                || isInExtensionsFolder(path) && (!name.startsWith("._") || name.endsWith(".config"));
     }
 
     /** The kind that name and place alone promise; its content may still say otherwise. */
     static Optional<FileKind> promisedKind(String path) {
         String name = name(path);
         String folder = "/" + path.substring(0, path.length() - name.length());
+        Optional<FileKind> bundled = BundleNames.kind(path);
+        if (bundled.isPresent()) {
+            return bundled;
+        }
         if (name.endsWith(".config")) {
             return Optional.of(FileKind.EBEXTENSIONS);
         }
@@ -43,7 +54,7 @@ final class FileNames {
         if (isConfiguration(name, "env")) {
             return Optional.of(FileKind.ENV_YAML);
         }
-        if (isConfiguration(name, "cron")) {
+        if (isConfiguration(name, "cron") || CRON_SLIPS.contains(name)) {
             return Optional.of(FileKind.CRON_YAML);
         }
         if (APPSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {

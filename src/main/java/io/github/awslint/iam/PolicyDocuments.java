@@ -43,7 +43,7 @@ public final class PolicyDocuments {
     }
 
     /** The policies of one kind that a resource holds. */
-    static List<PolicyDocument> of(Resource resource, PolicyKind kind) {
+    public static List<PolicyDocument> of(Resource resource, PolicyKind kind) {
         List<PolicyDocument> documents = new ArrayList<>();
         for (Place place : PolicyPlaces.of(resource.type())) {
             if (place.kind() == kind) {

@@ -4,6 +4,7 @@ import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A statement of a policy document, reduced to what it may allow. {@code Resource} and {@code Condition} are left out: they narrow an
@@ -54,6 +55,17 @@ final class PolicyStatement {
                 || actions.items().stream()
                         .flatMap(item -> item.alternatives().stream())
                         .anyMatch(alternative -> mayCover(alternative, action));
+    }
+
+    /** The action patterns that are surely allowed under some condition. */
+    List<String> allowed() {
+        if (!statement.get("Effect").is("Allow")) {
+            return List.of();
+        }
+        Value actions = statement.get("Action");
+        return Stream.concat(actions.known().stream(), actions.items().stream().flatMap(item -> item.known().stream()))
+                .flatMap(known -> known.text().stream())
+                .toList();
     }
 
     private static boolean mayCover(Alternative alternative, String action) {

@@ -11,6 +11,7 @@ import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects what a template says about one role: its own policies, and those that other resources attach to it. */
 final class RoleReader {
@@ -18,7 +19,7 @@ final class RoleReader {
     private final Resource role;
     private final Template template;
     private final List<PolicyStatement> statements = new ArrayList<>();
-    private final List<String> managedPolicies = new ArrayList<>();
+    private final List<Predicate<String>> namedPolicies = new ArrayList<>();
     private boolean visible;
 
     RoleReader(Resource role) {
@@ -27,7 +28,7 @@ final class RoleReader {
     }
 
     Role read() {
-        visible = !template.mayHoldMore() && !isGrantedUnseen();
+        visible = !template.mayHoldMore() && !isGrantedUnseen(template, role.logicalId());
         Value inline = role.value("Policies");
         visible &= inline.isWholeList();
         inline.items().forEach(policy -> document(policy.get("PolicyDocument")));
@@ -37,7 +38,7 @@ final class RoleReader {
         template.resources("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy")
                 .filter(this::isAttached)
                 .forEach(policy -> document(policy.value("PolicyDocument")));
-        return new Role(role, visible, statements, managedPolicies);
+        return new Role(role, visible, statements, namedPolicies);
     }
 
     private void document(Value document) {
@@ -53,15 +54,15 @@ final class RoleReader {
                 visible &= policy.isPresent();
                 policy.ifPresent(resource -> document(resource.value("PolicyDocument")));
             } else if (!(alternative instanceof Alternative.Absent)) {
-                Optional<String> name = name(alternative);
+                Optional<String> name = managedName(alternative);
                 visible &= name.isPresent();
-                name.ifPresent(managedPolicies::add);
+                name.ifPresent(policy -> namedPolicies.add(action -> NamedPolicies.MANAGED.mayAllow(policy, action)));
             }
         }
     }
 
     /** The name in the ARN of a policy of AWS, whose partition may be left open. */
-    private static Optional<String> name(Alternative alternative) {
+    static Optional<String> managedName(Alternative alternative) {
         String arn = "";
         if (alternative instanceof Known known && !known.byDefault()) {
             arn = known.text().orElse("");
@@ -105,13 +106,14 @@ final class RoleReader {
     }
 
     /** SAM connectors, custom resources and nested stacks may attach policies that the template does not show. */
-    private boolean isGrantedUnseen() {
-        boolean connected = template.resources().stream()
-                .anyMatch(resource -> resource.type().equals("AWS::Serverless::Connector")
-                        || resource.attribute("Connectors").isPresent());
-        return connected
-                || template.references().stream()
-                        .filter(reference -> reference.name().equals(role.logicalId()))
+    static boolean isGrantedUnseen(Template template, String role) {
+        if (template.has("AWS::Serverless::Connector") || template.hasAttribute("Connectors")) {
+            return true;
+        }
+        // cheap first: most templates have nothing of the kind
+        return template.types().stream().anyMatch(RoleReader::isOutside)
+                && template.references().stream()
+                        .filter(reference -> reference.name().equals(role))
                         .flatMap(reference -> reference.from().stream())
                         .flatMap(from -> template.resource(from).stream())
                         .map(Resource::type)

@@ -52,7 +52,10 @@ public final class Statement {
 
     /** What an element can be. */
     public Value get(String element) {
-        return values.computeIfAbsent(element, name -> resolve(map, when).get(name));
+        Value known = values.get(element);
+        return known == null
+                ? values.computeIfAbsent(element, name -> resolve(map, when).get(name))
+                : known;
     }
 
     /** What an element, or the only or each item of its list, can be; nothing where it is not written. */
@@ -60,7 +63,8 @@ public final class Statement {
         if (!map.has(element)) {
             return List.of();
         }
-        return members.computeIfAbsent(element, name -> members(get(name)));
+        List<Alternative> known = members.get(element);
+        return known == null ? members.computeIfAbsent(element, name -> members(get(name))) : known;
     }
 
     /** What a value, or the only or each item of its list, can be; absent items are left out. */

@@ -12,22 +12,41 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A function on a managed Java runtime, together with the code that the build makes for it.
- *
- * @param code where its code comes from
- * @param build the build that makes it
+ * A function on a managed Java runtime, together with the code that the build makes for it. The code is looked up when a rule asks for it,
+ * and once.
  */
-public record DeployedFunction(LambdaFunction function, FunctionCode code, Build build) {
+public final class DeployedFunction {
 
-    private static final String CORE = "com/amazonaws/services/lambda/runtime/";
+    private final LambdaFunction function;
+    private final Build build;
+    private FunctionCode code;
+    private Optional<Hierarchy> hierarchy;
+
+    DeployedFunction(LambdaFunction function, Build build) {
+        this.function = function;
+        this.build = build;
+    }
+
+    public LambdaFunction function() {
+        return function;
+    }
+
+    /** The build that makes the code. */
+    public Build build() {
+        return build;
+    }
+
+    /** Where its code comes from. */
+    public synchronized FunctionCode code() {
+        if (code == null) {
+            code = new FunctionCodeFinder(function, build).find();
+        }
+        return code;
+    }
 
     /** The handler, where it is the same whatever the conditions and parameters are. */
     public Optional<HandlerName> handler() {
-        return handlerText().flatMap(HandlerName::parse);
-    }
-
-    private Optional<String> handlerText() {
-        return function.value("Handler").text();
+        return function.value("Handler").text().flatMap(HandlerName::parse);
     }
 
     /** Where the handler is written: there if it stands in the function, else at the function's name. */
@@ -37,26 +56,39 @@ public record DeployedFunction(LambdaFunction function, FunctionCode code, Build
 
     /** The classes of the function's code; empty where the code cannot be seen. */
     public Optional<ClassPath> classes() {
-        if (code instanceof FunctionCode.Packaged packaged) {
+        if (code() instanceof FunctionCode.Packaged packaged) {
             return Optional.of(packaged.classes());
         }
-        return code instanceof FunctionCode.Module module ? Optional.of(module.classes()) : Optional.empty();
+        return code() instanceof FunctionCode.Module module ? Optional.of(module.classes()) : Optional.empty();
+    }
+
+    /** Where to point at the code: the value that names it; empty where the code cannot be seen. */
+    public Optional<Node> codePlace() {
+        if (code() instanceof FunctionCode.Packaged packaged) {
+            return Optional.of(packaged.place());
+        }
+        return code() instanceof FunctionCode.Module module ? Optional.of(module.place()) : Optional.empty();
     }
 
     /** The handler's class, where the code holds it. */
     public Optional<ClassFile> handlerClass() {
-        return handler().flatMap(name -> classes().flatMap(path -> path.find(name.classFile())));
+        return handlerHierarchy().map(found -> found.classes().get(0));
     }
 
     /** What the handler's class inherits. */
-    public Optional<Hierarchy> handlerHierarchy() {
-        return classes()
-                .flatMap(path -> handlerClass().map(start -> Hierarchy.of(start, path, DeployedFunction::isBrought)));
+    public synchronized Optional<Hierarchy> handlerHierarchy() {
+        if (hierarchy == null) {
+            hierarchy = classes()
+                    .flatMap(path -> handler()
+                            .flatMap(name -> path.find(name.classFile()))
+                            .map(start -> Hierarchy.of(start, path, this::isBrought)));
+        }
+        return hierarchy;
     }
 
-    /** Whether the managed runtime brings a class itself: the core library, though not the events. */
-    public static boolean isBrought(String name) {
-        return name.startsWith(CORE) && name.indexOf('/', CORE.length()) < 0;
+    /** Whether the managed runtime brings a class itself, or may do. */
+    public boolean isBrought(String name) {
+        return JavaRuntime.brings(name, javaRelease());
     }
 
     /** The Java release of the runtime: 21 for {@code java21}; empty where it is not known. */
@@ -65,9 +97,6 @@ public record DeployedFunction(LambdaFunction function, FunctionCode code, Build
         List<Known> known = runtime.known();
         Optional<String> text =
                 known.size() == 1 && runtime.isFullyKnown() ? known.get(0).text() : Optional.empty();
-        return text.map(name -> name.replaceFirst("^java(\\d+)(\\.al\\d+)?$", "$1"))
-                .filter(number -> number.matches("\\d{1,3}"))
-                .map(number -> OptionalInt.of(Integer.parseInt(number)))
-                .orElse(OptionalInt.empty());
+        return text.map(JavaRuntime::release).orElse(OptionalInt.empty());
     }
 }

@@ -2,6 +2,7 @@ package io.github.awslint.lambda;
 
 import io.github.awslint.build.Build;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The functions of a template that run on Java, with the code that the build makes for them.
@@ -18,7 +19,12 @@ public record DeployedFunctions(List<DeployedFunction> all) {
     public static DeployedFunctions of(LambdaFunctions functions, Build build) {
         return new DeployedFunctions(functions.all().stream()
                 .filter(LambdaFunction::isJava)
-                .map(function -> new DeployedFunction(function, FunctionCode.of(function, build), build))
+                .map(function -> new DeployedFunction(function, build))
                 .toList());
+    }
+
+    /** A function with its code; empty where it runs on something else than Java. */
+    public Optional<DeployedFunction> of(LambdaFunction function) {
+        return all.stream().filter(one -> one.function() == function).findFirst();
     }
 }

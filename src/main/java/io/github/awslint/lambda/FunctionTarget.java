@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param function the function
  * @param qualifier the alias or version that is called, as far as it can be read: a logical id or a literal; empty for the function itself
  */
-public record FunctionTarget(LambdaFunction function, Optional<String> qualifier) {}
+public record FunctionTarget(LambdaFunction function, Optional<String> qualifier) {
+
+    /** Whether an alias or a published version is called, which have permissions of their own. */
+    public boolean isQualified() {
+        return qualifier.filter(name -> !name.equals("$LATEST")).isPresent();
+    }
+}

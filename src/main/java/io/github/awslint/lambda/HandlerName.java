@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public record HandlerName(String className, Optional<String> method) {
 
-    private static final Pattern FORM = Pattern.compile("([\\w$]+(?:\\.[\\w$]+)*)(?:::([\\w$]+))?");
+    private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
+
+    private static final Pattern FORM = Pattern.compile("(%1$s(?:\\.%1$s)*)(?:::(%1$s))?".formatted(NAME));
 
     /** Reads a handler; empty where the text has another form. */
     public static Optional<HandlerName> parse(String text) {
@@ -25,6 +27,11 @@ public record HandlerName(String className, Optional<String> method) {
     /** The class as class files name it: {@code com/example/Orders}. */
     public String classFile() {
         return className.replace('.', '/');
+    }
+
+    /** The class without its package. */
+    public String simpleName() {
+        return className.substring(className.lastIndexOf('.') + 1);
     }
 
     /** The package as class files name it; empty for none. */

@@ -28,9 +28,18 @@ public record InvokePermission(Resource resource, List<FunctionTarget> targets, 
         return targets.stream().anyMatch(target -> target.function() == function);
     }
 
-    /** Whether the permission may be for this function: it names it, or cannot be read. */
-    public boolean mayBeFor(LambdaFunction function) {
-        return !readable || isFor(function);
+    /**
+     * Whether the permission may be for what is called: it names it, or one of the two names cannot be read. A permission for an alias does
+     * not hold for the function itself, nor the reverse.
+     */
+    public boolean mayBeFor(FunctionTarget called) {
+        Value name = called.function().value("FunctionName");
+        boolean openName = !name.isAbsent() && name.text().isEmpty();
+        return !readable
+                || openName && targets.isEmpty()
+                || targets.stream()
+                        .anyMatch(target ->
+                                target.function() == called.function() && target.isQualified() == called.isQualified());
     }
 
     /** Whether the permission may be given to a service such as {@code apigateway.amazonaws.com}. */

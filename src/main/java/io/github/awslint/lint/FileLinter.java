@@ -64,9 +64,7 @@ final class FileLinter {
         if (!(previewed instanceof Verdict.Kind preview)) {
             return other(path, previewed);
         }
-        Document document = preview.kind() == FileKind.SAMCONFIG && path.endsWith(".toml")
-                ? DocumentReader.readToml(decoded.source())
-                : DocumentReader.read(decoded.source());
+        Document document = read(preview.kind(), decoded.source());
         Verdict verdict = Classifier.confirm(preview.kind(), document);
         if (!(verdict instanceof Verdict.Kind confirmed)) {
             return other(path, verdict);
@@ -77,6 +75,16 @@ final class FileLinter {
         LintedFile file = new LintedFile(confirmed.kind(), document, models(confirmed.kind(), document, findings));
         rules.check(file.models(), decoded.source(), findings);
         return new Outcome(Optional.of(file), Optional.empty(), LoopFindings.once(findings, file.models()));
+    }
+
+    private static Document read(FileKind kind, SourceFile source) {
+        if (kind.isPlainText()) {
+            return new Document(source, Optional.empty(), List.of());
+        }
+        if (kind == FileKind.SAMCONFIG && source.path().endsWith(".toml")) {
+            return DocumentReader.readToml(source);
+        }
+        return kind == FileKind.STATE_MACHINE ? DocumentReader.readWithHoles(source) : DocumentReader.read(source);
     }
 
     private Verdict preview(String path, String text) {

@@ -1,35 +1,30 @@
 package io.github.awslint.lint;
 
-import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.beanstalk.CliConfiguration;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.IgnoreFile;
+import io.github.awslint.beanstalk.PlatformHook;
+import io.github.awslint.beanstalk.Procfile;
+import io.github.awslint.beanstalk.ProxyConfiguration;
 import io.github.awslint.beanstalk.SavedConfiguration;
-import io.github.awslint.beanstalk.TemplateEnvironments;
-import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codebuild.BuildSpec;
-import io.github.awslint.codebuild.InlineBuildSpecs;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.discovery.FileKind;
-import io.github.awslint.iam.PolicyDocuments;
-import io.github.awslint.lambda.LambdaFunctions;
-import io.github.awslint.placement.Placements;
-import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
 import io.github.awslint.stepfunctions.StateMachine;
-import io.github.awslint.stepfunctions.TemplateStateMachines;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import io.github.awslint.tree.FileTree;
-import io.github.awslint.validation.ServerlessValidation;
-import io.github.awslint.validation.Validation;
 import io.github.awslint.xray.TracingVariables;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +49,9 @@ final class FileModels {
             OtherTools others,
             Map<String, List<String>> parameters,
             Specification specification) {
+        if (kind.isPlainText()) {
+            return List.of(plainText(kind, document.source(), tree));
+        }
         List<Object> models = new ArrayList<>();
         if (kind == FileKind.EBEXTENSIONS) {
             ExtensionsFile.of(document).ifPresent(file -> {
@@ -72,20 +70,18 @@ final class FileModels {
             return models;
         }
         switch (kind) {
-            case CLOUDFORMATION, SAM ->
-                addTemplate(
-                        kind,
-                        others.complete(document) ? Template.fragment(root.get()) : Template.of(root.get(), parameters),
-                        specification,
-                        models);
-            case EBEXTENSIONS -> {
-                Template fragment = Template.fragment(root.get());
-                models.add(fragment);
-                models.add(Validation.of(fragment, specification));
+            case CLOUDFORMATION, SAM -> {
+                Template template = ServerlessTemplate.of(
+                        others.complete(document)
+                                ? Template.fragment(root.get())
+                                : Template.of(root.get(), parameters));
+                models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
+                models.addAll(TemplateModels.of(template, tree, specification));
             }
             case SAMCONFIG -> models.add(new SamConfig(root.get()));
             case ENV_YAML -> models.add(EnvironmentManifest.of(document.source(), root.get()));
             case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
+            case EB_CLI_CONFIGURATION -> models.add(new CliConfiguration(document.source(), root.get()));
             case CRON_YAML -> models.add(new CronManifest(document.source(), root.get()));
             case DOCKERRUN -> models.add(new Dockerrun(document.source(), root.get(), tree));
             case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
@@ -99,38 +95,20 @@ final class FileModels {
         return models;
     }
 
+    private static Object plainText(FileKind kind, SourceFile source, FileTree tree) {
+        return switch (kind) {
+            case PROCFILE, BUILDFILE -> Procfile.of(source, tree);
+            case PLATFORM_HOOK -> new PlatformHook(source, tree);
+            case PROXY_CONFIGURATION -> new ProxyConfiguration(source);
+            case EBIGNORE -> IgnoreFile.of(source);
+            default -> throw new IllegalArgumentException(kind + " is no plain text");
+        };
+    }
+
     /** Text files of any kind end in {@code .template}, too, and may be empty. */
     private static boolean isEmptyTemplate(FileKind kind, Document document) {
         return kind == FileKind.CLOUDFORMATION
                 && !document.source().path().endsWith(".template")
                 && document.problems().stream().anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.FILE_EMPTY);
-    }
-
-    /** A template, and what its resources mean together. */
-    private static void addTemplate(FileKind kind, Template written, Specification specification, List<Object> models) {
-        Template template = ServerlessTemplate.of(written);
-        models.add(template);
-        models.add(new CheckedFile(kind.label(), template.root(), Optional.of(template)));
-        models.add(Validation.of(template, specification));
-        if (template.uses("AWS::Serverless")) {
-            models.add(ServerlessApplication.of(template));
-            models.add(ServerlessValidation.of(template));
-        }
-        models.add(Placements.of(template, specification));
-        models.add(Bootstrap.of(template));
-        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2")) {
-            LambdaFunctions functions = LambdaFunctions.of(template);
-            models.add(functions);
-            models.add(ApiGateway.of(functions));
-        }
-        if (template.uses("AWS::Lambda", "AWS::Serverless", "AWS::ECS", "AWS::ElasticBeanstalk")) {
-            models.add(TracingVariables.of(template));
-        }
-        models.addAll(TemplateStateMachines.of(template));
-        if (template.uses("AWS::CodeBuild")) {
-            models.addAll(InlineBuildSpecs.of(template));
-        }
-        models.addAll(PolicyDocuments.of(template));
-        models.addAll(TemplateEnvironments.of(template));
     }
 }

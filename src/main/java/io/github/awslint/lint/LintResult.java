@@ -3,7 +3,9 @@ package io.github.awslint.lint;
 import io.github.awslint.discovery.NotLinted;
 import io.github.awslint.rule.Finding;
 import io.github.awslint.rule.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What linting a project gave.
@@ -28,6 +30,20 @@ public record LintResult(
         files = List.copyOf(files);
         notLinted = List.copyOf(notLinted);
         unbuilt = List.copyOf(unbuilt);
+    }
+
+    /** The result with the findings only that another result of the same files does not have. */
+    public LintResult without(LintResult other) {
+        Set<String> known = new HashSet<>();
+        other.findings.forEach(finding -> known.add(key(finding)));
+        List<Finding> added = findings.stream()
+                .filter(finding -> !known.contains(key(finding)))
+                .toList();
+        return new LintResult(added, files, notLinted, others, suppressed, unbuilt);
+    }
+
+    private static String key(Finding finding) {
+        return finding.ruleId() + " " + finding.path() + " " + finding.start() + " " + finding.message();
     }
 
     /** How many findings have exactly this severity. */

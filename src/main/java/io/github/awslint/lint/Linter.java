@@ -74,12 +74,12 @@ public final class Linter {
     }
 
     /** Runs the rules that read several files together; a defect there hides nothing of what was found before. */
-    private static void checkTogether(
+    private void checkTogether(
             List<LintedFile> files, Build build, ParameterValues parameters, RuleRunner rules, List<Finding> findings) {
         SourceFile first = files.get(0).document().source();
         List<Object> models;
         try {
-            models = ProjectModels.of(files, build, parameters);
+            models = ProjectModels.of(files, build, parameters, additions.specification());
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(rules.defect("the reader of several files together", first, e));
             return;

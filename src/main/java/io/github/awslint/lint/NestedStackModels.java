@@ -4,6 +4,7 @@ import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.MissingTemplate;
 import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.syntax.DocumentReader;
@@ -43,8 +44,7 @@ final class NestedStackModels {
         for (LintedFile file : files) {
             template(file)
                     .filter(outer -> !outer.isFragment())
-                    .ifPresent(outer -> outer.resources("AWS::CloudFormation::Stack", "AWS::Serverless::Application")
-                            .forEach(stack -> nested.follow(stack, FileTree.folderOf(file.path()))));
+                    .ifPresent(outer -> nested.follow(outer, FileTree.folderOf(file.path())));
         }
         return nested.models;
     }
@@ -56,11 +56,33 @@ final class NestedStackModels {
                 .findFirst();
     }
 
+    private void follow(Template outer, String folder) {
+        outer.resources("AWS::CloudFormation::Stack", "AWS::Serverless::Application")
+                .forEach(stack -> follow(stack, folder));
+        outer.resources(StackSetTemplate.TYPE).forEach(stackSet -> followSet(stackSet, folder));
+    }
+
+    /** SAM CLI uploads a stack set's local template too. */
+    private void followSet(Resource stackSet, String folder) {
+        for (Known known : stackSet.value("TemplateURL").known()) {
+            path(known, folder)
+                    .filter(tree::isFile)
+                    .flatMap(path -> templates.computeIfAbsent(path, this::read))
+                    .ifPresent(body -> models.add(new StackSetTemplate(stackSet, known.place(), body)));
+        }
+    }
+
+    private static Optional<String> path(Known known, String folder) {
+        return known.text()
+                .filter(name -> LOCAL.matcher(name).matches())
+                .flatMap(name -> FileTree.resolve(folder, name));
+    }
+
     private void follow(Resource stack, String folder) {
         String property = NestedStack.property(stack);
         for (Known known : stack.value(property).known()) {
             String name = known.text().orElse("");
-            Optional<String> path = LOCAL.matcher(name).matches() ? FileTree.resolve(folder, name) : Optional.empty();
+            Optional<String> path = path(known, folder);
             if (path.isPresent() && tree.isFile(path.get())) {
                 templates
                         .computeIfAbsent(path.get(), this::read)

@@ -33,14 +33,22 @@ final class OtherTools {
         boolean template = document.rootMap()
                 .filter(root -> root.has("AWSTemplateFormatVersion"))
                 .isPresent();
-        return RAIN_MODULES.matcher(path).find()
+        return path.indexOf("odules/") > 0 && RAIN_MODULES.matcher(path).find()
                 || !template
                         && (holdsServerlessVariable(document) || belongsToServerlessService(FileTree.folderOf(path)));
     }
 
     private static boolean holdsServerlessVariable(Document document) {
         String text = document.source().text();
-        return SERVERLESS_VARIABLES.stream().anyMatch(text::contains);
+        if (!text.contains("${")) {
+            return false;
+        }
+        for (String variable : SERVERLESS_VARIABLES) {
+            if (text.contains(variable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongsToServerlessService(String folder) {

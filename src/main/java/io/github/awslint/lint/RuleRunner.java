@@ -57,7 +57,11 @@ final class RuleRunner {
      */
     void check(List<Object> models, SourceFile source, List<Finding> findings) {
         for (Object model : models) {
-            for (ActiveRules<?> rules : byModel.computeIfAbsent(model.getClass(), this::readersOf)) {
+            List<ActiveRules<?>> readers = byModel.get(model.getClass());
+            if (readers == null) {
+                readers = byModel.computeIfAbsent(model.getClass(), this::readersOf);
+            }
+            for (ActiveRules<?> rules : readers) {
                 check(rules, model, source, findings);
             }
         }
@@ -82,7 +86,9 @@ final class RuleRunner {
         FindingCollector collector = new FindingCollector(id, catalog);
         try {
             rule.check(document, collector);
-            findings.addAll(collector.findings());
+            if (!collector.isEmpty()) {
+                findings.addAll(collector.findings());
+            }
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(defect("rule " + id, source, e));
         }

@@ -67,6 +67,21 @@ final class BuildOrder {
         return goals == null || goals.isEmpty() || goals.stream().anyMatch(goal -> !goal.contains(":"));
     }
 
+    /**
+     * The folders of the modules that are not even built when every module that runs this execution has done so, relative to a folder: with
+     * several threads those that do not run it may still be on their way.
+     */
+    Set<String> pendingAtLast(Path root) {
+        Set<String> pending = pending(root);
+        boolean packaged = !BEFORE_PACKAGE.contains(String.valueOf(execution.getLifecyclePhase()));
+        for (MavenProject module : session.getProjects()) {
+            if (packaged && module.getFile() != null && Runs.has(module, execution)) {
+                pending.remove(MavenModules.folder(root, module));
+            }
+        }
+        return pending;
+    }
+
     private boolean isBuilt(MavenProject module) {
         if (module.equals(project)) {
             return !BEFORE_PACKAGE.contains(String.valueOf(execution.getLifecyclePhase()));

@@ -171,6 +171,7 @@ public final class CheckMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("aws-lint: skipped");
+            LateChecks.of(session, execution).finish();
             return;
         }
         FailOn threshold = FailOn.parse(failOn);
@@ -191,10 +192,25 @@ public final class CheckMojo extends AbstractMojo {
         CheckRun run = new CheckRun(getLog(), session, project, execution);
         LintResult result = run.lint(folder, options, own);
         Path output = folder.outputDirectory(outputDirectory);
-        run.write(output, reports, result, new Origin(folder.root(), execution.getVersion(), catalog));
+        Origin origin = new Origin(folder.root(), execution.getVersion(), catalog);
+        run.write(output, reports, result, origin);
         if (dumpTransformed) {
             run.dumpTransformed(output, result);
         }
-        threshold.apply(result, ExplainMojo.command(execution, project), output);
+        String explain = ExplainMojo.command(execution, project);
+        LateChecks late = LateChecks.of(session, execution);
+        if (run.waits(folder, result)) {
+            late.add(() -> {
+                LintResult again = run.lintAgain(folder, options, own, result);
+                run.write(output, reports, again, origin);
+                threshold.apply(again.without(result), explain, output);
+                return null;
+            });
+        }
+        try {
+            threshold.apply(result, explain, output);
+        } finally {
+            late.finish();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awslint.maven;
 
 import io.github.awslint.build.Build;
+import io.github.awslint.build.JavaModule;
 import io.github.awslint.check.Additions;
 import io.github.awslint.discovery.Discovery;
 import io.github.awslint.lint.LintOptions;
@@ -13,9 +14,12 @@ import io.github.awslint.report.ReportFiles;
 import io.github.awslint.report.ReportFormat;
 import io.github.awslint.report.TransformedTemplates;
 import io.github.awslint.tree.DiskTree;
+import io.github.awslint.tree.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -42,23 +46,50 @@ final class CheckRun {
     LintResult lint(LintedFolder folder, LintOptions options, Additions own) throws MojoExecutionException {
         long start = System.nanoTime();
         BuildClaims claims = BuildClaims.of(session, execution, project);
-        LintResult result;
-        try (DiskTree tree = new DiskTree(folder.root(), folder.boundary())) {
+        Set<String> pending = BuildOrder.of(session, project, execution).pending(folder.root());
+        LintResult result = lint(folder, options, own, claims, pending);
+        log.debug("aws-lint: " + DataAge.of(own.specification().provenance()));
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        new ConsoleReport(folder.root(), new MavenConsole(log)).write(result, time, waits(folder, result));
+        new Misses(log, session, project, execution).tell(result, options.discovery(), claims);
+        return result;
+    }
+
+    /** Whether files of a folder refer to modules that this build is still to build. */
+    boolean waits(LintedFolder folder, LintResult result) {
+        BuildOrder order = BuildOrder.of(session, project, execution);
+        Set<String> coming = new HashSet<>(order.pending(folder.root()));
+        coming.removeAll(order.pendingAtLast(folder.root()));
+        return result.unbuilt().stream().map(FileTree::folderOf).anyMatch(coming::contains);
+    }
+
+    /**
+     * Lints a folder again when the modules are built that its files refer to, and prints what was not found before.
+     *
+     * @return what was found now
+     */
+    LintResult lintAgain(LintedFolder folder, LintOptions options, Additions own, LintResult before)
+            throws MojoExecutionException {
+        BuildClaims claims = BuildClaims.of(session, execution, project);
+        Set<String> pending = BuildOrder.of(session, project, execution).pendingAtLast(folder.root());
+        LintResult result = lint(folder, options, own, claims, pending);
+        new ConsoleReport(folder.root(), new MavenConsole(log)).writeLate(result.without(before));
+        return result;
+    }
+
+    private LintResult lint(
+            LintedFolder folder, LintOptions options, Additions own, BuildClaims claims, Set<String> pending)
+            throws MojoExecutionException {
+        List<JavaModule> modules = MavenModules.of(session, folder.root(), pending);
+        try (DiskTree tree =
+                new DiskTree(folder.root(), folder.boundary(), MavenModules.libraries(modules, folder.root()))) {
             Discovery.Found found = claims.claim(Discovery.find(tree, options.discovery()), folder.root());
-            Build build = new Build(
-                    tree,
-                    MavenModules.of(session, folder.root()),
-                    BuildOrder.of(session, project, execution).pending(folder.root()));
-            result = claims.claim(new Linter(own).lint(build, found, options), folder.root());
+            Build build = new Build(tree, modules, pending);
+            return claims.claim(new Linter(own).lint(build, found, options), folder.root());
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The folder " + folder.root() + " cannot be read; check its permissions", e);
         }
-        log.debug("aws-lint: " + DataAge.of(own.specification().provenance()));
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
-        new ConsoleReport(folder.root(), new MavenConsole(log)).write(result, time);
-        new Misses(log, session, project, execution).tell(result, options.discovery(), claims);
-        return result;
     }
 
     /** Writes the reports. */

@@ -40,7 +40,7 @@ final class Misses {
             }
         }
         boolean asked = isCommandLine() || !options.includes().isEmpty();
-        if (claims.finish(result.files().size(), runs()) && asked) {
+        if (claims.finish(result.files().size(), Runs.count(session, execution)) && asked) {
             log.warn("aws-lint: 0 files matched, so nothing was checked; name files with -Daws-lint.includes=..."
                     + " or run with -X to see what was left out and why");
         }
@@ -74,15 +74,5 @@ final class Misses {
 
     private boolean isCommandLine() {
         return execution.getSource() == MojoExecution.Source.CLI;
-    }
-
-    /** How many modules run this execution: only of all of them together may be said that there is nothing. */
-    private long runs() {
-        String plugin = execution.getGroupId() + ":" + execution.getArtifactId();
-        return session.getProjects().stream()
-                .map(module -> module.getPlugin(plugin))
-                .filter(declared -> isCommandLine()
-                        || declared != null && declared.getExecutionsAsMap().containsKey(execution.getExecutionId()))
-                .count();
     }
 }

@@ -39,9 +39,7 @@ public final class Placements {
 
     private Placements(Template template, Specification specification) {
         this.template = template;
-        this.whole = !template.isFragment()
-                && !template.transforms().unpredictable()
-                && !template.root().has("Fn::Transform");
+        this.whole = template.hasWholeResources() && !template.root().has("Fn::Transform");
         this.results = new Results(template, specification);
     }
 

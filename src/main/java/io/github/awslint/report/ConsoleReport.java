@@ -37,8 +37,12 @@ public final class ConsoleReport {
         this.console = console;
     }
 
-    /** Prints findings and summary. */
-    public void write(LintResult result, Duration time) {
+    /**
+     * Prints findings and summary.
+     *
+     * @param waits whether files are compared later with what was not built yet
+     */
+    public void write(LintResult result, Duration time, boolean waits) {
         for (NotLinted file : result.notLinted()) {
             console.debug("not linted: " + Printable.of(file.path()) + " (" + Printable.of(file.reason()) + ")");
         }
@@ -46,8 +50,14 @@ public final class ConsoleReport {
         result.findings().forEach(this::write);
         console.print(Severity.INFO, Summary.of(result, time));
         if (!result.unbuilt().isEmpty()) {
-            console.print(Severity.INFO, Summary.unbuilt(result));
+            console.print(Severity.INFO, waits ? Summary.awaited(result) : Summary.unbuilt(result));
         }
+    }
+
+    /** Prints what is found when modules are built that were not when the files were linted. */
+    public void writeLate(LintResult added) {
+        added.findings().forEach(this::write);
+        console.print(Severity.INFO, Summary.late(added));
     }
 
     private void write(Finding finding) {

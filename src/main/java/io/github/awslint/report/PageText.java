@@ -24,7 +24,7 @@ public final class PageText {
         page.serviceMessages().forEach(message -> fact("AWS says", message, text));
         fact("Known as", String.join(", ", page.equivalents()), text);
         fact("Since", page.since(), text);
-        fact("Note", page.note(), text);
+        page.notes().forEach(note -> fact("Note", note, text));
         text.append("Silence   # aws-lint:ignore ").append(page.id()).append(" -- reason\n");
         text.append('\n').append(explanation(page));
         if (!page.references().isEmpty()) {

@@ -30,10 +30,23 @@ public final class Summary {
         return line.toString();
     }
 
+    /** What the builds of modules gave that ran after the files were linted. */
+    static String late(LintResult added) {
+        String open = added.unbuilt().isEmpty() ? "" : "; still not built: " + String.join(", ", added.unbuilt());
+        String found = added.findings().isEmpty() ? "no further findings" : counts(added);
+        return Printable.of("aws-lint: compared with the build, now that it has run: " + found + open);
+    }
+
     /** What was left out because the build has not run, and how to have it. */
     static String unbuilt(LintResult result) {
         return Printable.of("aws-lint: not compared with the build of " + String.join(", ", result.unbuilt())
                 + ", which has not run yet; after mvn verify, run the check goal again");
+    }
+
+    /** What is left out for now because the build has yet to come. */
+    static String awaited(LintResult result) {
+        return Printable.of("aws-lint: not compared yet with the build of " + String.join(", ", result.unbuilt())
+                + "; that follows after the last module");
     }
 
     /** How many findings of each severity there are, the worst first: {@code 2 errors, 1 warning}. */

@@ -27,6 +27,11 @@ public final class FindingCollector implements Reporter {
         return report;
     }
 
+    /** Whether nothing was reported so far. */
+    public boolean isEmpty() {
+        return reports.isEmpty();
+    }
+
     /** What was reported so far. */
     public List<Finding> findings() {
         if (reports.isEmpty()) {

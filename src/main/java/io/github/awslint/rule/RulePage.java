@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param severity the highest severity that the rule reports
  * @param kinds names of the file kinds that it reads
  * @param since version of the plugin that brought it
- * @param note the study note that it is drawn from and whether the note is right today; empty where there is none
+ * @param notes the lines of the study notes that it is drawn from, and whether they are right today; {@code rules/NOTES.md}
+ *     goes through all of them
  * @param serviceMessages what AWS says when it goes wrong
  * @param equivalents the same check elsewhere, such as {@code cfn-lint:E3012}
  * @param references URLs
@@ -24,7 +25,7 @@ public record RulePage(
         Severity severity,
         List<String> kinds,
         String since,
-        String note,
+        List<String> notes,
         List<String> serviceMessages,
         List<String> equivalents,
         List<String> references,

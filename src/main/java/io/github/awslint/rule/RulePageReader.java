@@ -65,7 +65,7 @@ final class RulePageReader {
                         .orElseThrow(() -> new IllegalArgumentException(id + ": severity is error, warning or info")),
                 list("kinds"),
                 front.containsKey("since") ? text("since") : "",
-                front.containsKey("note") ? text("note") : "",
+                list("note"),
                 list("service-message"),
                 list("equivalents"),
                 list("references"),

@@ -11,9 +11,8 @@ public final class ServerlessTemplate {
     /** The template with {@code Globals} merged and with the resources known that SAM generates; other templates unchanged. */
     public static Template of(Template template) {
         boolean serverless = template.transforms().serverless()
-                || template.resources().stream()
-                        .anyMatch(resource -> resource.type().startsWith("AWS::Serverless::")
-                                || resource.attribute("Connectors").isPresent());
+                || template.uses("AWS::Serverless")
+                || template.hasAttribute("Connectors");
         if (!serverless) {
             return template;
         }

@@ -14,8 +14,12 @@ public final class CloudWatchMetrics {
 
     private final Map<String, Map<String, Set<Set<String>>>> namespaces;
 
-    private CloudWatchMetrics(Map<String, Map<String, Set<Set<String>>>> namespaces) {
+    private final Map<String, Set<String>> dimensions;
+
+    private CloudWatchMetrics(
+            Map<String, Map<String, Set<Set<String>>>> namespaces, Map<String, Set<String>> dimensions) {
         this.namespaces = namespaces;
+        this.dimensions = dimensions;
     }
 
     /** The metrics that come with the plugin; read on first use. */
@@ -38,7 +42,15 @@ public final class CloudWatchMetrics {
         return Optional.ofNullable(namespaces.getOrDefault(namespace, Map.of()).get(metric));
     }
 
-    private static CloudWatchMetrics read(MapNode file) {
+    /**
+     * All dimensions that a service gives its metrics, transcribed from the service's page on its metrics; empty where they are not known
+     * as a whole.
+     */
+    public Optional<Set<String>> allDimensions(String namespace) {
+        return Optional.ofNullable(dimensions.get(namespace));
+    }
+
+    private static CloudWatchMetrics read(MapNode file, MapNode dimensions) {
         Map<String, Map<String, Set<Set<String>>>> namespaces = new LinkedHashMap<>();
         for (Entry namespace : file.entries()) {
             Map<String, Set<Set<String>>> metrics = new LinkedHashMap<>();
@@ -52,12 +64,20 @@ public final class CloudWatchMetrics {
             });
             namespaces.put(namespace.name(), metrics);
         }
-        return new CloudWatchMetrics(namespaces);
+        Map<String, Set<String>> whole = new LinkedHashMap<>();
+        dimensions
+                .entries()
+                .forEach(entry ->
+                        whole.put(entry.name(), new LinkedHashSet<>(Keywords.texts(dimensions, entry.name()))));
+        return new CloudWatchMetrics(namespaces, whole);
     }
 
     private static final class Holder {
 
-        static final CloudWatchMetrics BUNDLED =
-                read((MapNode) DataFile.json("metrics.json").orElseThrow());
+        static final CloudWatchMetrics BUNDLED = read(file("metrics.json"), file("metric-dimensions.json"));
+
+        private static MapNode file(String name) {
+            return (MapNode) DataFile.json(name).orElseThrow();
+        }
     }
 }

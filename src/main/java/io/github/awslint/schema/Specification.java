@@ -46,7 +46,11 @@ public final class Specification {
     /** The type of this name; empty where it is unknown. */
     public Optional<ResourceType> resourceType(String name) {
         ResourceType mine = own.get(name);
-        return mine == null ? loaded.computeIfAbsent(name, Specification::load) : Optional.of(mine);
+        if (mine != null) {
+            return Optional.of(mine);
+        }
+        Optional<ResourceType> known = loaded.get(name);
+        return known == null ? loaded.computeIfAbsent(name, Specification::load) : known;
     }
 
     private static Optional<ResourceType> load(String name) {

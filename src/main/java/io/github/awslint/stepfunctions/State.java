@@ -88,18 +88,14 @@ public final class State {
         return body().scalar(field);
     }
 
-    /** What a task calls; empty for other states. */
-    public Optional<ScalarNode> resource() {
-        return is(StateType.TASK) ? scalar("Resource") : Optional.empty();
+    /** What a task calls; empty for other states, and where the form of the call is not known. */
+    public Optional<TaskCall> call() {
+        return is(StateType.TASK) ? body().get("Resource").flatMap(TaskCall::of) : Optional.empty();
     }
 
-    /** Whether a task waits until somebody sends its token back, or an activity worker answers. */
-    public boolean waitsForAnswer() {
-        return resource()
-                .map(ScalarNode::text)
-                .filter(arn ->
-                        arn.endsWith(".waitForTaskToken") || arn.matches("arn:[^:]*:states:[^:]*:[^:]*:activity:.*"))
-                .isPresent();
+    /** Whether a task waits for this. */
+    public boolean waitsFor(TaskCall.Wait wait) {
+        return call().filter(call -> call.awaits() == wait).isPresent();
     }
 
     /** The items of {@code Retry} or {@code Catch}. */

@@ -40,8 +40,8 @@ public final class StateMachine {
         Optional<MapNode> section = node.map("States");
         this.statesKnown =
                 !Substitution.isIntrinsic(node) && section.isPresent() && !Substitution.isIntrinsic(section.get());
-        section.map(MapNode::entries)
-                .orElse(List.of())
+        section.map(MapNode::entries).orElse(List.of()).stream()
+                .filter(entry -> !Substitution.isFunction(entry))
                 .forEach(entry -> states.put(entry.name(), new State(entry, this)));
     }
 

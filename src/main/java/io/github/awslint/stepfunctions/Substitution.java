@@ -1,5 +1,6 @@
 package io.github.awslint.stepfunctions;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -18,8 +19,11 @@ public final class Substitution {
     static boolean isIntrinsic(Node node) {
         return node instanceof MapNode map
                 && map.entries().stream()
-                        .anyMatch(entry -> entry.name().startsWith("Fn::")
-                                || entry.name().equals("Ref")
-                                || entry.name().contains("${"));
+                        .anyMatch(entry -> isFunction(entry) || entry.name().contains("${"));
+    }
+
+    /** Whether an entry is the call of an intrinsic function. */
+    static boolean isFunction(Entry entry) {
+        return entry.name().startsWith("Fn::") || entry.name().equals("Ref");
     }
 }

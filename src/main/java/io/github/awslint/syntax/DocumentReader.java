@@ -17,6 +17,16 @@ public final class DocumentReader {
         return neverSilent(looksLikeJson(source.text()) ? readJson(source) : YamlReader.read(source));
     }
 
+    /** Reads a text in which {@code ${Name}} may stand for a value that is filled in before anybody parses it, also outside of quotes. */
+    public static Document readWithHoles(SourceFile source) {
+        Document document = read(source);
+        if (document.problems().isEmpty() || !source.text().contains("${") || !looksLikeJson(source.text())) {
+            return document;
+        }
+        Document filled = EmbeddedJson.readFile(source);
+        return filled.problems().isEmpty() ? filled : document;
+    }
+
     /** Reads the text as TOML; never fails: what is wrong with it is among the document's problems. */
     public static Document readToml(SourceFile source) {
         return neverSilent(TomlReader.read(source));

@@ -3,6 +3,7 @@ package io.github.awslint.syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Reads JSON that stands as text in a scalar, such as a {@code DefinitionString}, into nodes with places in the outer file.
@@ -12,17 +13,19 @@ import java.util.Optional;
  */
 public final class EmbeddedJson {
 
-    private final ScalarNode scalar;
-    private final SpanTable places;
+    private final SourceFile source;
+    private final String text;
+    private final BiFunction<Integer, Integer, Location> places;
     private final StringBuilder json;
     /** For every character of the JSON text, the offset of its character in the scalar's value; one more for the end. */
     private int[] origin;
 
-    private EmbeddedJson(ScalarNode scalar) {
-        this.scalar = scalar;
-        this.places = ScalarPositions.table(scalar);
-        this.json = new StringBuilder(scalar.text().length());
-        this.origin = new int[scalar.text().length() + 16];
+    private EmbeddedJson(SourceFile source, String text, BiFunction<Integer, Integer, Location> places) {
+        this.source = source;
+        this.text = text;
+        this.places = places;
+        this.json = new StringBuilder(text.length());
+        this.origin = new int[text.length() + 16];
     }
 
     /**
@@ -31,17 +34,32 @@ public final class EmbeddedJson {
      * @return a document of the outer file, with problems and nodes at their places in it
      */
     public static Document read(ScalarNode scalar) {
-        return new EmbeddedJson(scalar).read();
+        SourceFile source = scalar.location().source();
+        SpanTable table = ScalarPositions.table(scalar);
+        return new EmbeddedJson(
+                        source,
+                        scalar.text(),
+                        table == null
+                                ? scalar::locate
+                                : (start, end) -> {
+                                    Range range = table.range(start, end);
+                                    return source.location(range.start(), range.end());
+                                })
+                .read();
+    }
+
+    /** Reads a whole file of JSON with such holes. */
+    static Document readFile(SourceFile file) {
+        return new EmbeddedJson(file, file.text(), file::location).read();
     }
 
     private Document read() {
-        fillHoles(scalar.text());
-        Document inner =
-                JsonReader.read(new SourceFile(scalar.location().source().path(), json.toString()));
+        fillHoles(text);
+        Document inner = JsonReader.read(new SourceFile(source.path(), json.toString()));
         List<SyntaxProblem> problems =
                 inner.problems().stream().map(this::outer).toList();
         Optional<Node> root = inner.root().map(this::node);
-        return new Document(scalar.location().source(), root, problems);
+        return new Document(source, root, problems);
     }
 
     private void fillHoles(String text) {
@@ -109,10 +127,6 @@ public final class EmbeddedJson {
         int end = inner.range().end() == inner.range().start()
                 ? start
                 : Math.max(start, origin[inner.range().end() - 1] + 1);
-        if (places == null) {
-            return scalar.locate(start, end);
-        }
-        Range range = places.range(start, end);
-        return scalar.location().source().location(range.start(), range.end());
+        return places.apply(start, end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A mapping. Keeps its entries in document order, duplicate keys included; look-ups take the last one, as YAML readers do. */
 public final class MapNode implements Node {
@@ -14,6 +15,10 @@ public final class MapNode implements Node {
     private final Location location;
     private final List<Entry> entries;
     private final Map<String, Entry> index;
+    /** Of the entries' names, made for the first look-up: most look-ups are for names that are not there. */
+    private int[] hashes;
+    /** What {@link #meaning} keeps. */
+    private Object meaning;
 
     public MapNode(Location location, List<Entry> entries) {
         this(location, List.copyOf(entries), entries.size() < INDEXED_FROM ? null : index(entries));
@@ -67,29 +72,62 @@ public final class MapNode implements Node {
 
     /** The value of this name where it is a mapping. */
     public Optional<MapNode> map(String name) {
-        return get(name).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        Entry entry = find(name);
+        return entry != null && entry.value() instanceof MapNode map ? Optional.of(map) : Optional.empty();
     }
 
     /** The value of this name where it is a list. */
     public Optional<ListNode> list(String name) {
-        return get(name).filter(ListNode.class::isInstance).map(ListNode.class::cast);
+        Entry entry = find(name);
+        return entry != null && entry.value() instanceof ListNode list ? Optional.of(list) : Optional.empty();
     }
 
     /** The value of this name where it is a scalar. */
     public Optional<ScalarNode> scalar(String name) {
-        return get(name).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+        Entry entry = find(name);
+        return entry != null && entry.value() instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
+    /**
+     * What a language above the syntax reads in this mapping. It is read once and kept here, as it is asked for over and over.
+     *
+     * @param reader makes something immutable of the mapping; always the same one
+     */
+    @SuppressWarnings("unchecked")
+    public <M> M meaning(Function<MapNode, M> reader) {
+        Object known = meaning;
+        if (known == null) {
+            // two threads may both read it, and find the same
+            known = reader.apply(this);
+            meaning = known;
+        }
+        return (M) known;
     }
 
     private Entry find(String name) {
         if (index != null) {
             return index.get(name);
         }
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).name().equals(name)) {
+        int[] known = hashes;
+        if (known == null) {
+            known = hashes();
+            hashes = known;
+        }
+        int hash = name.hashCode();
+        for (int i = known.length - 1; i >= 0; i--) {
+            if (known[i] == hash && entries.get(i).name().equals(name)) {
                 return entries.get(i);
             }
         }
         return null;
+    }
+
+    private int[] hashes() {
+        int[] made = new int[entries.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = entries.get(i).name().hashCode();
+        }
+        return made;
     }
 
     @Override

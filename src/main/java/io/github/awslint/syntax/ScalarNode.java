@@ -21,6 +21,8 @@ public final class ScalarNode implements Node {
     private final Style style;
     private final ScalarType declaredType;
     private final PartLocator parts;
+    /** Found out when first asked for. */
+    private ScalarType type;
 
     public ScalarNode(Location location, String text, Style style) {
         this(location, text, style, null, ScalarPositions::inYaml);
@@ -75,6 +77,15 @@ public final class ScalarNode implements Node {
 
     /** What a YAML 1.1 reader makes of this scalar; in a TOML file, what TOML makes of it. */
     public ScalarType type() {
+        ScalarType known = type;
+        if (known == null) {
+            known = readType();
+            type = known;
+        }
+        return known;
+    }
+
+    private ScalarType readType() {
         if (declaredType != null) {
             return declaredType;
         }

@@ -45,13 +45,26 @@ public enum ScalarType {
     }
 
     private static ScalarType number(String text) {
-        if (NumberForms.INTEGER.matcher(text).matches()) {
+        if (isPlainInteger(text) || NumberForms.INTEGER.matcher(text).matches()) {
             return INTEGER;
         }
         if (NumberForms.FLOAT.matcher(text).matches()) {
             return FLOAT;
         }
         return NumberForms.TIMESTAMP.matcher(text).matches() ? TIMESTAMP : STRING;
+    }
+
+    /** Nearly every number is nothing but digits. */
+    private static boolean isPlainInteger(String text) {
+        if (text.charAt(0) == '0' && text.length() > 1) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Optional<Boolean> bool(String text) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The file tree below a folder on disk, as it is when a folder is first looked into. */
@@ -18,6 +19,7 @@ public final class DiskTree implements FileTree, AutoCloseable {
     private final Path root;
     private final Path boundary;
     private final Path realBoundary;
+    private final Set<Path> libraries;
     /** By absolute path: rules ask for the same few folders over and over. */
     private final Map<Path, DiskFolder> folders = new ConcurrentHashMap<>();
     /** By path: a jar is read once, whoever asks. */
@@ -29,9 +31,20 @@ public final class DiskTree implements FileTree, AutoCloseable {
      * @throws IOException where they cannot be reached
      */
     public DiskTree(Path root, Path boundary) throws IOException {
+        this(root, boundary, Set.of());
+    }
+
+    /**
+     * @param root an existing folder; paths are relative to it
+     * @param boundary the folder itself or one above it; what lies outside is never read
+     * @param libraries absolute paths of archives outside that may be opened all the same, since the build uses them
+     * @throws IOException where they cannot be reached
+     */
+    public DiskTree(Path root, Path boundary, Set<Path> libraries) throws IOException {
         this.root = root.toAbsolutePath().normalize();
         this.boundary = boundary.toAbsolutePath().normalize();
         this.realBoundary = boundary.toRealPath();
+        this.libraries = Set.copyOf(libraries);
     }
 
     /** The folder's absolute path. */
@@ -105,7 +118,11 @@ public final class DiskTree implements FileTree, AutoCloseable {
     public Optional<Archive> open(String path) {
         return archives.computeIfAbsent(
                         path,
-                        unused -> inside(path).filter(Files::isRegularFile).flatMap(ZipTree::open))
+                        unused -> inside(path)
+                                .or(() -> Optional.of(root.resolve(path).normalize())
+                                        .filter(libraries::contains))
+                                .filter(Files::isRegularFile)
+                                .flatMap(ZipTree::open))
                 .map(archive -> archive);
     }
 

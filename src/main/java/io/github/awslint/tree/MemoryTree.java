@@ -1,6 +1,5 @@
 package io.github.awslint.tree;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Collection;
@@ -9,41 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A file tree in memory, such as the files of a rule page's example. */
 public class MemoryTree implements Archive {
 
-    private static final long LARGEST_ARCHIVE = 64L << 20;
-
     private final TreeMap<String, byte[]> files;
+    private final Map<String, Optional<Archive>> archives = new ConcurrentHashMap<>();
 
     /** @param files content by path */
     public MemoryTree(Map<String, byte[]> files) {
         this.files = new TreeMap<>(files);
-    }
-
-    /**
-     * The files of an archive.
-     *
-     * @param most how many bytes they may have together
-     * @return empty where there are more
-     */
-    static Optional<Archive> unzipped(ZipInputStream zip, long most) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        long left = most;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!entry.isDirectory()) {
-                byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-                left -= content.length;
-                if (left < 0) {
-                    return Optional.empty();
-                }
-                files.put(entry.getName(), content);
-            }
-        }
-        return Optional.of(new MemoryTree(files));
     }
 
     @Override
@@ -53,14 +28,7 @@ public class MemoryTree implements Archive {
 
     @Override
     public Optional<Archive> open(String path) {
-        if (!isFile(path)) {
-            return Optional.empty();
-        }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(read(path)))) {
-            return unzipped(zip, LARGEST_ARCHIVE);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return archives.computeIfAbsent(path, unused -> NestedZip.open(this, path));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.awslint.tree;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystem;
@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /** The content of a zip archive on disk. Only names are read when it is opened; content when it is asked for. */
 final class ZipTree implements Archive {
@@ -31,6 +31,10 @@ final class ZipTree implements Archive {
     private final Path file;
     private final ZipFile zip;
     private final ZipFolders folders;
+    /** By path: an archive in the archive is read once, whoever asks. */
+    private final Map<String, Optional<Archive>> archives = new ConcurrentHashMap<>();
+    /** The archive as the JDK's file system sees it, which alone knows modes; opened when one is asked for. */
+    private FileSystem modes;
 
     private ZipTree(Path file, ZipFile zip) {
         this.file = file;
@@ -60,11 +64,14 @@ final class ZipTree implements Archive {
         return Optional.of(new ZipTree(file, zip));
     }
 
-    void close() {
+    synchronized void close() {
         close(zip);
+        if (modes != null) {
+            close(modes);
+        }
     }
 
-    private static void close(ZipFile zip) {
+    private static void close(Closeable zip) {
         try {
             zip.close();
         } catch (IOException e) {
@@ -112,29 +119,28 @@ final class ZipTree implements Archive {
         }
     }
 
-    /** An archive in the archive, held in memory. */
     @Override
     public Optional<Archive> open(String path) {
-        if (!isFile(path)) {
-            return Optional.empty();
-        }
-        try {
-            return MemoryTree.unzipped(new ZipInputStream(new ByteArrayInputStream(read(path))), LARGEST_CONTENT);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return archives.computeIfAbsent(path, unused -> NestedZip.open(this, path));
     }
 
     /** As the archive tells; empty where it was made by a system that stores no modes. */
     @Override
-    public Optional<Boolean> isExecutable(String path) {
-        try (FileSystem system = FileSystems.newFileSystem(file, Map.of("enablePosixFileAttributes", true))) {
-            Object permissions = Files.getAttribute(system.getPath(path), "zip:permissions");
+    public synchronized Optional<Boolean> isExecutable(String path) {
+        try {
+            Object permissions = Files.getAttribute(modes().getPath(path), "zip:permissions");
             return permissions instanceof Set<?> set
                     ? Optional.of(set.contains(PosixFilePermission.OWNER_EXECUTE))
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }
+    }
+
+    private FileSystem modes() throws IOException {
+        if (modes == null) {
+            modes = FileSystems.newFileSystem(file, Map.of("enablePosixFileAttributes", true));
+        }
+        return modes;
     }
 }

@@ -46,19 +46,20 @@ public final class Validation {
         return mismatches().stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** Whether anything does not match. */
+    public boolean hasMismatches() {
+        return !mismatches().isEmpty();
+    }
+
     private synchronized List<Mismatch> mismatches() {
         if (mismatches == null) {
             List<Mismatch> found = new ArrayList<>();
-            if (isWhole()) {
+            if (template.hasWholeResources()) {
                 template.resources().forEach(resource -> validate(resource, found));
             }
             mismatches = List.copyOf(found);
         }
         return mismatches;
-    }
-
-    private boolean isWhole() {
-        return !template.isFragment() && !template.transforms().unpredictable();
     }
 
     private void validate(Resource resource, List<Mismatch> found) {

@@ -7,17 +7,25 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.syntax.DocumentReader;
 import io.github.awslint.syntax.SourceFile;
+import io.github.awslint.tree.MemoryTree;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The routes of a template, wherever they are declared. */
 class ApiGatewayTest {
 
     private static ApiGateway read(String yaml) {
+        return read(yaml, Map.of());
+    }
+
+    private static ApiGateway read(String yaml, Map<String, byte[]> files) {
         Template template = Template.of(DocumentReader.read(new SourceFile("template.yaml", yaml))
                 .rootMap()
                 .orElseThrow());
-        return ApiGateway.of(LambdaFunctions.of(ServerlessTemplate.of(template)));
+        return ApiGateway.of(
+                LambdaFunctions.of(ServerlessTemplate.of(template)), new DefinitionFiles(new MemoryTree(files)));
     }
 
     private static List<String> targets(Route route) {
@@ -165,5 +173,41 @@ class ApiGatewayTest {
                 """);
         assertThat(gateway.routes())
                 .allSatisfy(route -> assertThat(route.targets().size()).isLessThan(2));
+    }
+
+    @Test
+    void aFileOfTheProjectHoldsRoutesLikeABody() {
+        Map<String, byte[]> files = Map.of("api/orders.yaml", """
+                openapi: 3.0.1
+                paths:
+                  /orders:
+                    get: {x-amazon-apigateway-integration: {type: mock}}
+                """.getBytes(StandardCharsets.UTF_8));
+        for (String api : List.of(
+                "{Type: AWS::Serverless::Api, Properties: {DefinitionUri: api/orders.yaml}}",
+                "{Type: AWS::ApiGateway::RestApi, Properties: {BodyS3Location: ./api/orders.yaml}}",
+                "{Type: AWS::Serverless::Api, Properties: {DefinitionBody: {'Fn::Transform': {Name: AWS::Include,"
+                        + " Parameters: {Location: api/orders.yaml}}}}}")) {
+            ApiGateway gateway = read("Resources: {Api: " + api + "}", files);
+            assertThat(gateway.routes()).as(api).extracting(Route::title).containsExactly("GET /orders");
+            assertThat(gateway.apis().get(0).hasOutsideDefinition()).isFalse();
+            assertThat(gateway.routes().get(0).place().location().source().path())
+                    .isEqualTo("api/orders.yaml");
+        }
+    }
+
+    @Test
+    void aDocumentThatIsNotInTheProjectIsUnseen() {
+        ApiGateway gateway = read("""
+                Resources:
+                  Uploaded: {Type: AWS::Serverless::Api, Properties: {DefinitionUri: "s3://definitions/orders.yaml"}}
+                  Missing: {Type: AWS::Serverless::Api, Properties: {DefinitionUri: orders.yaml}}
+                  Chosen: {Type: AWS::Serverless::Api, Properties: {DefinitionUri: !Ref Definition}}
+                """);
+        assertThat(gateway.apis())
+                .hasSize(3)
+                .allMatch(Api::hasOutsideDefinition)
+                .allMatch(Api::isImported);
+        assertThat(gateway.routes()).isEmpty();
     }
 }

@@ -38,7 +38,9 @@ class EnvironmentsTest {
     }
 
     private List<EnvironmentOptions> environments(String... unread) {
-        return Environments.of(files, Set.of(unread));
+        return Environments.of(files, Set.of(unread)).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String minSize(EnvironmentOptions environment) {

@@ -50,6 +50,35 @@ class DiscoveryTest {
     }
 
     @Test
+    void findsTheFilesOfASourceBundleByTheirNames() {
+        Discovery.Found found = Discovery.find(
+                tree(
+                        "Procfile",
+                        "Buildfile",
+                        ".ebignore",
+                        ".elasticbeanstalk/config.yml",
+                        ".platform/hooks/predeploy/10_env.sh",
+                        ".platform/hooks/predeploy/.gitkeep",
+                        ".platform/confighooks/predeploy/10_env",
+                        ".platform/nginx/conf.d/timeout.conf",
+                        ".platform/nginx/ssl.key",
+                        ".platform/local/project.sh",
+                        "platform/hooks/install.sh",
+                        "Procfile.dev",
+                        "buildfile"),
+                DiscoveryOptions.DEFAULT);
+        assertThat(found.candidates())
+                .containsExactly(
+                        ".ebignore",
+                        ".elasticbeanstalk/config.yml",
+                        ".platform/confighooks/predeploy/10_env",
+                        ".platform/hooks/predeploy/10_env.sh",
+                        ".platform/nginx/conf.d/timeout.conf",
+                        "Buildfile",
+                        "Procfile");
+    }
+
+    @Test
     void anIncludeReachesIntoFoldersThatAreExcludedByDefault() {
         Discovery.Found found = Discovery.find(
                 tree("template.yaml", "src/test/resources/stack.yaml"), including("src/test/resources/*.yaml"));

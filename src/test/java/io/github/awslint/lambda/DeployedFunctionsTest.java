@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,7 @@ class DeployedFunctionsTest {
     void aJarThatIsTooLargeToLookIntoMayHoldTheHandler() throws IOException {
         ByteArrayOutputStream inner = new ByteArrayOutputStream();
         try (ZipOutputStream jar = new ZipOutputStream(inner)) {
+            jar.setLevel(Deflater.NO_COMPRESSION);
             jar.putNextEntry(new ZipEntry("model.bin"));
             jar.write(new byte[65 << 20]);
             jar.closeEntry();

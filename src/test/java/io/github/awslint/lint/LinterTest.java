@@ -50,6 +50,27 @@ class LinterTest {
     }
 
     @Test
+    void theCopyThatMacOsLeavesBesideAConfigFileIsReadAsOne() {
+        LintResult result =
+                lint(Map.of(".ebextensions/._app.config", new byte[] {0, 5, 22, 7, 0, 2, 0, 0, 'M', 'a', 'c'}));
+        assertThat(result.findings()).extracting(Finding::ruleId).containsExactly("file-encoding");
+    }
+
+    @Test
+    void aHookThatIsAProgramIsNoText() {
+        LintResult result = lint(Map.of(
+                ".platform/hooks/predeploy/10_migrate",
+                new byte[] {0x7f, 'E', 'L', 'F', 2, 0, 0, (byte) 0xe9},
+                ".platform/hooks/predeploy/20_env.sh",
+                "#!/bin/bash\n# gr\u00fc\u00dfe: {{ [\n".getBytes(StandardCharsets.ISO_8859_1),
+                "Procfile",
+                bytes("web: java -jar a.jar: {b\n")));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.files()).extracting(LintedFile::kind).containsExactly(FileKind.PROCFILE);
+        assertThat(result.notLinted()).hasSize(2);
+    }
+
+    @Test
     void aFileInAnotherEncodingIsAFindingThatNamesIt() {
         LintResult result = lint(Map.of(
                 "template.yaml",

@@ -26,7 +26,7 @@ class ConsoleReportTest {
                         lines.add("DEBUG " + line);
                     }
                 })
-                .write(result, Duration.ofMillis(84));
+                .write(result, Duration.ofMillis(84), false);
         return lines;
     }
 

@@ -19,7 +19,7 @@ class PageTextTest {
                 Severity.WARNING,
                 List.of("cloudformation"),
                 "0.1.0",
-                "",
+                List.of("exam notes 3: \"a queue\"; right", "developer notes 7: \"two queues\"; wrong, it is one"),
                 List.of("queue `orders` exists"),
                 List.of("cfn-lint:E1"),
                 List.of("https://docs.aws.amazon.com/sqs"),
@@ -42,6 +42,8 @@ class PageTextTest {
                         AWS says  queue orders exists
                         Known as  cfn-lint:E1
                         Since     0.1.0
+                        Note      exam notes 3: "a queue"; right
+                        Note      developer notes 7: "two queues"; wrong, it is one
                         Silence   # aws-lint:ignore queue-name -- reason
 
                         WHY

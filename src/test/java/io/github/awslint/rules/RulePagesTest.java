@@ -36,8 +36,13 @@ class RulePagesTest {
 
     private static final RuleCatalog CATALOG = AllRules.catalog();
     /** Their files cannot be shown as text; {@code FileLinterTest} and {@code DeployedFunctionsTest} have them. */
-    private static final Set<String> NOT_SHOWABLE =
-            Set.of("file-encoding", "file-too-large", "file-unreadable", "internal-error", "lambda-package-too-large");
+    private static final Set<String> NOT_SHOWABLE = Set.of(
+            "file-encoding",
+            "file-too-large",
+            "file-unreadable",
+            "internal-error",
+            "lambda-package-too-large",
+            "eb-bundle-too-large");
 
     private static final Path PAGES = Path.of("rules");
     private static final Path EDGE_CASES = Path.of("src/test/resources/rules");

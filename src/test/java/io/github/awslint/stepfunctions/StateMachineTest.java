@@ -156,7 +156,7 @@ class StateMachineTest {
                 """);
 
         assertThat(machine.states().values())
-                .filteredOn(State::waitsForAnswer)
+                .filteredOn(state -> state.waitsFor(TaskCall.Wait.TOKEN))
                 .extracting(State::name)
                 .containsExactly("A", "B");
     }

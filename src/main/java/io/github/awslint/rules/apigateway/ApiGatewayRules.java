@@ -1,6 +1,7 @@
 package io.github.awslint.rules.apigateway;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -15,6 +16,8 @@ public final class ApiGatewayRules {
                                 ApiGateway.class,
                                 new ApigwCorsPreflightHeaders(),
                                 new ApigwCorsCredentialsWildcard(),
+                                new ApigwCorsGatewayResponseMissing(),
+                                new ApigwCorsOptionsMissing(),
                                 new ApigwProxyIntegrationMappings(),
                                 new ApigwIntegrationTimeoutLimit(),
                                 new ApigwLambdaIntegrationHttpMethod(),
@@ -24,7 +27,9 @@ public final class ApiGatewayRules {
                                 new ApigwLambdaPermissionMissing(),
                                 new ApigwPrivateApiWithoutPolicy(),
                                 new ApigwCacheWithoutCluster(),
+                                new ApigwCacheKeyMissing(),
                                 new ApigwCacheTtlOutOfRange(),
+                                new ApigwHttpApiUnsupportedFeature(),
                                 new ApigwCustomIntegrationIncomplete(),
                                 new ApigwPayloadFormatVersionMissing(),
                                 new ApigwPolicyPrincipalWithoutIam(),
@@ -36,6 +41,7 @@ public final class ApiGatewayRules {
                                 new ApigwRestApiUnnamed())
                         .where(ApiGateway::isUsed),
                 RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch())
-                        .where(gateway -> gateway.template().uses("AWS::CloudWatch")));
+                        .where(gateway -> gateway.template().uses("AWS::CloudWatch")),
+                RuleGroup.of(PolicyDocument.class, new ApigwCacheInvalidationPermission()));
     }
 }

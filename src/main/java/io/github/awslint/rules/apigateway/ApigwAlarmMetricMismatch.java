@@ -44,6 +44,9 @@ final class ApigwAlarmMetricMismatch implements Rule<ApiGateway> {
             report.at(place(metric), "Metric \"%s\" is sent by no API%s".formatted(name, NearestName.hint(name, all)));
             return;
         }
+        SilentMetrics.reason(name, dimensions.items(), gateway)
+                .ifPresent(reason -> report.at(place(metric), "Metric \"%s\" stays empty: %s".formatted(name, reason))
+                        .as(Severity.WARNING));
         for (Value dimension : dimensions.items()) {
             dimension(name, senders, place(metric), dimension, gateway, report);
         }

@@ -32,11 +32,21 @@ final class ApigwCorsOptionsAuthorized implements Rule<ApiGateway> {
             }
         }
         for (Api api : gateway.apis()) {
-            boolean ownOptions = gateway.routes(api).stream().anyMatch(route -> route.isMethod("OPTIONS"));
-            if (api.isServerless() && api.kind().filter(ApiKind.REST::equals).isPresent() && !ownOptions) {
+            boolean rest = api.kind().filter(ApiKind.REST::equals).isPresent();
+            if (api.isServerless() && rest && hasNoOptions(api)) {
                 serverless(api.resource(), report);
             }
         }
+    }
+
+    /** Whether SAM makes all OPTIONS methods: those of the API's document keep the security that they have. */
+    private static boolean hasNoOptions(Api api) {
+        return api.body().isWholeMap()
+                && api.body().get("paths").isWholeMap()
+                && api.body().get("paths").entries().stream()
+                        .allMatch(path -> path.value().isWholeMap()
+                                && path.value().entries().stream()
+                                        .noneMatch(operation -> operation.name().equalsIgnoreCase("options")));
     }
 
     /** Else it may be an OPTIONS method that is meant for other things. */

@@ -35,8 +35,7 @@ final class ApigwDeploymentDependsOnMethods implements Rule<ApiGateway> {
         }
         String api = apis.get(0).logicalId();
         boolean imported = gateway.api(api)
-                .filter(declared ->
-                        declared.isServerless() || !declared.body().isAbsent() || declared.hasOutsideDefinition())
+                .filter(declared -> declared.isServerless() || declared.isImported())
                 .isPresent();
         List<String> methods = gateway.routes().stream()
                 .filter(route ->

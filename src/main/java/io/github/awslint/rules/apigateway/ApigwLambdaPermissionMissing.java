@@ -35,7 +35,7 @@ final class ApigwLambdaPermissionMissing implements Rule<ApiGateway> {
         Set<List<String>> reported = new HashSet<>();
         for (Call call : calls(gateway)) {
             for (FunctionTarget target : gateway.functions().targets(call.uri().value())) {
-                if (lacksPermission(gateway, call.api(), target.function())
+                if (lacksPermission(gateway, call.api(), target)
                         && reported.add(
                                 List.of(call.api().name(), target.function().name()))) {
                     report(call.api(), target.function(), gateway, call.uri().key(), report);
@@ -79,16 +79,16 @@ final class ApigwLambdaPermissionMissing implements Rule<ApiGateway> {
                                 .formatted(
                                         api.name(),
                                         function.name(),
-                                        forOthers ? " (its permission is for another API)" : ""))
+                                        forOthers ? " (its permission is for another API or alias)" : ""))
                 .note(function.key(), "the function that is called");
     }
 
-    private static boolean lacksPermission(ApiGateway gateway, Api api, LambdaFunction function) {
-        boolean fromEvent = gateway.functions().eventSources(function).stream()
+    private static boolean lacksPermission(ApiGateway gateway, Api api, FunctionTarget target) {
+        boolean fromEvent = gateway.functions().eventSources(target.function()).stream()
                 .anyMatch(source -> source.kind().isApi() || source.kind() == EventSource.Kind.UNKNOWN);
         return !fromEvent
                 && gateway.functions().permissions().stream()
-                        .noneMatch(permission -> permission.mayBeFor(function)
+                        .noneMatch(permission -> permission.mayBeFor(target)
                                 && permission.mayBe(SERVICE)
                                 && mayBeFrom(permission, api, gateway));
     }

@@ -24,7 +24,7 @@ final class ApigwPolicyPrincipalWithoutIam implements Rule<ApiGateway> {
                 continue;
             }
             Optional<Route> open = gateway.routes(api).stream()
-                    .filter(route -> !route.isMethod("OPTIONS"))
+                    .filter(route -> route.httpMethod().isPresent() && !route.isMethod("OPTIONS"))
                     .filter(route -> route.authorization().state() == Authorization.State.NONE)
                     .findFirst();
             Optional<Entry> principal =

@@ -10,7 +10,7 @@ public final class AppSyncRules {
     private AppSyncRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new AppsyncApiKeyExpires())
+        return List.of(RuleGroup.of(Template.class, new AppsyncApiKeyExpires(), new AppsyncAuthConfigMissing())
                 .where(template -> template.uses("AWS::AppSync")));
     }
 }

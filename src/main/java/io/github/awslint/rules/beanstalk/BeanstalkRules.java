@@ -1,14 +1,21 @@
 package io.github.awslint.rules.beanstalk;
 
+import io.github.awslint.beanstalk.BeanstalkModule;
 import io.github.awslint.beanstalk.BundleFile;
 import io.github.awslint.beanstalk.CronManifest;
 import io.github.awslint.beanstalk.Dockerrun;
 import io.github.awslint.beanstalk.EnvironmentDescription;
+import io.github.awslint.beanstalk.EnvironmentGroup;
 import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.ExtensionsFolder;
+import io.github.awslint.beanstalk.ExtensionsTemplate;
+import io.github.awslint.beanstalk.Platform;
+import io.github.awslint.beanstalk.PlatformHook;
+import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.beanstalk.SavedConfiguration;
+import io.github.awslint.bundle.Application;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -24,6 +31,7 @@ public final class BeanstalkRules {
                         EnvironmentOptions.class,
                         new EbAsgSizes(),
                         new EbBatchSizeFixed(),
+                        new EbConfigDocument(),
                         new EbCoupledDatabase(),
                         new EbDefaultSecurityGroupOff(),
                         new EbDeploymentAllAtOnce(),
@@ -32,6 +40,7 @@ public final class BeanstalkRules {
                         new EbEnhancedHealthNeeded(),
                         new EbEnvironmentsecretsArn(),
                         new EbIgnoreHealthCheck(),
+                        new EbLaunchConfiguration(),
                         new EbLbTypeOptions(),
                         new EbListenerCertificate(),
                         new EbListenerReferences(),
@@ -42,7 +51,7 @@ public final class BeanstalkRules {
                         new EbOptionUnknownNamespace(),
                         new EbOptionValue(),
                         new EbPlaintextSecret(),
-                        new EbPlatformRetired(),
+                        new EbPropertiesTooLarge(),
                         new EbRollingBatchIsEverything(),
                         new EbRollingCapacity(),
                         new EbRollingUpdateGroup(),
@@ -53,12 +62,35 @@ public final class BeanstalkRules {
                         new EbTriggerConsistency(),
                         new EbUnusedPolicyOptions(),
                         new EbVolumeOptions(),
-                        new EbWorkerTimeouts()),
-                RuleGroup.of(EnvironmentDescription.class, new EbOptionShape()),
+                        new EbWorkerTimeouts(),
+                        new EnvYamlConflict()),
+                RuleGroup.of(
+                        Application.class,
+                        new EbArtifactMissing(),
+                        new EbBundleTooLarge(),
+                        new EbIgnoredFile(),
+                        new EbJavaReleaseMismatch(),
+                        new EbLostByPackaging(),
+                        new EbProcfileJarMissing(),
+                        new EbSpringPort(),
+                        new EbxInsideJar()),
+                RuleGroup.of(EnvironmentDescription.class, new EbOptionOverridden(), new EbOptionShape()),
+                RuleGroup.of(
+                        BeanstalkModule.class,
+                        new CronYamlTier(),
+                        new EbHookConfigPair(),
+                        new EbPlatformDisagreement(),
+                        new EbxFormerPlatformPath()),
+                RuleGroup.of(EnvironmentGroup.class, new EnvYamlLinks()),
+                RuleGroup.of(PlatformHook.class, new EbHookLayout(), new EbHookScript()),
                 RuleGroup.of(BundleFile.class, new EbxLocation()),
+                RuleGroup.of(Platform.class, new EbPlatformRetired()),
+                RuleGroup.of(Procfile.class, new EbProcfile()),
                 RuleGroup.of(ExtensionsFolder.class, new EbxSuffix()),
+                RuleGroup.of(ExtensionsTemplate.class, new EbxAuthenticationUndefined(), new EbxResourceReference()),
                 RuleGroup.of(
                         ExtensionsFile.class,
+                        new EbxCommandOrder(),
                         new EbxEntryShape(),
                         new EbxFileMode(),
                         new EbxLeaderAndTest(),

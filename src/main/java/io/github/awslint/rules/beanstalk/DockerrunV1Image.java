@@ -30,6 +30,9 @@ final class DockerrunV1Image implements Rule<Dockerrun> {
                     image.map(Entry::key).orElse(file.root().entries().get(0).key()),
                     "Image.Name is missing, and there is no Dockerfile beside this file; add one of them");
         }
+        if (dockerfile) {
+            file.exposedPort().ifPresent(exposed -> exposed(file.root(), exposed, report));
+        }
         if (name.isPresent() && dockerfile) {
             report.at(
                     image.orElseThrow(),
@@ -38,6 +41,19 @@ final class DockerrunV1Image implements Rule<Dockerrun> {
             name.ifPresent(text -> tag(text, report));
             name.ifPresent(text -> ports(file.root(), image.orElseThrow(), report));
         }
+    }
+
+    private static void exposed(MapNode root, String exposed, Reporter report) {
+        root.list("Ports").map(ListNode::items).stream()
+                .flatMap(items -> items.stream().limit(1))
+                .filter(MapNode.class::isInstance)
+                .flatMap(port -> ((MapNode) port).scalar("ContainerPort").stream())
+                .filter(port ->
+                        !Placeholders.in(port.text()) && !port.text().strip().equals(exposed))
+                .forEach(port -> report.at(
+                        port,
+                        "ContainerPort is " + port.text() + ", but the Dockerfile exposes " + exposed
+                                + "; name one port in both"));
     }
 
     private static void ports(MapNode root, Entry image, Reporter report) {

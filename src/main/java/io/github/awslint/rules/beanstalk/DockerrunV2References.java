@@ -48,6 +48,7 @@ final class DockerrunV2References implements Rule<Dockerrun> {
                     .forEach(link -> defined(link, link.text().split(":")[0], names.keySet(), "Container", report));
             maps(container, "portMappings").forEach(mapping -> port(hostPorts, mapping, report));
             memory(container, report);
+            ContainerKeys.check(container, report);
         }
         essential(containers, report);
     }

@@ -36,6 +36,12 @@ final class EbManagedUpdates implements Rule<EnvironmentOptions> {
                             .note(on.get().optionAt(), "managed updates are switched on here"));
         }
         environment
+                .where(Options.MANAGED_ACTIONS, "false")
+                .ifPresent(off -> report.at(
+                                off.value().location(),
+                                "ManagedActionsEnabled false leaves security updates of the platform to you; set true")
+                        .as(Severity.INFO));
+        environment
                 .where(Options.INSTANCE_REFRESH, "true")
                 .filter(refresh ->
                         environment.lacks(Options.MANAGED_ACTIONS) || environment.is(Options.MANAGED_ACTIONS, "false"))

@@ -29,12 +29,12 @@ final class EbPlaintextSecret implements Rule<EnvironmentOptions> {
             if ((variable || database) && setting.value().isLiteral() && isSecret(setting)) {
                 String text = setting.value().text();
                 boolean example = EXAMPLE.matcher(text).matches() || text.equals(setting.option());
-                report.at(
-                                setting.value().location(),
-                                setting.option() + " holds a secret in plain text; "
-                                        + (database
-                                                ? "keep the database outside of the environment"
-                                                : "use aws:elasticbeanstalk:application:environmentsecrets"))
+                String remedy = ACCESS_KEY.matcher(text).find()
+                        ? "delete this access key and give the instance profile its permissions"
+                        : database
+                                ? "keep the database outside of the environment"
+                                : "use aws:elasticbeanstalk:application:environmentsecrets";
+                report.at(setting.value().location(), setting.option() + " holds a secret in plain text; " + remedy)
                         .secret()
                         .as(example ? Severity.INFO : Severity.WARNING);
             }

@@ -39,8 +39,10 @@ final class EbRollingUpdateGroup implements Rule<EnvironmentOptions> {
         OptionalLong maximum = environment.integer(Options.MAX_SIZE);
         if (batch.isPresent() && maximum.isPresent() && batch.getAsLong() > maximum.getAsLong()) {
             report.at(
-                    environment.get(BATCH).orElseThrow().value().location(),
-                    "MaxBatchSize " + batch.getAsLong() + " is above MaxSize " + maximum.getAsLong() + "; lower it");
+                            environment.get(BATCH).orElseThrow().value().location(),
+                            "MaxBatchSize " + batch.getAsLong() + " is above MaxSize " + maximum.getAsLong()
+                                    + "; lower it")
+                    .as(Severity.WARNING);
         }
     }
 

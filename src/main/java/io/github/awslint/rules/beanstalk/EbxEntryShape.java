@@ -3,7 +3,6 @@ package io.github.awslint.rules.beanstalk;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.OptionValue;
 import io.github.awslint.beanstalk.Placeholders;
-import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -11,21 +10,16 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.List;
-import java.util.Map;
 
 /** Entries of commands, files, packages, services, users and groups that lack what they need, or hold what nobody reads. */
 final class EbxEntryShape implements Rule<ExtensionsFile> {
-
-    private static final List<String> MANAGERS = List.of("yum", "rubygems", "python", "rpm", "msi");
-    private static final Map<String, String> OTHER_MANAGERS = Map.of("apt", "yum", "dnf", "yum", "pip", "python");
 
     @Override
     public void check(ExtensionsFile file, Reporter report) {
         file.entries("commands").forEach(entry -> command(entry, EntryKeys.COMMAND, report));
         file.entries("container_commands").forEach(entry -> command(entry, EntryKeys.CONTAINER_COMMAND, report));
         file.entries("files").forEach(entry -> file(entry, report));
-        file.entries("packages").forEach(entry -> packageManager(entry, report));
+        file.entries("packages").forEach(entry -> PackageEntries.check(entry, report));
         for (Entry manager : file.entries("services")) {
             if (manager.value() instanceof MapNode services) {
                 services.entries().forEach(service -> EntryKeys.SERVICE.check(service, report));
@@ -80,18 +74,6 @@ final class EbxEntryShape implements Rule<ExtensionsFile> {
                 .ifPresent(encoding -> report.at(encoding, "encoding counts with content only; remove it")
                         .as(Severity.WARNING));
         EntryKeys.FILE.check(entry, report);
-    }
-
-    private static void packageManager(Entry entry, Reporter report) {
-        if (!MANAGERS.contains(entry.name()) && !Placeholders.in(entry.name())) {
-            String hint = OTHER_MANAGERS.containsKey(entry.name())
-                    ? ", use \"" + OTHER_MANAGERS.get(entry.name()) + "\""
-                    : NearestName.hint(entry.name(), MANAGERS);
-            report.at(
-                    entry,
-                    "Package manager \"" + entry.name() + "\" is unknown; allowed are " + String.join(", ", MANAGERS)
-                            + hint);
-        }
     }
 
     /** Whether something else completes the entry. */

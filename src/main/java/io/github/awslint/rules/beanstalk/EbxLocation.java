@@ -2,6 +2,9 @@ package io.github.awslint.rules.beanstalk;
 
 import io.github.awslint.beanstalk.BundleFile;
 import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.PlatformHook;
+import io.github.awslint.beanstalk.Procfile;
+import io.github.awslint.beanstalk.ProxyConfiguration;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -19,14 +22,19 @@ final class EbxLocation implements Rule<BundleFile> {
 
     @Override
     public void check(BundleFile file, Reporter report) {
+        // a script in .ebextensions is for its commands, a Procfile may be for another platform, and the proxy's files
+        // there are for an older one: ebx-former-platform-path
+        if (file instanceof PlatformHook hook && hook.isInExtensions()
+                || file instanceof ProxyConfiguration proxy && proxy.isInExtensions()
+                || file instanceof Procfile procfile && !procfile.isForBeanstalk()) {
+            return;
+        }
         String path = "/" + file.path();
         Location start = file.source().location(0, file.source().lineRange(1).end());
         if (IN_JAR.matcher(path).matches()) {
-            report.at(
-                    start,
-                    "\"" + file.source().name()
-                            + "\" ends up inside the JAR, which Beanstalk does not open; put it beside");
-        } else if (!(file instanceof ExtensionsFile)) {
+            return; // ebx-inside-jar looks into the archive
+        }
+        if (!(file instanceof ExtensionsFile)) {
             if (path.contains("/.ebextensions/")) {
                 report.at(
                         start,

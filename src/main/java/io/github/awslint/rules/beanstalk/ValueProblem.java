@@ -26,9 +26,9 @@ record ValueProblem(String expected, Severity severity) {
                         : wrong("allowed is a whole number" + ValueRange.NUMBERS.allowed(" from ", definition));
             case NUMBER -> value.is("null") ? fits() : measured(ValueRange.NUMBERS, "a number", value, definition);
             case DURATION -> measured(ValueRange.DURATIONS, "a duration such as PT30M", value, definition);
-            case LIST -> definition.minimum().isPresent() ? range(ValueRange.ITEMS, value, definition) : fits();
+            case LIST -> items(value, definition);
             case PATTERN ->
-                definition.pattern().orElseThrow().matcher(value.text().strip()).matches()
+                matches(value.text(), definition)
                         ? fits()
                         : wrong("allowed is " + definition.allowed().get(0));
             default -> fits();
@@ -41,6 +41,22 @@ record ValueProblem(String expected, Severity severity) {
 
     private static Optional<ValueProblem> wrong(String expected) {
         return Optional.of(new ValueProblem(expected, Severity.ERROR));
+    }
+
+    private static boolean matches(String text, OptionDefinition definition) {
+        return definition.pattern().orElseThrow().matcher(text.strip()).matches();
+    }
+
+    /** The items of a list stand between commas. */
+    private static Optional<ValueProblem> items(OptionValue value, OptionDefinition definition) {
+        if (definition.pattern().isPresent()) {
+            for (String item : value.text().split(",")) {
+                if (!item.isBlank() && !matches(item, definition)) {
+                    return wrong("allowed are " + definition.allowed().get(0));
+                }
+            }
+        }
+        return definition.minimum().isPresent() ? range(ValueRange.ITEMS, value, definition) : fits();
     }
 
     private static Optional<ValueProblem> enumeration(OptionValue value, OptionDefinition definition) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -134,11 +135,19 @@ enum ArgumentKind {
 
     /** Whether something else may come to stand in the place of a text. */
     static boolean isPlaceholder(ScalarNode text) {
-        String content = text.text();
-        // nearly every argument is a name
-        boolean plain = content.chars()
-                .allMatch(c -> Character.isLetterOrDigit(c) || c == ':' || c == '.' || c == '-' || c == '/');
-        return !plain && PLACEHOLDER.matcher(content).find();
+        return !isName(text.text()) && PLACEHOLDER.matcher(text.text()).find();
+    }
+
+    /** Nearly every argument is one. */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!alphanumeric && c != ':' && c != '.' && c != '-' && c != '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says what a node is, to complete "not" or "cannot be". */

@@ -3,6 +3,7 @@ package io.github.awslint.rules.cloudformation;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.OptionalLong;
@@ -64,9 +65,8 @@ final class CfnCreationPolicyTimeout implements Rule<Template> {
                                 .formatted(seconds.getAsLong(), known.clause()));
             }
         }
-        boolean policy =
-                !resource.attributeValue("CreationPolicy", "ResourceSignal").isAbsent();
-        if (policy) {
+        Value policy = resource.attributeValue("CreationPolicy", "ResourceSignal");
+        if (policy.isPresent()) {
             Stream.of("Handle", "Timeout", "Count")
                     .flatMap(name -> resource.property(name).stream())
                     .findFirst()
@@ -74,8 +74,9 @@ final class CfnCreationPolicyTimeout implements Rule<Template> {
                             entry,
                             "%s cannot stand beside a CreationPolicy; a wait condition takes one of the two"
                                     .formatted(entry.name())));
-        } else if (Stream.of("Handle", "Timeout")
-                .anyMatch(name -> resource.value(name).isAbsent())) {
+        } else if (policy.isAbsent()
+                && Stream.of("Handle", "Timeout")
+                        .anyMatch(name -> resource.value(name).isAbsent())) {
             report.at(
                     resource.typeNode(),
                     "wait condition \"%s\" needs Handle and Timeout, or a CreationPolicy with ResourceSignal"

@@ -17,8 +17,7 @@ final class CfnDependsOnShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.isFragment()
-                || template.transforms().unpredictable()
+        if (!template.hasWholeResources()
                 || template.transforms().languageExtensions()
                 || template.root().has("Fn::Transform")) {
             return;

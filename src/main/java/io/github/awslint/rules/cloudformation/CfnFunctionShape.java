@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -19,12 +20,12 @@ final class CfnFunctionShape implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         boolean extended = template.transforms().languageExtensions();
-        FunctionCall.each(template, call -> {
+        for (FunctionCall call : template.functionCalls()) {
             FunctionForm form = FunctionForm.of(call.name(), extended);
             if (form != null) {
                 check(call, form, extended, report);
             }
-        });
+        }
     }
 
     private static void check(FunctionCall call, FunctionForm form, boolean extended, Reporter report) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.FunctionNames;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
@@ -27,14 +28,14 @@ final class CfnFunctionUnknown implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         boolean extended = template.transforms().languageExtensions();
-        FunctionCall.each(template, call -> {
+        for (FunctionCall call : template.functionCalls()) {
             String name = call.name();
             if (EXTENSIONS.contains(name) && !extended) {
                 report.at(call.entry(), name + " works only with Transform: AWS::LanguageExtensions; add it");
             } else if (!isKnown(name) && !call.isShort() && !name.startsWith("Fn::Rain::")) {
                 report.at(call.entry(), "function \"%s\" does not exist%s".formatted(name, remedy(name)));
             }
-        });
+        }
     }
 
     private static String remedy(String name) {

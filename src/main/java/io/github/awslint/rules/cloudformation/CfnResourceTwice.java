@@ -3,6 +3,7 @@ package io.github.awslint.rules.cloudformation;
 import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.ResourceType;
@@ -21,18 +22,13 @@ final class CfnResourceTwice implements Rule<Validation> {
 
     @Override
     public void check(Validation validation, Reporter report) {
-        Map<String, List<Resource>> byType = new HashMap<>();
-        for (Resource resource : validation.template().resources()) {
-            if (!resource.type().startsWith("AWS::Serverless::")) {
-                byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>())
-                        .add(resource);
-            }
-        }
-        byType.forEach((type, resources) -> {
-            if (resources.size() > 1) {
+        Template template = validation.template();
+        for (String type : template.types()) {
+            List<Resource> resources = template.resources(type).toList();
+            if (resources.size() > 1 && !type.startsWith("AWS::Serverless::")) {
                 validation.specification().resourceType(type).ifPresent(known -> check(known, resources, report));
             }
-        });
+        }
     }
 
     private static void check(ResourceType type, List<Resource> resources, Reporter report) {

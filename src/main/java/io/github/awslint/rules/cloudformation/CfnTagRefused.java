@@ -2,6 +2,7 @@ package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
@@ -18,21 +19,23 @@ final class CfnTagRefused implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources().stream()
-                .filter(resource -> resource.type().startsWith("AWS::"))
-                .filter(resource -> resource.properties().has("Tags"))
-                .flatMap(resource -> PropertyObject.of(resource).stream())
-                .forEach(properties -> {
-                    Map<String, Value> keys = new HashMap<>();
-                    for (PropertyObject tag : properties.items("Tags")) {
-                        Value key = tag.get("Key");
-                        key.known().forEach(known -> checkKey(known, report));
-                        tag.get("Value").known().forEach(known -> checkValue(known, report));
-                        if (tag.when().equals(properties.when())) {
-                            checkTwice(key, keys, report);
-                        }
-                    }
-                });
+        for (Resource resource : template.resources()) {
+            if (resource.properties().has("Tags") && resource.type().startsWith("AWS::")) {
+                PropertyObject.of(resource).forEach(properties -> check(properties, report));
+            }
+        }
+    }
+
+    private static void check(PropertyObject properties, Reporter report) {
+        Map<String, Value> keys = new HashMap<>();
+        for (PropertyObject tag : properties.items("Tags")) {
+            Value key = tag.get("Key");
+            key.known().forEach(known -> checkKey(known, report));
+            tag.get("Value").known().forEach(known -> checkValue(known, report));
+            if (tag.when().equals(properties.when())) {
+                checkTwice(key, keys, report);
+            }
+        }
     }
 
     private static void checkKey(Known key, Reporter report) {

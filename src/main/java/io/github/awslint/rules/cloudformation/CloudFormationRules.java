@@ -1,9 +1,12 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.MissingTemplate;
 import io.github.awslint.cloudformation.NestedStack;
+import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.packaging.LocalFiles;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
 import java.util.List;
@@ -18,23 +21,32 @@ public final class CloudFormationRules {
                 RuleGroup.of(
                         Template.class,
                         new CfnCircularDependency(),
-                        new CfnConditionShape(),
-                        new CfnCreationPolicyTimeout(),
-                        new CfnDependsOnShape(),
-                        new CfnFindinmapMissingKey(),
-                        new CfnFunctionShape(),
                         new CfnFunctionTwoKeys(),
-                        new CfnFunctionUnknown(),
-                        new CfnParameterDefaultInvalid(),
                         new CfnReferenceUndefined(),
-                        new CfnSecretParameterEchoed(),
                         new CfnSectionLimits(),
                         new CfnServiceShutDown(),
-                        new CfnSubMissing(),
-                        new CfnSubWithoutVariables(),
-                        new CfnTagRefused(),
-                        new CfnUnusedMapping(),
-                        new CfnUnusedParameter()),
+                        new CfnTagRefused()),
+                RuleGroup.of(Template.class, new CfnFunctionShape(), new CfnFunctionUnknown())
+                        .where(template -> !template.functionCalls().isEmpty()),
+                RuleGroup.of(Template.class, new CfnFindinmapMissingKey())
+                        .where(template -> template.hasCalls(Intrinsic.FindInMap.class)),
+                RuleGroup.of(Template.class, new CfnSubWithoutVariables())
+                        .where(template -> template.hasCalls(Intrinsic.Sub.class)),
+                RuleGroup.of(Template.class, new CfnSubMissing()).where(Template::holdsVariables),
+                RuleGroup.of(
+                                Template.class,
+                                new CfnParameterDefaultInvalid(),
+                                new CfnSecretParameterEchoed(),
+                                new CfnUnusedParameter())
+                        .where(template -> !template.parameters().isEmpty()),
+                RuleGroup.of(Template.class, new CfnUnusedMapping())
+                        .where(template -> template.root().has("Mappings")),
+                RuleGroup.of(Template.class, new CfnConditionShape()).where(CloudFormationRules::mayUseConditions),
+                RuleGroup.of(Template.class, new CfnDependsOnShape())
+                        .where(template -> template.hasAttribute("DependsOn")),
+                RuleGroup.of(Template.class, new CfnCreationPolicyTimeout())
+                        .where(template -> template.hasAttribute("CreationPolicy")
+                                || template.has("AWS::CloudFormation::WaitCondition")),
                 RuleGroup.of(
                                 Validation.class,
                                 new CfnPropertyAlternatives(),
@@ -47,18 +59,40 @@ public final class CloudFormationRules {
                                 new CfnPropertyRequired(),
                                 new CfnPropertyType(),
                                 new CfnPropertyUnknown())
+                        .where(Validation::hasMismatches)
                         .overGrammar(),
                 RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
+                RuleGroup.of(Template.class, new CfnStacksetDefinition())
+                        .where(template -> template.has("AWS::CloudFormation::StackSet")),
+                RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
+                RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
+                        .where(files -> !files.all().isEmpty()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
+                RuleGroup.of(Bootstrap.class, new CfnCreationPolicyWithoutSignal())
+                        .where(bootstrap -> bootstrap.template().hasAttribute("CreationPolicy")
+                                || bootstrap.template().hasAttribute("UpdatePolicy")),
                 RuleGroup.of(
-                        Bootstrap.class,
-                        new CfnCreationPolicyWithoutSignal(),
-                        new CfnHelperCredentials(),
-                        new CfnHelperRegionMissing(),
-                        new CfnInitConfigsetUndefined(),
-                        new CfnInitMetadataMissing(),
-                        new CfnSignalAfterSetE(),
-                        new CfnSignalWithoutCreationPolicy()));
+                                Bootstrap.class,
+                                new CfnHelperNotPreinstalled(),
+                                new CfnHupMisconfigured(),
+                                new CfnInitConfigsetUndefined(),
+                                new CfnInitOrder())
+                        .where(bootstrap -> bootstrap.template().hasAttribute("Metadata")
+                                || !bootstrap.scripts().isEmpty()),
+                RuleGroup.of(
+                                Bootstrap.class,
+                                new CfnHelperCredentials(),
+                                new CfnHelperRegionMissing(),
+                                new CfnInitMetadataMissing(),
+                                new CfnSignalAfterSetE(),
+                                new CfnSignalWithoutCreationPolicy())
+                        .where(bootstrap -> !bootstrap.scripts().isEmpty()));
+    }
+
+    private static boolean mayUseConditions(Template template) {
+        return template.root().has("Conditions")
+                || template.hasAttribute("Condition")
+                || !template.outputs().isEmpty();
     }
 }

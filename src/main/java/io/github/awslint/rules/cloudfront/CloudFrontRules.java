@@ -16,6 +16,7 @@ public final class CloudFrontRules {
                         new CloudfrontAliasInvalid(),
                         new CloudfrontCertificateRegion(),
                         new CloudfrontCookieForwarding(),
+                        new CloudfrontCorsOrigin(),
                         new CloudfrontOriginUndefined())
                 .where(template -> template.uses("AWS::CloudFront")));
     }

@@ -36,5 +36,12 @@ final class CloudtrailCoverage implements Rule<Template> {
             report.at(trail.typeNode(), "Trail sees one region only, set IsMultiRegionTrail: true to see them all")
                     .as(Severity.INFO);
         }
+        Value digests = properties.get("EnableLogFileValidation");
+        if (digests.isAbsent() || digests.isFalse()) {
+            report.at(
+                            digests.isAbsent() ? trail.propertiesKey() : digests.place(),
+                            "Trail does not sign its log files, set EnableLogFileValidation: true to notice changes")
+                    .as(Severity.INFO);
+        }
     }
 }

@@ -13,9 +13,13 @@ public final class CloudWatchRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
                         Template.class,
+                        new CloudwatchAlarmDimensionMismatch(),
+                        new CloudwatchAlarmNoAction(),
                         new CloudwatchAlarmNoMetricFilter(),
                         new CloudwatchAlarmShape(),
-                        new CloudwatchMetricFilterShape())
+                        new CloudwatchAlarmUnknownAwsMetric(),
+                        new CloudwatchMetricFilterShape(),
+                        new CloudwatchSparseMetricMissingData())
                 .where(template -> template.uses("AWS::CloudWatch", "AWS::Logs")));
     }
 }

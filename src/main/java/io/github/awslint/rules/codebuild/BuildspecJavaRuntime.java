@@ -1,6 +1,6 @@
 package io.github.awslint.rules.codebuild;
 
-import io.github.awslint.build.CompilerRelease;
+import io.github.awslint.build.PomLineage;
 import io.github.awslint.codebuild.ProjectBuild;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -30,12 +30,16 @@ final class BuildspecJavaRuntime implements Rule<ProjectBuild> {
         }
         int jdk = Integer.parseInt(version.group(1));
         project.releases().stream()
-                .max(Comparator.comparingInt(CompilerRelease::number))
-                .filter(release -> release.number() > jdk)
+                .max(Comparator.comparingInt(BuildspecJavaRuntime::number))
+                .filter(release -> number(release) > jdk)
                 .ifPresent(release -> report.at(
                                 runtime.get(),
-                                "java %s cannot compile for release %d, which the pom asks for; write corretto%d"
-                                        .formatted(runtime.get(), release.number(), release.number()))
-                        .note(release.place(), "the release is set here"));
+                                "java %s cannot compile for release %s, which the pom asks for; write corretto%d"
+                                        .formatted(runtime.get(), release.value(), number(release)))
+                        .note(release.location(), "the release is set here"));
+    }
+
+    private static int number(PomLineage.Text release) {
+        return PomLineage.number(release.value()).orElse(0);
     }
 }

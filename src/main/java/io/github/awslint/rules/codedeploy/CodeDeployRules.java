@@ -54,7 +54,8 @@ public final class CodeDeployRules {
                                 new CodedeployCustomConfigShape(),
                                 new CodedeployInplacePlatform(),
                                 new CodedeployNoRollback(),
-                                new CodedeployOnpremBlueGreen())
+                                new CodedeployOnpremBlueGreen(),
+                                new CodedeployOnpremStaticUser())
                         .where(template -> template.uses("AWS::CodeDeploy")));
     }
 }

@@ -10,7 +10,13 @@ public final class CognitoRules {
     private CognitoRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CognitoOauthFlagMissing(), new CognitoClientIdpDependsOn())
+        return List.of(RuleGroup.of(
+                        Template.class,
+                        new CognitoClientIdpDependsOn(),
+                        new CognitoMfaWithoutFactor(),
+                        new CognitoOauthFlagMissing(),
+                        new CognitoSyncClosed(),
+                        new CognitoUnauthenticatedIdentities())
                 .where(template -> template.uses("AWS::Cognito")));
     }
 }

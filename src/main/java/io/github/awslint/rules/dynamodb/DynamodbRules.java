@@ -21,6 +21,7 @@ public final class DynamodbRules {
                                 new DynamodbGsiUndersized(),
                                 new DynamodbKeySchemaShape(),
                                 new DynamodbLsiKey(),
+                                new DynamodbProvisionedFixed(),
                                 new DynamodbStreamArnWithoutStream())
                         .where(template -> template.uses("AWS::DynamoDB")),
                 RuleGroup.of(Template.class, new DynamodbStreamConsumerAge())

@@ -1,12 +1,12 @@
 package io.github.awslint.rules.dynamodb;
 
-import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.lambda.StreamReader;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
 
 /** A reader of a table's stream that is to wait longer for a record than the stream keeps it. */
 final class DynamodbStreamConsumerAge implements Rule<Template> {
@@ -18,24 +18,21 @@ final class DynamodbStreamConsumerAge implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Lambda::EventSourceMapping")
-                .filter(mapping -> readsTable(mapping.value("EventSourceArn"), template))
-                .forEach(mapping -> check(mapping.value(AGE), report));
-        template.resources("AWS::Serverless::Function")
-                .filter(function -> function.properties().has("Events"))
-                .flatMap(function -> function.value("Events").entries().stream())
-                .map(Value.Property::value)
-                .filter(event -> event.get("Type").is("DynamoDB"))
-                .forEach(event -> check(event.get("Properties", AGE), report));
+        StreamReader.of(template).filter(StreamReader::readsTable).forEach(reader -> {
+            check(reader.settings().get(AGE), report);
+            checkFailures(reader, report);
+        });
     }
 
-    private static boolean readsTable(Value source, Template template) {
-        return source.alternatives().size() == 1
-                && source.alternatives().get(0) instanceof Alternative.Attribute attribute
-                && template.resource(attribute.logicalId())
-                        .map(Resource::type)
-                        .filter("AWS::DynamoDB::Table"::equals)
-                        .isPresent();
+    private static void checkFailures(StreamReader reader, Reporter report) {
+        boolean whole = reader.settings().get("BisectBatchOnFunctionError").isAbsent()
+                || reader.settings().get("BisectBatchOnFunctionError").isFalse();
+        if (reader.retriesForEver() && reader.losesFailures() && whole) {
+            report.at(
+                            reader.source().place(),
+                            "One bad record blocks its shard for 24 hours, set MaximumRetryAttempts and DestinationConfig")
+                    .as(Severity.INFO);
+        }
     }
 
     private static void check(Value age, Reporter report) {

@@ -12,7 +12,7 @@ final class Ec2InstanceImageMissing implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.isFragment()) {
+        if (!template.hasWholeResources()) {
             return;
         }
         template.resources("AWS::EC2::Instance")

@@ -19,10 +19,14 @@ final class EcsDeploymentStrategyShape implements Rule<Template> {
     private static final List<String> TRAFFIC =
             List.of("LoadBalancers", "ServiceConnectConfiguration", "VpcLatticeConfigurations");
 
+    /** Minutes. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html */
+    private static final long LONGEST = 1980;
+
     @Override
     public void check(Template template, Reporter report) {
         Service.of(template).forEach(service -> {
             checkStrategy(service, report);
+            checkDuration(service, report);
             checkCircuitBreaker(service, report);
         });
     }
@@ -54,6 +58,36 @@ final class EcsDeploymentStrategyShape implements Rule<Template> {
                             "Strategy %s has no traffic to shift, the service has no load balancer"
                                     .formatted(name.get()))
                     .as(Severity.WARNING);
+        }
+    }
+
+    private static void checkDuration(Service service, Reporter report) {
+        Value configuration = service.get("DeploymentConfiguration");
+        Value strategy = configuration.get("Strategy");
+        long minutes = 0;
+        if (strategy.is("LINEAR")) {
+            double share = number(configuration.get("LinearConfiguration", "StepPercent"));
+            // the last step reaches 100 percent and waits no more
+            double waits = share <= 0 ? 0 : Math.ceil(100 / share) - 1;
+            minutes = (long) (waits * number(configuration.get("LinearConfiguration", "StepBakeTimeInMinutes")));
+        } else if (strategy.is("CANARY")) {
+            minutes = (long) number(configuration.get("CanaryConfiguration", "CanaryBakeTimeInMinutes"));
+        }
+        minutes += minutes == 0 ? 0 : (long) number(configuration.get("BakeTimeInMinutes"));
+        if (minutes > LONGEST) {
+            report.at(
+                    strategy.place(),
+                    "Strategy %s takes %d minutes of waiting, CloudFormation allows %d (33 hours)"
+                            .formatted(strategy.text().orElse(""), minutes, LONGEST));
+        }
+    }
+
+    /** A number that is surely written; else 0. */
+    private static double number(Value value) {
+        try {
+            return Double.parseDouble(value.text().orElse("0"));
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

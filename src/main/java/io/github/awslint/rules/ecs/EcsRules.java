@@ -13,11 +13,14 @@ public final class EcsRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
                         Template.class,
+                        new EcsAgentCluster(),
+                        new EcsCodedeployControllerLb(),
                         new EcsDeploymentStrategyShape(),
                         new EcsEssentialContainer(),
                         new EcsFargateTaskIncomplete(),
                         new EcsFargateTaskSize(),
                         new EcsLogOptions(),
+                        new EcsNativeBlueGreenAvailable(),
                         new EcsServiceTaskMismatch(),
                         new EcsLbTarget(),
                         new EcsPlacementFargate(),

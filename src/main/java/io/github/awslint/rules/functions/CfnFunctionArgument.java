@@ -17,7 +17,7 @@ final class CfnFunctionArgument implements Rule<Placements> {
             return;
         }
         ArgumentCheck check = new ArgumentCheck(placements.results(), report);
-        placements.template().calls(Intrinsic.class).forEach(call -> {
+        placements.template().calls().forEach(call -> {
             if (call instanceof Intrinsic.Join join) {
                 checkJoin(join, check);
             } else if (call instanceof Intrinsic.Sub sub) {

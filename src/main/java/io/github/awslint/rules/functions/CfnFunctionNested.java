@@ -21,7 +21,7 @@ final class CfnFunctionNested implements Rule<Placements> {
         if (!placements.isWhole() || placements.template().transforms().languageExtensions()) {
             return;
         }
-        placements.template().calls(Intrinsic.class).forEach(call -> check(call, report));
+        placements.template().calls().forEach(call -> check(call, report));
     }
 
     private static void check(Intrinsic call, Reporter report) {

@@ -28,7 +28,7 @@ final class CfnReferenceTooEarly implements Rule<Placements> {
                 body.map("Export").ifPresent(node -> export.check(node, ""));
             }
         }
-        template.calls(Intrinsic.class).forEach(call -> checkCall(call, template, report));
+        template.calls().forEach(call -> checkCall(call, template, report));
     }
 
     private static void checkCall(Intrinsic call, Template template, Reporter report) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -10,18 +11,24 @@ public final class FunctionRules {
     private FunctionRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                Placements.class,
-                new CfnCidrOutOfRange(),
-                new CfnFunctionArgument(),
-                new CfnFunctionMisplaced(),
-                new CfnFunctionNested(),
-                new CfnFunctionResult(),
-                new CfnGetattUnknown(),
-                new CfnIdentifierMalformed(),
-                new CfnIdentifierMismatch(),
-                new CfnOutputValue(),
-                new CfnReferenceTooEarly(),
-                new CfnSelectOutOfRange()));
+        return List.of(
+                RuleGroup.of(
+                                Placements.class,
+                                new CfnFunctionArgument(),
+                                new CfnFunctionMisplaced(),
+                                new CfnFunctionNested(),
+                                new CfnFunctionResult(),
+                                new CfnGetattUnknown(),
+                                new CfnReferenceTooEarly())
+                        .where(placements -> placements.isWhole()
+                                && !placements.template().calls().isEmpty()),
+                RuleGroup.of(Placements.class, new CfnIdentifierMalformed(), new CfnIdentifierMismatch())
+                        .where(placements -> !placements.identifying().isEmpty()),
+                RuleGroup.of(Placements.class, new CfnOutputValue())
+                        .where(placements -> !placements.template().outputs().isEmpty()),
+                RuleGroup.of(Placements.class, new CfnSelectOutOfRange())
+                        .where(placements -> placements.template().hasCalls(Intrinsic.Select.class)),
+                RuleGroup.of(Placements.class, new CfnCidrOutOfRange())
+                        .where(placements -> placements.template().hasCalls(Intrinsic.Other.class)));
     }
 }

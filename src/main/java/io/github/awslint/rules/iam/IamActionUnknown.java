@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.Actions;
 import io.github.awslint.iam.PolicyDocument;
@@ -9,6 +10,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.PolicyActions;
 import io.github.awslint.schema.Specification;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -32,13 +34,17 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
             for (String element : ELEMENTS) {
-                Violation.certain(
-                                statement.members(element),
-                                known -> known.text().filter(this::isUnknown).isPresent())
-                        .forEach(wrong ->
-                                report.at(wrong.place(), message(wrong.text().orElseThrow())));
+                if (statement.map().has(element)) {
+                    Violation.certain(statement.members(element), this::isUnknown)
+                            .forEach(wrong -> report.at(
+                                    wrong.place(), message(wrong.text().orElseThrow())));
+                }
             }
         }
+    }
+
+    private boolean isUnknown(Known known) {
+        return known.content() instanceof ScalarNode action && isUnknown(action.text());
     }
 
     private boolean isUnknown(String action) {

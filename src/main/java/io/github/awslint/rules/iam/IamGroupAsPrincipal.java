@@ -13,12 +13,13 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An IAM group where only users, roles and accounts can stand, or a role in a group of users. */
 final class IamGroupAsPrincipal implements Rule<Template> {
 
-    private static final List<String> POLICIES = List.of(
+    private static final Set<String> POLICIES = Set.of(
             "AssumeRolePolicyDocument",
             "PolicyDocument",
             "KeyPolicy",
@@ -31,10 +32,9 @@ final class IamGroupAsPrincipal implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         for (Resource resource : template.resources()) {
-            for (String policy : POLICIES) {
-                Node written = resource.properties().get(policy).orElse(null);
-                if (written != null && namesAccounts(written)) {
-                    checkPolicy(resource.value(policy), template, report);
+            for (Entry property : resource.properties().entries()) {
+                if (POLICIES.contains(property.name()) && namesAccounts(property.value())) {
+                    checkPolicy(resource.value(property.name()), template, report);
                 }
             }
         }

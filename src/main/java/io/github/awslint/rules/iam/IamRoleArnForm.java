@@ -34,7 +34,9 @@ final class IamRoleArnForm implements Rule<Validation> {
     }
 
     private static boolean mayBeArn(Node value) {
-        return value instanceof ScalarNode text ? text.text().startsWith("arn:") : value instanceof MapNode;
+        return value instanceof ScalarNode text
+                ? text.text().startsWith("arn:")
+                : value instanceof MapNode map && map.entries().size() == 1;
     }
 
     /** Only properties of the resource itself that take nothing but roles, by their ARN. */

@@ -22,13 +22,15 @@ public final class IamRules {
                                 new IamManagedPoliciesTooMany(),
                                 new IamPolicySize(),
                                 new IamRoleRefWithPath(),
-                                new IamServiceRoleTrust())
+                                new IamServiceRoleTrust(),
+                                new IamUserInlinePolicy())
                         .where(template -> template.uses("AWS::IAM")),
                 RuleGroup.of(Template.class, new IamGroupAsPrincipal()),
                 RuleGroup.of(Validation.class, new IamRoleArnForm()),
                 RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),
+                        new IamDecodeAuthorizationResource(),
                         new IamPolicyAction(),
                         new IamPolicyConditionOperator(),
                         new IamPolicyEffect(),

@@ -8,6 +8,7 @@ import io.github.awslint.iam.ResourceBasedPolicy;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A role of the template that is given to a service which the role does not trust. */
 final class IamServiceRoleTrust implements Rule<Template> {
@@ -38,12 +39,28 @@ final class IamServiceRoleTrust implements Rule<Template> {
             template.resources(use.type())
                     .forEach(user -> check(user.value(use.property()), use.service(), template, report));
         }
-        template.resources(INSTANCES)
-                .flatMap(instance -> instance.value("IamInstanceProfile").resource().stream())
-                .filter(profile -> profile.type().equals("AWS::IAM::InstanceProfile"))
+        Stream<Value> instances = template.resources(INSTANCES).map(instance -> instance.value("IamInstanceProfile"));
+        Stream<Value> templates = template.resources("AWS::EC2::LaunchTemplate")
+                .map(launch -> launch.value("LaunchTemplateData", "IamInstanceProfile"))
+                .flatMap(profile -> Stream.of(profile.get("Arn"), profile.get("Name")));
+        Stream.of(instances, templates, options(template, "IamInstanceProfile"))
+                .flatMap(profiles -> profiles)
+                .flatMap(profile -> profile.attributes().stream())
+                .map(Alternative.Attribute::logicalId)
                 .distinct()
+                .flatMap(id -> template.resource(id).stream())
+                .filter(profile -> profile.type().equals("AWS::IAM::InstanceProfile"))
                 .flatMap(profile -> profile.value("Roles").items().stream())
                 .forEach(role -> check(role, "ec2", template, report));
+        options(template, "ServiceRole").forEach(role -> check(role, "elasticbeanstalk", template, report));
+    }
+
+    /** What the environments of Elastic Beanstalk set an option to. */
+    private static Stream<Value> options(Template template, String name) {
+        return template.resources("AWS::ElasticBeanstalk::Environment", "AWS::ElasticBeanstalk::ConfigurationTemplate")
+                .flatMap(environment -> environment.value("OptionSettings").items().stream())
+                .filter(option -> option.get("OptionName").is(name))
+                .map(option -> option.get("Value"));
     }
 
     private static void check(Value use, String service, Template template, Reporter report) {

@@ -43,7 +43,9 @@ final class InstanceTypeNotOffered implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         for (Place place : PLACES) {
-            template.resources(place.type()).forEach(resource -> check(resource, place, report));
+            if (template.has(place.type())) {
+                template.resources(place.type()).forEach(resource -> check(resource, place, report));
+            }
         }
     }
 

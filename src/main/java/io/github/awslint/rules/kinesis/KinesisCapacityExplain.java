@@ -1,9 +1,13 @@
 package io.github.awslint.rules.kinesis;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.lambda.StreamReader;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.OptionalLong;
 
 /** Tells what the shards of a stream carry. */
 final class KinesisCapacityExplain implements Rule<Template> {
@@ -13,6 +17,21 @@ final class KinesisCapacityExplain implements Rule<Template> {
         template.resources("AWS::Kinesis::Stream")
                 .flatMap(stream -> stream.value("ShardCount").known().stream())
                 .forEach(shards -> explain(shards, report));
+        StreamReader.of(template)
+                .forEach(reader -> reader.kinesisStream().ifPresent(stream -> explainReader(reader, stream, report)));
+    }
+
+    /** Lambda calls the function for one batch of a shard at a time, or for several with a factor. */
+    private static void explainReader(StreamReader reader, Resource stream, Reporter report) {
+        OptionalLong shards = stream.value("ShardCount").integer();
+        Value factor = reader.settings().get("ParallelizationFactor");
+        long times = factor.isAbsent() ? 1 : factor.integer().orElse(0);
+        if (shards.isPresent() && times > 0) {
+            report.at(
+                    reader.source().place(),
+                    "Calls of the function at the same time: at most %d, ShardCount %d x ParallelizationFactor %d"
+                            .formatted(shards.getAsLong() * times, shards.getAsLong(), times));
+        }
     }
 
     private static void explain(Known shards, Reporter report) {

@@ -2,8 +2,10 @@ package io.github.awslint.rules.kinesis;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lambda.StreamReader;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
 
 /** A stream that is to keep its records shorter or longer than Kinesis can. */
 final class KinesisRetention implements Rule<Template> {
@@ -18,6 +20,16 @@ final class KinesisRetention implements Rule<Template> {
         template.resources("AWS::Kinesis::Stream")
                 .flatMap(stream -> stream.value("RetentionPeriodHours").known().stream())
                 .forEach(hours -> check(hours, report));
+        StreamReader.of(template)
+                .filter(reader -> reader.losesFailures() && reader.retriesForEver())
+                .flatMap(reader -> reader.kinesisStream().stream())
+                .distinct()
+                .map(stream -> stream.value("RetentionPeriodHours"))
+                .filter(hours -> hours.is("24"))
+                .forEach(hours -> report.at(
+                                hours.place(),
+                                "RetentionPeriodHours 24 is all the time to mend a function that fails, it has no DestinationConfig")
+                        .as(Severity.INFO));
     }
 
     private static void check(Known hours, Reporter report) {

@@ -11,7 +11,8 @@ public final class KmsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new KmsRotationUnsupported())
+        return List.of(RuleGroup.of(
+                        Template.class, new KmsRotation(), new KmsRotationUnsupported(), new KmsWildcardPrincipal())
                 .where(template -> template.uses("AWS::KMS")));
     }
 }

@@ -3,13 +3,9 @@ package io.github.awslint.rules.lambda;
 import io.github.awslint.build.ClassFile;
 import io.github.awslint.lambda.DeployedFunction;
 import io.github.awslint.lambda.DeployedFunctions;
-import io.github.awslint.lambda.FunctionCode;
-import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.Node;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A handler class that was compiled for a newer Java than the function runs. */
@@ -28,26 +24,22 @@ final class LambdaBytecodeTooNew implements Rule<DeployedFunctions> {
                                         function.handler().orElseThrow().className(),
                                         compiled,
                                         runtime.getAsInt());
-                Report found = report.at(place(function), message);
-                release(function).ifPresent(where -> found.note(where, "the module's Java release"));
+                CodeNotes.add(
+                        report.at(place(function), message),
+                        function,
+                        "the module's Java release",
+                        "properties/maven.compiler.release",
+                        "build/plugins/plugin/configuration/release",
+                        "properties/java.version",
+                        "properties/maven.compiler.target",
+                        "build/plugins/plugin/configuration/target",
+                        "parent",
+                        "artifactId");
             }
         }
     }
 
     private static Node place(DeployedFunction function) {
         return function.function().placeFor(function.function().value("Runtime").place());
-    }
-
-    private static Optional<Location> release(DeployedFunction function) {
-        if (!(function.code() instanceof FunctionCode.Module module)) {
-            return Optional.empty();
-        }
-        return function.build()
-                .pom(module.module())
-                .map(pom -> pom.locate(
-                        "properties/maven.compiler.release",
-                        "properties/java.version",
-                        "properties/maven.compiler.target",
-                        "artifactId"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.lambda;
 
+import io.github.awslint.build.Absence;
 import io.github.awslint.lambda.DeployedFunction;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.FunctionCode;
@@ -7,6 +8,9 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import java.util.List;
+import java.util.Optional;
 
 /** An archive that a function names and that the build does not make. */
 final class LambdaCodeMissing implements Rule<DeployedFunctions> {
@@ -15,18 +19,40 @@ final class LambdaCodeMissing implements Rule<DeployedFunctions> {
     public void check(DeployedFunctions functions, Reporter report) {
         for (DeployedFunction function : functions.all()) {
             if (function.code() instanceof FunctionCode.Missing missing) {
-                String nearest = NearestName.of(missing.path(), missing.made())
-                        .orElse(missing.made().get(0));
-                Report found = report.at(
-                        missing.place(),
-                        "\"%s\" is not there; this build makes %s"
-                                .formatted(missing.place().text(), nearest));
-                function.build()
-                        .pom(missing.module())
-                        .ifPresent(pom -> found.note(
-                                pom.locate("build/finalName", "version", "parent/version", "artifactId"),
-                                "the archive takes its name from here"));
+                check(function, missing, missing.absence(), report);
             }
         }
+    }
+
+    private static void check(
+            DeployedFunction function, FunctionCode.Missing missing, Absence absence, Reporter report) {
+        String file = missing.path().substring(missing.path().lastIndexOf('/') + 1);
+        Optional<String> near = NearestName.of(missing.path(), absence.siblings())
+                .or(() -> NearestName.of(missing.path(), absence.made()))
+                .or(() -> absence.made().stream()
+                        .filter(made -> made.endsWith("/" + file))
+                        .findFirst());
+        if (near.isEmpty() && !absence.isCertain(missing.path(), function.build())) {
+            return;
+        }
+        Report found = report.at(missing.place(), message(missing.place().text(), near, absence.made()));
+        absence.maker()
+                .flatMap(module -> function.build().pom(module))
+                .ifPresent(pom -> found.note(
+                        pom.locate("build/finalName", "version", "parent/version", "artifactId"),
+                        "the archive takes its name from here"));
+        // what no module makes may be the work of a script
+        found.as(near.isPresent() || absence.maker().isPresent() ? Severity.ERROR : Severity.WARNING);
+    }
+
+    private static String message(String text, Optional<String> near, List<String> made) {
+        if (!made.isEmpty()) {
+            return "\"%s\" is not there; this build makes %s".formatted(text, near.orElse(made.get(0)));
+        }
+        return "\"%s\" is not there; %s"
+                .formatted(
+                        text,
+                        near.map(name -> "did you mean \"" + name + "\"?")
+                                .orElse("name a folder or archive of the project, relative to this template"));
     }
 }

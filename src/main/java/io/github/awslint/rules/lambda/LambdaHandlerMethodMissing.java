@@ -4,6 +4,7 @@ import io.github.awslint.build.ClassFile;
 import io.github.awslint.build.Hierarchy;
 import io.github.awslint.lambda.DeployedFunction;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.HandlerMethod;
 import io.github.awslint.lambda.HandlerName;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -23,7 +24,11 @@ final class LambdaHandlerMethodMissing implements Rule<DeployedFunctions> {
                     && hierarchy.isPresent()
                     && !isInherited(hierarchy.get(), method.get())
                     && hierarchy.get().publicMethods(method.get()).findAny().isEmpty()) {
-                report.at(function.handlerPlace(), message(method.get(), hierarchy.get()));
+                CodeNotes.add(
+                        report.at(function.handlerPlace(), message(method.get(), hierarchy.get())),
+                        function,
+                        "its module",
+                        "artifactId");
             }
         }
     }
@@ -31,7 +36,7 @@ final class LambdaHandlerMethodMissing implements Rule<DeployedFunctions> {
     /** The runtime's own interfaces bring it. */
     private static boolean isInherited(Hierarchy hierarchy, String method) {
         return method.equals("handleRequest")
-                && (hierarchy.is(HandlerSignature.REQUEST_HANDLER) || hierarchy.is(HandlerSignature.STREAM_HANDLER));
+                && (hierarchy.is(HandlerMethod.REQUEST_HANDLER) || hierarchy.is(HandlerMethod.STREAM_HANDLER));
     }
 
     private static String message(String method, Hierarchy hierarchy) {

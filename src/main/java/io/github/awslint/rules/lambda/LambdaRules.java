@@ -1,7 +1,9 @@
 package io.github.awslint.rules.lambda;
 
 import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.lambda.DeployedFunctions;
+import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class LambdaRules {
                                 new LambdaTimeoutDefault(),
                                 new LambdaTimeoutOutOfRange(),
                                 new LambdaEnvironmentSize(),
+                                new LambdaHandlerForm(),
                                 new LambdaInlineCodeHandler(),
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
@@ -28,7 +31,10 @@ public final class LambdaRules {
                                 new LambdaVpcRoleMissingEniPermissions(),
                                 new LambdaVpcPublicSubnet(),
                                 new LambdaVpcConfigIncomplete(),
+                                new LambdaVpcEgressBlocked(),
+                                new LambdaVpcNoInternetRoute(),
                                 new LambdaLayerCount(),
+                                new LambdaLayerIncompatibleRuntime(),
                                 new LambdaLayerVersionArn())
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(
@@ -47,8 +53,12 @@ public final class LambdaRules {
                                 new LambdaHandlerMethodMissing(),
                                 new LambdaHandlerSignature(),
                                 new LambdaPackageIncomplete(),
-                                new LambdaPackageTooLarge())
+                                new LambdaPackageTooLarge(),
+                                new LambdaSpringFunction())
                         .where(functions -> !functions.all().isEmpty()),
+                RuleGroup.of(DeployedLayers.class, new LambdaJavaLayerLayout())
+                        .where(layers -> !layers.all().isEmpty()),
+                RuleGroup.of(ProxyFunction.class, new LambdaProxyResponse()),
                 RuleGroup.of(ApiGateway.class, new LambdaTimeoutExceedsApiGateway())
                         .where(gateway -> !gateway.routes().isEmpty()));
     }

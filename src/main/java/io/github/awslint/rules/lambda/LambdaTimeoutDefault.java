@@ -1,10 +1,13 @@
 package io.github.awslint.rules.lambda;
 
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.LambdaFunction;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.stream.Stream;
 
 /** A function without a timeout of its own. */
 final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
@@ -12,7 +15,7 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (LambdaFunction function : functions.all()) {
-            if (function.timeout().isAbsent()) {
+            if (function.timeout().isAbsent() && !hasOtherLimit(function, functions)) {
                 report.at(
                                 function.key(),
                                 "Function \"%s\" sets no Timeout and stops after 3 seconds; set Timeout (1 to 900 s)"
@@ -20,6 +23,26 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
                         .as(isSurelySlow(function, functions) ? Severity.WARNING : Severity.INFO);
             }
         }
+    }
+
+    /** Durable functions have a limit of their own, and CloudFront sets that of its functions; who serves a custom resource is short. */
+    private static boolean hasOtherLimit(LambdaFunction function, LambdaFunctions functions) {
+        return !function.value("DurableConfig").isAbsent()
+                || users(function.name(), functions.template())
+                        .flatMap(user -> user.type().equals("AWS::Lambda::Version")
+                                ? users(user.logicalId(), functions.template())
+                                : Stream.of(user))
+                        .map(Resource::type)
+                        .anyMatch(type -> type.startsWith("Custom::")
+                                || type.equals("AWS::CloudFormation::CustomResource")
+                                || type.equals("AWS::CloudFront::Distribution"));
+    }
+
+    private static Stream<Resource> users(String name, Template template) {
+        return template.references().stream()
+                .filter(reference -> reference.name().equals(name))
+                .flatMap(reference -> reference.from().stream())
+                .flatMap(from -> template.resource(from).stream());
     }
 
     /** A cold JVM that also opens a network interface, or works through a batch, hardly ends in three seconds. */

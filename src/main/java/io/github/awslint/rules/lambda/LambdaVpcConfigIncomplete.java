@@ -17,15 +17,18 @@ final class LambdaVpcConfigIncomplete implements Rule<LambdaFunctions> {
             Value vpc = function.value("VpcConfig");
             boolean ownNetwork = function.value("CapacityProviderConfig").isAbsent();
             if (vpc.isWholeMap() && vpc.alternatives().size() == 1 && ownNetwork) {
-                check(function, vpc, "SubnetIds", "SecurityGroupIds", report);
-                check(function, vpc, "SecurityGroupIds", "SubnetIds", report);
+                check(functions, function, "SubnetIds", "SecurityGroupIds", report);
+                check(functions, function, "SecurityGroupIds", "SubnetIds", report);
             }
         }
     }
 
-    private static void check(LambdaFunction function, Value vpc, String given, String missing, Reporter report) {
+    private static void check(
+            LambdaFunctions functions, LambdaFunction function, String given, String missing, Reporter report) {
+        Value vpc = function.value("VpcConfig");
         Value list = vpc.get(given);
-        if (isEmpty(list) || !isEmpty(vpc.get(missing))) {
+        boolean readable = list.isWholeList() || ListParameter.isNamedBy(list, functions.template());
+        if (!readable || isEmpty(list) || !isEmpty(vpc.get(missing))) {
             return;
         }
         boolean certain = list.isWholeList() && list.items().stream().anyMatch(item -> !item.mayBeAbsent());

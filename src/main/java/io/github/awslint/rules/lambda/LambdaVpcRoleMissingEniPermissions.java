@@ -1,6 +1,5 @@
 package io.github.awslint.rules.lambda;
 
-import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.iam.Role;
 import io.github.awslint.lambda.LambdaFunction;
@@ -20,7 +19,8 @@ final class LambdaVpcRoleMissingEniPermissions implements Rule<LambdaFunctions> 
         for (LambdaFunction function : functions.with("VpcConfig")) {
             Value subnets = function.value("VpcConfig", "SubnetIds");
             boolean inVpc = !subnets.items().isEmpty();
-            if (!inVpc && !isParameter(subnets)) {
+            // a list parameter may be empty, and then the function is in no VPC
+            if (!inVpc && !ListParameter.isNamedBy(subnets, functions.template())) {
                 continue;
             }
             boolean certain = inVpc
@@ -39,12 +39,5 @@ final class LambdaVpcRoleMissingEniPermissions implements Rule<LambdaFunctions> 
                 }
             }
         }
-    }
-
-    /** A list parameter may be empty, and then the function is in no VPC. */
-    private static boolean isParameter(Value subnets) {
-        return !subnets.alternatives().isEmpty()
-                && subnets.alternatives().stream().noneMatch(Alternative.Known.class::isInstance)
-                && subnets.alternatives().stream().anyMatch(Alternative.Unknown.class::isInstance);
     }
 }

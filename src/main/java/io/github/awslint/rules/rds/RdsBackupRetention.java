@@ -1,5 +1,6 @@
 package io.github.awslint.rules.rds;
 
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Violation;
@@ -17,8 +18,7 @@ final class RdsBackupRetention implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::RDS::DBInstance").forEach(database -> {
-            if (!database.value("DBClusterIdentifier").mayBeAbsent()
-                    && !database.value("BackupRetentionPeriod").mayBeAbsent()) {
+            if (isWritten(database, "DBClusterIdentifier") && isWritten(database, "BackupRetentionPeriod")) {
                 report.at(
                         database.property("BackupRetentionPeriod").orElseThrow(),
                         "BackupRetentionPeriod is refused for a member of a cluster, set it at the cluster");
@@ -28,6 +28,11 @@ final class RdsBackupRetention implements Rule<Template> {
         });
         template.resources("AWS::RDS::DBCluster")
                 .forEach(database -> check(database.value("BackupRetentionPeriod"), 1, report));
+    }
+
+    private static boolean isWritten(Resource database, String property) {
+        return database.property(property).isPresent()
+                && !database.value(property).mayBeAbsent();
     }
 
     private static void check(Value retention, long least, Reporter report) {

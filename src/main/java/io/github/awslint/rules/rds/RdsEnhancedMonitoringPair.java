@@ -4,9 +4,11 @@ import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.iam.Role;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -16,12 +18,16 @@ final class RdsEnhancedMonitoringPair implements Rule<Template> {
     /** Seconds. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html */
     private static final Set<Long> INTERVALS = Set.of(0L, 1L, 5L, 10L, 15L, 30L, 60L);
 
+    /** What AmazonRDSEnhancedMonitoringRole allows, and the agent cannot do without. */
+    private static final List<String> NEEDED = List.of("logs:CreateLogStream", "logs:PutLogEvents");
+
     @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::RDS::DBInstance", "AWS::RDS::DBCluster").forEach(database -> {
             database.value("MonitoringInterval").known().forEach(interval -> checkInterval(interval, report));
             database.branches("MonitoringInterval", "MonitoringRoleArn")
                     .forEach(properties -> checkPair(database, properties, report));
+            checkRole(database, report);
         });
     }
 
@@ -34,6 +40,19 @@ final class RdsEnhancedMonitoringPair implements Rule<Template> {
                                 .formatted(seconds, interval.clause()));
             }
         });
+    }
+
+    private static void checkRole(Resource database, Reporter report) {
+        Value use = database.value("MonitoringRoleArn");
+        for (Role role : Role.named(use, database.template())) {
+            if (!role.lacks(NEEDED).isEmpty()) {
+                report.at(
+                                use.place(),
+                                "Role \"%s\" may not write the metrics, give it the policy AmazonRDSEnhancedMonitoringRole"
+                                        .formatted(role.resource().logicalId()))
+                        .as(Severity.WARNING);
+            }
+        }
     }
 
     private static void checkPair(Resource database, Value properties, Reporter report) {

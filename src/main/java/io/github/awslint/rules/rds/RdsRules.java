@@ -18,6 +18,7 @@ public final class RdsRules {
                         new RdsClusterEngineProperties(),
                         new RdsEngineUnknown(),
                         new RdsEngineVersionRetired(),
+                        new RdsEnhancedMonitoringOff(),
                         new RdsEnhancedMonitoringPair(),
                         new RdsInstanceClassEngine(),
                         new RdsInstanceClusterMismatch(),

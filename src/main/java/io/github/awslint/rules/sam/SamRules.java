@@ -1,7 +1,9 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.sam.Publication;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.validation.ServerlessValidation;
 import java.util.List;
@@ -59,6 +61,10 @@ public final class SamRules {
                                 new SamStateMachineDefinition(),
                                 new SamWebSocketApi())
                         .where(template -> template.resources(RARE).findAny().isPresent()),
+                RuleGroup.of(Template.class, new SamLocalPathInPlainTemplate())
+                        .where(template -> !isServerless(template)),
+                RuleGroup.of(DeployedFunctions.class, new SamCodeuriArtifactMismatch(), new SamJavaCodeuri()),
+                RuleGroup.of(Publication.class, new SamPublishBlocked(), new SamPublishMetadata()),
                 RuleGroup.of(ServerlessApplication.class, new SamApiDomain(), new SamApiResourcePolicy()),
                 RuleGroup.of(
                                 ServerlessApplication.class,

@@ -7,6 +7,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.Set;
 
 /** A rotation schedule that does not say unmistakably who rotates the secret, and when. */
 final class SecretsRotationShape implements Rule<Template> {
@@ -14,11 +15,14 @@ final class SecretsRotationShape implements Rule<Template> {
     /** Days. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotationRulesType.html */
     private static final long MOST_DAYS = 1000;
 
+    private static final Set<String> FUNCTIONS = Set.of("AWS::Lambda::Function", "AWS::Serverless::Function");
+
     @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::SecretsManager::RotationSchedule").forEach(schedule -> {
             schedule.branches("RotationLambdaARN", "HostedRotationLambda")
                     .forEach(properties -> checkFunction(schedule, properties, report));
+            checkPermission(schedule, report);
             schedule.branches("RotationRules").forEach(properties -> checkRules(properties, report));
             schedule.value("RotationRules", "AutomaticallyAfterDays").known().forEach(days -> checkDays(days, report));
         });
@@ -42,6 +46,25 @@ final class SecretsRotationShape implements Rule<Template> {
         }
     }
 
+    private static void checkPermission(Resource schedule, Reporter report) {
+        Template template = schedule.template();
+        Value function = schedule.value("RotationLambdaARN");
+        boolean own = !template.mayHoldMore()
+                && function.alternatives().size() == 1
+                && function.attributes().stream()
+                        .flatMap(attribute -> template.resource(attribute.logicalId()).stream())
+                        .anyMatch(resource -> FUNCTIONS.contains(resource.type()));
+        boolean allowed = template.resources("AWS::Lambda::Permission")
+                .map(permission -> permission.value("Principal"))
+                .anyMatch(who -> who.text().isEmpty() || who.is("secretsmanager.amazonaws.com") || who.is("*"));
+        if (own && !allowed) {
+            report.at(
+                            function.place(),
+                            "Function cannot be called, add an AWS::Lambda::Permission for secretsmanager.amazonaws.com")
+                    .as(Severity.WARNING);
+        }
+    }
+
     /** Secrets that a service manages are rotated by that service; only a secret of this template is surely none of them. */
     private static boolean needsFunction(Value properties) {
         boolean ownSecret = properties
@@ -55,8 +78,7 @@ final class SecretsRotationShape implements Rule<Template> {
     }
 
     private static boolean hasTransform(Template template) {
-        return template.isFragment()
-                || template.transforms().unpredictable()
+        return !template.hasWholeResources()
                 || template.root().has("Fn::Transform")
                 || template.transforms().names().stream()
                         .anyMatch(name -> name.text().startsWith("AWS::SecretsManager-"));

@@ -11,7 +11,12 @@ public final class SecretsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new SecretsRotationShape())
+        return List.of(RuleGroup.of(
+                        Template.class,
+                        new SecretsLiteralValue(),
+                        new SecretsRotationMissing(),
+                        new SecretsRotationShape(),
+                        new SecretsTargetAttachment())
                 .where(template -> template.uses("AWS::SecretsManager")));
     }
 }

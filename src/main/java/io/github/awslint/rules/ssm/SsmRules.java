@@ -4,14 +4,18 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
-/** The rules about Systems Manager documents and parameters. */
+/** The rules about Systems Manager. */
 public final class SsmRules {
 
     private SsmRules() {}
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(
-                RuleGroup.of(Template.class, new SsmDocumentShape()).where(template -> template.uses("AWS::SSM")));
+        return List.of(RuleGroup.of(
+                        Template.class,
+                        new SsmDocumentShape(),
+                        new SsmSecretInStringParameter(),
+                        new SsmSecurestringInCfn())
+                .where(template -> template.uses("AWS::SSM")));
     }
 }

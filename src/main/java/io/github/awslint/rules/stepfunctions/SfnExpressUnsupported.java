@@ -3,21 +3,23 @@ package io.github.awslint.rules.stepfunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.StateType;
+import io.github.awslint.stepfunctions.TaskCall;
 import io.github.awslint.stepfunctions.WorkflowType;
 import io.github.awslint.syntax.ScalarNode;
 
 /** Express workflows last five minutes and wait for nobody. */
-final class SfnExpressUnsupported implements Rule<StateMachine> {
+final class SfnExpressUnsupported implements Rule<DeployedStateMachine> {
 
     /** Seconds that an Express execution lasts at most. */
     private static final long LIMIT = 300;
 
     @Override
-    public void check(StateMachine machine, Reporter report) {
-        for (StateMachine level : machine.levels()) {
+    public void check(DeployedStateMachine machine, Reporter report) {
+        for (StateMachine level : machine.definition().levels()) {
             if (level.workflowType().filter(WorkflowType.EXPRESS::equals).isPresent()) {
                 level.node().scalar("TimeoutSeconds").ifPresent(timeout -> checkTimeout(timeout, report));
                 level.states().values().forEach(state -> checkState(state, report));
@@ -26,10 +28,10 @@ final class SfnExpressUnsupported implements Rule<StateMachine> {
     }
 
     private static void checkState(State state, Reporter report) {
-        state.resource()
-                .filter(resource -> state.waitsForAnswer() || resource.text().matches(".*\\.sync(:2)?"))
-                .ifPresent(resource -> report.at(
-                        resource,
+        state.call()
+                .filter(call -> call.awaits() != TaskCall.Wait.RESPONSE)
+                .ifPresent(call -> report.at(
+                        state.body().get("Resource").orElseThrow(),
                         "task \"" + state
                                 + "\" waits for its job, which an EXPRESS workflow cannot; use a STANDARD one"));
         if (state.is(StateType.TASK)) {

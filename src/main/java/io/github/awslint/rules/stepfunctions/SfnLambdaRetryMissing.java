@@ -2,15 +2,15 @@ package io.github.awslint.rules.stepfunctions;
 
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.syntax.ListNode;
-import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Set;
 
 /** Lambda fails now and then for reasons of its own; only a Retry hides that. */
-final class SfnLambdaRetryMissing implements Rule<StateMachine> {
+final class SfnLambdaRetryMissing implements Rule<DeployedStateMachine> {
 
     /** What a Retry may name to cover Lambda's transient failures. */
     private static final Set<String> COVERING = Set.of(
@@ -23,12 +23,12 @@ final class SfnLambdaRetryMissing implements Rule<StateMachine> {
             "States.ALL");
 
     @Override
-    public void check(StateMachine machine, Reporter report) {
-        for (StateMachine level : machine.levels()) {
+    public void check(DeployedStateMachine machine, Reporter report) {
+        for (StateMachine level : machine.definition().levels()) {
             if (level.owner().filter(SfnLambdaRetryMissing::retries).isEmpty()) {
                 level.states().values().stream()
                         .filter(State::isKnown)
-                        .filter(SfnLambdaRetryMissing::callsLambda)
+                        .filter(machine::runsFunction)
                         .filter(state -> !retries(state))
                         .forEach(state -> report.at(
                                 state.entry(),
@@ -36,13 +36,6 @@ final class SfnLambdaRetryMissing implements Rule<StateMachine> {
                                         + "\" does not retry Lambda.ServiceException and the like; add a Retry"));
             }
         }
-    }
-
-    private static boolean callsLambda(State state) {
-        return state.resource()
-                .map(ScalarNode::text)
-                .filter(arn -> arn.matches("arn:[^:]*:lambda:.*") || arn.matches("arn:[^:]*:states:::lambda:invoke.*"))
-                .isPresent();
     }
 
     /** Whether transient failures are retried; yes where the section cannot be read. */

@@ -3,21 +3,23 @@ package io.github.awslint.rules.stepfunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.StateType;
+import io.github.awslint.stepfunctions.TaskCall;
 import io.github.awslint.stepfunctions.WorkflowType;
-import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 
 /** Without a timeout a task waits for its answer up to a year. */
-final class SfnTaskTimeoutMissing implements Rule<StateMachine> {
+final class SfnTaskTimeoutMissing implements Rule<DeployedStateMachine> {
 
     private static final List<String> TIMEOUTS = List.of("TimeoutSeconds", "TimeoutSecondsPath");
     private static final List<String> HEARTBEATS = List.of("HeartbeatSeconds", "HeartbeatSecondsPath");
 
     @Override
-    public void check(StateMachine machine, Reporter report) {
+    public void check(DeployedStateMachine deployed, Reporter report) {
+        StateMachine machine = deployed.definition();
         if (machine.node().has("TimeoutSeconds") || !machine.isKnown()) {
             return;
         }
@@ -29,12 +31,12 @@ final class SfnTaskTimeoutMissing implements Rule<StateMachine> {
                 .filter(state -> state.isKnown() && state.is(StateType.TASK) && !hasAny(state, TIMEOUTS))
                 .toList();
         tasks.stream()
-                .filter(task -> task.waitsForAnswer() && !hasAny(task, HEARTBEATS))
+                .filter(task -> task.waitsFor(TaskCall.Wait.TOKEN) && !hasAny(task, HEARTBEATS))
                 .forEach(task -> report.at(
                         task.entry(),
                         "task \"" + task + "\" waits up to a year for an answer that gets lost; set TimeoutSeconds"));
         List<State> others =
-                tasks.stream().filter(SfnTaskTimeoutMissing::runsCode).toList();
+                tasks.stream().filter(task -> runsCode(task, deployed)).toList();
         if (!others.isEmpty()) {
             report.at(
                             others.get(0).entry(),
@@ -45,11 +47,12 @@ final class SfnTaskTimeoutMissing implements Rule<StateMachine> {
     }
 
     /** Jobs and functions may hang; a plain call of a service is answered at once. */
-    private static boolean runsCode(State task) {
-        return task.resource()
-                .map(ScalarNode::text)
-                .filter(arn -> arn.matches(".*\\.sync(:2)?|arn:[^:]*:lambda:.*|arn:[^:]*:states:::lambda:invoke"))
-                .isPresent();
+    private static boolean runsCode(State task, DeployedStateMachine machine) {
+        return task.waitsFor(TaskCall.Wait.JOB)
+                || machine.runsFunction(task)
+                        && task.call()
+                                .filter(call -> call.sdk() || call.awaits() == TaskCall.Wait.TOKEN)
+                                .isEmpty();
     }
 
     private static String more(int count) {

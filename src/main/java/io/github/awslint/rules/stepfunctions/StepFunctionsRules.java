@@ -2,6 +2,8 @@ package io.github.awslint.rules.stepfunctions;
 
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.RuleGroup;
+import io.github.awslint.stepfunctions.DefinitionTokens;
+import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.StateMachine;
 import java.util.List;
 
@@ -13,8 +15,16 @@ public final class StepFunctionsRules {
     /** The rules by the model that they read. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new SfnSubstitutionUndefined())
-                        .where(template -> template.uses("AWS::StepFunctions")),
+                RuleGroup.of(Template.class, new SfnExpressUnlogged())
+                        .where(template -> template.uses("AWS::StepFunctions", "AWS::Serverless")),
+                RuleGroup.of(DefinitionTokens.class, new SfnSubstitutionUndefined()),
+                RuleGroup.of(
+                        DeployedStateMachine.class,
+                        new SfnExpressUnsupported(),
+                        new SfnLambdaRetryMissing(),
+                        new SfnRoleCannotInvoke(),
+                        new SfnTaskTimeoutBelowFunction(),
+                        new SfnTaskTimeoutMissing()),
                 RuleGroup.of(
                         StateMachine.class,
                         new SfnStartAtUndefined(),
@@ -23,9 +33,6 @@ public final class StepFunctionsRules {
                         new SfnStateUnreachable(),
                         new SfnTerminalState(),
                         new SfnErrorEqualsOrder(),
-                        new SfnExpressUnsupported(),
-                        new SfnHeartbeatNotBelowTimeout(),
-                        new SfnLambdaRetryMissing(),
-                        new SfnTaskTimeoutMissing()));
+                        new SfnHeartbeatNotBelowTimeout()));
     }
 }

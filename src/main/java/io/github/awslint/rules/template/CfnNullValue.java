@@ -17,31 +17,10 @@ final class CfnNullValue implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (Skeleton.isWhole(template) && holdsNull(template.root())) {
+        if (Skeleton.isWhole(template) && template.holdsNull()) {
             int depth = template.transforms().serverless() ? SERVERLESS_DEPTH : Integer.MAX_VALUE;
             template.root().entries().forEach(section -> walk(section, depth, report));
         }
-    }
-
-    /** Hardly any template does; this walk asks nothing else. */
-    private static boolean holdsNull(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.isNull();
-        }
-        if (node instanceof MapNode map) {
-            for (Entry entry : map.entries()) {
-                if (holdsNull(entry.value())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        for (Node item : ((ListNode) node).items()) {
-            if (holdsNull(item)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void walk(Entry entry, int depth, Reporter report) {

@@ -1,7 +1,9 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.cloudformation.DynamicReference;
 import io.github.awslint.cloudformation.SharedNames;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -15,32 +17,57 @@ public final class TemplateRules {
                 RuleGroup.of(SharedNames.class, new CfnExportInTwoTemplates(), new CfnImportNotExported()),
                 RuleGroup.of(
                         Template.class,
-                        new CfnDependsOnConditional(),
-                        new CfnDynamicReferenceForm(),
-                        new CfnDynamicReferencePlace(),
-                        new CfnExportDuplicate(),
                         new CfnForeachShape(),
                         new CfnFormatVersion(),
-                        new CfnInterfaceShape(),
                         new CfnModuleAttribute(),
-                        new CfnNameDuplicate(),
-                        new CfnNullValue(),
-                        new CfnReferenceConditional(),
-                        new CfnRuleShape(),
-                        new CfnTransformShape()),
+                        new CfnNameDuplicate()),
+                RuleGroup.of(Template.class, new CfnDependsOnConditional(), new CfnReferenceConditional())
+                        .where(template -> template.hasAttribute("Condition")),
+                RuleGroup.of(Template.class, new CfnDynamicReferenceForm(), new CfnDynamicReferencePlace())
+                        .where(template ->
+                                DynamicReference.occurIn(template.source().text())),
+                RuleGroup.of(Template.class, new CfnNullValue()).where(Template::holdsNull),
+                section("Metadata", new CfnInterfaceShape()),
+                section("Outputs", new CfnExportDuplicate()),
+                section("Rules", new CfnRuleShape()),
+                section("Transform", new CfnTransformShape()),
                 RuleGroup.of(
                                 Template.class,
-                                new CfnCreationPolicyShape(),
-                                new CfnDeletionPolicy(),
-                                new CfnMappingShape(),
                                 new CfnNameForm(),
-                                new CfnOutputShape(),
-                                new CfnParameterShape(),
                                 new CfnResourceShape(),
                                 new CfnResourcesMissing(),
                                 new CfnSectionShape(),
-                                new CfnSectionUnknown(),
-                                new CfnUpdatePolicy())
-                        .where(Skeleton::isWhole));
+                                new CfnSectionUnknown())
+                        .where(Skeleton::isWhole),
+                whole("Mappings", new CfnMappingShape()),
+                whole("Outputs", new CfnOutputShape()),
+                whole("Parameters", new CfnParameterShape()),
+                attribute(new CfnCreationPolicyShape(), "CreationPolicy"),
+                attribute(new CfnDeletionPolicy(), "DeletionPolicy", "UpdateReplacePolicy"),
+                attribute(new CfnUpdatePolicy(), "UpdatePolicy"));
+    }
+
+    /** A rule about a section that many templates do not have. */
+    private static RuleGroup<Template> section(String name, Rule<Template> rule) {
+        return RuleGroup.of(Template.class, rule)
+                .where(template -> template.root().has(name));
+    }
+
+    /** A rule about the shape of a section, where nothing else completes the template. */
+    private static RuleGroup<Template> whole(String name, Rule<Template> rule) {
+        return RuleGroup.of(Template.class, rule)
+                .where(template -> template.root().has(name) && Skeleton.isWhole(template));
+    }
+
+    /** A rule about attributes that most resources do not have, where other tools do not add to them. */
+    private static RuleGroup<Template> attribute(Rule<Template> rule, String... names) {
+        return RuleGroup.of(Template.class, rule).where(template -> {
+            for (String name : names) {
+                if (template.hasAttribute(name)) {
+                    return Skeleton.isWhole(template);
+                }
+            }
+            return false;
+        });
     }
 }

@@ -1,9 +1,14 @@
 package io.github.awslint.rules.xray;
 
+import io.github.awslint.apigateway.ApiGateway;
+import io.github.awslint.beanstalk.EnvironmentOptions;
+import io.github.awslint.beanstalk.ExtensionsFolder;
+import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.xray.TracingVariables;
+import io.github.awslint.xray.XrayUse;
 import java.util.List;
 
 /** The rules about X-Ray. */
@@ -17,6 +22,15 @@ public final class XrayRules {
                 RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat())
                         .where(variables -> !variables.all().isEmpty()),
                 RuleGroup.of(Template.class, new XrayDaemonContainerPort())
-                        .where(template -> template.uses("AWS::ECS")));
+                        .where(template -> template.uses("AWS::ECS")),
+                RuleGroup.of(Template.class, new XrayFilterExpression(), new XraySamplingRule())
+                        .where(template -> template.uses("AWS::XRay")),
+                RuleGroup.of(ApiGateway.class, new XrayTracingGap())
+                        .where(gateway -> !gateway.functions().all().isEmpty()),
+                RuleGroup.of(Bootstrap.class, new XrayDaemonWithoutPermissions())
+                        .where(bootstrap -> bootstrap.template().uses("AWS::EC2", "AWS::AutoScaling", "AWS::ECS")),
+                RuleGroup.of(EnvironmentOptions.class, new XrayBeanstalkOption()),
+                RuleGroup.of(ExtensionsFolder.class, new XrayBeanstalkDaemonTwice()),
+                RuleGroup.of(XrayUse.class, new XraySdkInMaintenance()));
     }
 }

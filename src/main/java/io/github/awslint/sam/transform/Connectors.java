@@ -46,6 +46,9 @@ final class Connectors {
     }
 
     void make() {
+        if (!template.has("AWS::Serverless::Connector") && !template.hasAttribute("Connectors")) {
+            return;
+        }
         for (Resource resource : template.resources()) {
             Serverless owner = Serverless.of(resource);
             if (resource.type().equals("AWS::Serverless::Connector")) {

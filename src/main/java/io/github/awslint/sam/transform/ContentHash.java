@@ -17,15 +17,30 @@ final class ContentHash {
 
     private static final int LENGTH = 10;
 
+    /** Copied for each use: to look the algorithm up costs more than to use it. */
+    private static final MessageDigest SHA1 = newSha1();
+
     private ContentHash() {}
 
     static String of(String content) {
         if (content.isEmpty()) {
             return "";
         }
+        byte[] digest = sha1().digest(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, LENGTH / 2);
+    }
+
+    private static MessageDigest sha1() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+            return (MessageDigest) SHA1.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest newSha1() {
+        try {
+            return MessageDigest.getInstance("SHA-1");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

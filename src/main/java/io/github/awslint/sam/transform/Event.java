@@ -22,12 +22,12 @@ record Event(Serverless owner, ScalarNode name, String type, Properties properti
     static List<Event> of(Serverless owner) {
         List<Event> events = new ArrayList<>();
         for (Entry entry : owner.properties().entries("Events")) {
-            if (entry.value() instanceof MapNode body && body.scalar("Type").isPresent()) {
-                MapNode map = body.map("Properties").orElse(new MapNode(body.location(), List.of()));
+            if (entry.value() instanceof MapNode body && body.get("Type").orElse(null) instanceof ScalarNode type) {
+                MapNode map = body.map("Properties").orElseGet(() -> new MapNode(body.location(), List.of()));
                 events.add(new Event(
                         owner,
                         entry.key(),
-                        body.scalar("Type").orElseThrow().text(),
+                        type.text(),
                         new Properties(owner.properties().template(), map)));
             }
         }

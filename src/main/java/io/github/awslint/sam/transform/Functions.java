@@ -4,6 +4,8 @@ import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,12 +40,13 @@ final class Functions {
 
     void make(Serverless function) {
         boolean ownRole = function.mayLack("Role");
-        GeneratedResource lambda = function.make("", "AWS::Lambda::Function");
+        List<Node> own = new ArrayList<>();
         for (Entry property : function.properties().map().entries()) {
             if (!ELSEWHERE.contains(property.name())) {
-                lambda = lambda.using(Optional.of(property.value()));
+                own.add(property.value());
             }
         }
+        GeneratedResource lambda = function.make("", "AWS::Lambda::Function").using(own);
         output.add(ownRole ? lambda.needing(function.logicalId() + "Role") : lambda);
         Optional<String> alias = function.properties().get("AutoPublishAlias").map(name -> alias(function, name));
         String target = alias.orElse(function.logicalId());

@@ -19,11 +19,11 @@ record Properties(Template template, MapNode map) {
 
     /** What stands under a path of mappings; empty for {@code null}, {@code AWS::NoValue}, and what is empty. */
     Optional<Node> get(String... path) {
-        Optional<Node> node = Optional.of(map);
+        Node node = map;
         for (String name : path) {
-            node = node.filter(MapNode.class::isInstance).flatMap(parent -> ((MapNode) parent).get(name));
+            node = node instanceof MapNode parent ? parent.get(name).orElse(null) : null;
         }
-        return node.filter(Properties::isSet);
+        return node != null && isSet(node) ? Optional.of(node) : Optional.empty();
     }
 
     boolean has(String... path) {

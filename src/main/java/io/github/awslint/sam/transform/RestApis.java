@@ -5,24 +5,27 @@ import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code AWS::Serverless::Api}: the REST API with its deployment and stage, and what its authorizers, keys and domain need. */
 final class RestApis {
 
     /** What the API itself takes over; of an endpoint's configuration only this. */
-    private static final List<String> OWN = List.of(
-            "Name",
-            "Description",
-            "DefinitionBody",
-            "DefinitionUri",
-            "EndpointConfiguration.VPCEndpointIds",
-            "Policy",
-            "Auth.Authorizers",
-            "Auth.ResourcePolicy",
-            "Cors",
-            "GatewayResponses",
-            "Models",
-            "Tags");
+    private static final List<String[]> OWN = Stream.of(
+                    "Name",
+                    "Description",
+                    "DefinitionBody",
+                    "DefinitionUri",
+                    "EndpointConfiguration.VPCEndpointIds",
+                    "Policy",
+                    "Auth.Authorizers",
+                    "Auth.ResourcePolicy",
+                    "Cors",
+                    "GatewayResponses",
+                    "Models",
+                    "Tags")
+            .map(path -> path.split("\\."))
+            .toList();
 
     private static final List<String> OF_STAGE =
             List.of("StageName", "Variables", "AccessLogSetting", "CanarySetting", "MethodSettings", "Tags");
@@ -40,8 +43,8 @@ final class RestApis {
     void make(Serverless api) {
         Properties properties = api.properties();
         GeneratedResource rest = api.make("", "AWS::ApiGateway::RestApi");
-        for (String property : OWN) {
-            rest = rest.using(properties.get(property.split("\\.")));
+        for (String[] property : OWN) {
+            rest = rest.using(properties.get(property));
         }
         output.add(rest);
         GeneratedResource deployment = deployment(api);
@@ -56,7 +59,8 @@ final class RestApis {
 
     /** A deployment is new whenever the definition is. */
     private static GeneratedResource deployment(Serverless api) {
-        String hash = ContentHash.of(api.logicalId() + api.properties().map());
+        String hash = ContentHash.of(
+                api.logicalId() + api.properties().map().location().text());
         return api.make("Deployment" + hash, "AWS::ApiGateway::Deployment")
                 .suffixed(Suffix.HASH)
                 .needing(api.logicalId());

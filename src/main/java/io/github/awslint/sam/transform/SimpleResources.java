@@ -32,7 +32,9 @@ final class SimpleResources {
     /** Every content is a layer of its own; the id in the template goes on to stand for the newest. */
     private void layer(Serverless layer) {
         GeneratedResource version = layer.make(
-                        ContentHash.of(layer.logicalId() + layer.properties().map()), "AWS::Lambda::LayerVersion")
+                        ContentHash.of(layer.logicalId()
+                                + layer.properties().map().location().text()),
+                        "AWS::Lambda::LayerVersion")
                 .suffixed(Suffix.HASH)
                 .using(Optional.of(layer.properties().map()));
         output.add(version);

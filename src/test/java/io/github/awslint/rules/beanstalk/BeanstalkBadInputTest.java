@@ -68,6 +68,31 @@ class BeanstalkBadInputTest {
                 texts.add("a.cfg.yml|" + (key.equals("OptionSettings") ? "" : "OptionSettings: {}\n") + key + ": "
                         + shape);
             }
+            for (String function : List.of("Ref", "Fn::GetAtt", "Fn::GetOptionSetting", "Fn::Sub", "Fn::Join")) {
+                String call = "{\"" + function + "\": " + shape + "}";
+                texts.add(".ebextensions/a.config|files: {a: {content: " + call + "}}\nResources: {A: {Type: "
+                        + "AWS::SQS::Queue, Properties: {QueueName: " + call + "}}}\nOutputs: {B: {Value: " + call
+                        + "}}");
+                texts.add(".ebextensions/a.config|option_settings:\n  aws:autoscaling:asg:\n    MinSize: '`"
+                        + call.replace("'", "''") + "`'");
+            }
+            texts.add(".ebextensions/a.config|Resources: {AWSEBAutoScalingGroup: " + shape + "}");
+            texts.add(".ebextensions/a.config|Resources: {AWSEBAutoScalingGroup: {Metadata: " + shape + "}}");
+            texts.add(".elasticbeanstalk/config.yml|global: " + shape);
+            texts.add(".elasticbeanstalk/config.yml|global: {default_platform: " + shape + "}\ndeploy: {artifact: "
+                    + shape + "}");
+            for (String path : List.of(
+                    "Procfile",
+                    "Buildfile",
+                    ".ebignore",
+                    ".platform/hooks/predeploy/a.sh",
+                    ".platform/hooks/a.sh",
+                    ".platform/confighooks/x/y/a.sh",
+                    ".platform/nginx/conf.d/a.conf",
+                    ".ebextensions/a.sh")) {
+                texts.add(path + "|" + shape);
+                texts.add(path + "|" + "\n\r\n \t" + shape + ":");
+            }
             texts.add("cron.yaml|version: 1\ncron: " + shape);
             texts.add("cron.yaml|version: " + shape + "\ncron: [{name: " + shape + ", url: " + shape + ", schedule: "
                     + shape + "}]");
@@ -88,6 +113,15 @@ class BeanstalkBadInputTest {
         int bar = file.indexOf('|');
         LintResult result = lint(Map.of(file.substring(0, bar), file.substring(bar + 1)));
         assertThat(result.findings()).extracting(Finding::ruleId).doesNotContain("internal-error");
+    }
+
+    /** Patterns would try such a line in as many ways as it has words. */
+    @Test
+    void aLineThatNobodyWritesIsNotLookedInto() {
+        String line = "web: java " + "-jar a.jar ".repeat(50_000) + "-Xmx512m";
+        assertThat(lint(Map.of("Procfile", line, ".ebextensions/a.config", "commands: {}"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes the grammar of SAM's resource types and of their events, and the parameters of its policy templates, out of two files of the SAM
- * project (Apache-2.0): its generated schema {@code sam.schema.json} and {@code policy_templates.json}.
+ * Writes the grammar of SAM's resource types and of their events, and the parameters and actions of its policy templates, out of two files
+ * of the SAM project (Apache-2.0): its generated schema {@code sam.schema.json} and {@code policy_templates.json}.
  */
 public final class ServerlessGenerator {
 
@@ -32,6 +34,7 @@ public final class ServerlessGenerator {
         new ServerlessGenerator(schema.get("definitions"), target.resolve("schema/serverless")).run();
         JsonNode templates = Sources.JSON.readTree(Path.of(arguments[1]).toFile());
         Files.writeString(target.resolve("sam/policy-templates.txt"), policyTemplates(templates.get("Templates")));
+        Files.writeString(target.resolve("iam/policy-template-actions.txt"), policyActions(templates.get("Templates")));
     }
 
     private void run() throws IOException {
@@ -75,6 +78,23 @@ public final class ServerlessGenerator {
                     .toList();
             text.append(name).append(':');
             parameters.forEach(parameter -> text.append(' ').append(parameter));
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    private static String policyActions(JsonNode templates) {
+        StringBuilder text = new StringBuilder("""
+                # SAM's policy templates and the actions that each allows, one template a line: name, then action patterns.
+                # Out of the SAM project's policy_templates.json (Apache-2.0), May 2026.
+                """);
+        new TreeMap<>(Maps.of(templates)).forEach((name, template) -> {
+            Set<String> actions = new LinkedHashSet<>();
+            for (JsonNode statement : template.at("/Definition/Statement")) {
+                statement.get("Action").forEach(action -> actions.add(action.asText()));
+            }
+            text.append(name);
+            actions.forEach(action -> text.append(' ').append(action));
             text.append('\n');
         });
         return text.toString();

@@ -1,0 +1,42 @@
+package io.github.awslint.build;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a pom declares of its dependencies, for want of the jars themselves. */
+public final class DeclaredDependencies {
+
+    private final List<String> groups;
+
+    private DeclaredDependencies(List<String> groups) {
+        this.groups = groups;
+    }
+
+    /** The dependencies of a module; empty where its pom does not tell all: a parent or a profile may add some. */
+    public static Optional<DeclaredDependencies> of(JavaModule module, Build build) {
+        XmlElement root = build.pom(module).map(PomFile::root).orElse(null);
+        if (root == null
+                || root.child("parent").isPresent()
+                || !root.all("profiles/profile/dependencies").isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> groups = root.all("dependencies/dependency").stream()
+                .map(dependency -> dependency.textOf("groupId"))
+                .toList();
+        boolean open = groups.stream().anyMatch(group -> group.isEmpty() || group.contains("$"));
+        return open ? Optional.empty() : Optional.of(new DeclaredDependencies(groups));
+    }
+
+    /** Whether one of them may bring a package, by the customs of naming: both begin alike. */
+    public boolean mayBring(String packageName) {
+        String start = start(packageName);
+        return groups.stream().anyMatch(group -> start(group).equals(start));
+    }
+
+    /** The first two names of a package or group, which tell whose it is: {@code com.example}. */
+    public static String start(String name) {
+        int first = name.indexOf('.');
+        int second = first < 0 ? -1 : name.indexOf('.', first + 1);
+        return second < 0 ? name : name.substring(0, second);
+    }
+}

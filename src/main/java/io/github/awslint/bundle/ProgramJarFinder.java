@@ -1,0 +1,128 @@
+package io.github.awslint.bundle;
+
+import io.github.awslint.beanstalk.IgnoreFile;
+import io.github.awslint.beanstalk.Procfile;
+import io.github.awslint.build.Build;
+import io.github.awslint.build.JavaModule;
+import io.github.awslint.build.PomFile;
+import io.github.awslint.bundle.ProgramJar.Reason;
+import io.github.awslint.syntax.Location;
+import io.github.awslint.tree.FileTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up a jar in what is deployed, or in what the build makes. */
+final class ProgramJarFinder {
+
+    private final Application application;
+    private final Build build;
+    private final String folder;
+
+    ProgramJarFinder(Application application, Procfile procfile) {
+        this.application = application;
+        this.build = application.build();
+        this.folder = FileTree.folderOf(procfile.path());
+    }
+
+    /**
+     * The jar as a missing one; empty where it is there, or may be.
+     *
+     * @param path relative to the bundle's root
+     */
+    Optional<ProgramJar> missing(Location place, String path) {
+        SourceBundle bundle = application.bundle();
+        if (bundle instanceof SourceBundle.Packed packed) {
+            return packed.isJar() || packed.isWar() ? Optional.empty() : inArchive(place, path, packed);
+        }
+        if (bundle instanceof SourceBundle.Folder uploaded) {
+            return inFolder(place, path, uploaded);
+        }
+        return bundle instanceof SourceBundle.Unseen ? amongMade(place, path, false) : Optional.empty();
+    }
+
+    private Optional<ProgramJar> inArchive(Location place, String path, SourceBundle.Packed packed) {
+        // a Procfile that is not in its place is another finding
+        boolean started = packed.content().isFile("Procfile");
+        if (!started || packed.content().isFile(path)) {
+            return Optional.empty();
+        }
+        List<String> jars = packed.content().files().stream()
+                .filter(name -> name.endsWith(".jar"))
+                .toList();
+        Optional<Location> maker = packed.maker()
+                .flatMap(module -> build.lineage(module)
+                        .plugin("maven-assembly-plugin")
+                        .or(() -> build.pom(module).map(ProgramJarFinder::nameIn)));
+        return Optional.of(new ProgramJar(
+                place, path, Reason.NOT_IN_ARCHIVE, packed.name(), JarNames.nearest(path, jars), maker, true));
+    }
+
+    private Optional<ProgramJar> inFolder(Location place, String path, SourceBundle.Folder uploaded) {
+        if (!folder.equals(uploaded.path()) || application.isBuiltOnInstance() && !isInBuildFolder(path)) {
+            return Optional.empty();
+        }
+        // what is built on the instance need not be uploaded
+        Optional<IgnoreFile.Line> ignored =
+                application.isBuiltOnInstance() ? Optional.empty() : uploaded.excludes(path, build.tree());
+        return ignored.<Optional<ProgramJar>>map(line -> Optional.of(new ProgramJar(
+                        place,
+                        path,
+                        Reason.IGNORED,
+                        line.location().source().name(),
+                        Optional.empty(),
+                        Optional.of(line.location()),
+                        uploaded.ignored().isPresent())))
+                .orElseGet(() -> amongMade(place, path, true));
+    }
+
+    private boolean isInBuildFolder(String path) {
+        return application
+                .module()
+                .filter(module -> JavaModule.below(folder, path).startsWith(module.buildFolder() + "/"))
+                .isPresent();
+    }
+
+    /** @param asItIs whether the folder is uploaded as it is, so that the jar has to lie in it where the command says */
+    private Optional<ProgramJar> amongMade(Location place, String path, boolean asItIs) {
+        Optional<JavaModule> module =
+                application.module().filter(found -> !found.packaging().equals("war"));
+        if (module.isEmpty() || build.tree().isFile(JavaModule.below(folder, path)) || build.isPending(module.get())) {
+            return Optional.empty();
+        }
+        List<String> made = new ArrayList<>(build.archives(module.get()));
+        build.modulesOf(module.get()).forEach(below -> made.addAll(build.archives(below)));
+        made.removeIf(archive -> !archive.endsWith(".jar"));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (made.isEmpty() || name.equals("application.jar") || !asItIs && isKnown(name, module.get(), made)) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = JarNames.nearest(path, made);
+        // the same jar under another version is surely not there; another name some script may give it
+        boolean drifted = made.stream().anyMatch(archive -> JarNames.differInVersionOnly(name, archive));
+        boolean renamed =
+                !drifted && Scripts.mention(name, build.tree(), module.get().folder());
+        return renamed
+                ? Optional.empty()
+                : Optional.of(new ProgramJar(
+                        place,
+                        path,
+                        Reason.NOT_MADE,
+                        "",
+                        nearest,
+                        build.pom(module.get()).map(ProgramJarFinder::nameIn),
+                        drifted));
+    }
+
+    private boolean isKnown(String name, JavaModule module, List<String> made) {
+        return made.stream().anyMatch(archive -> archive.endsWith("/" + name))
+                || build.tree().children(module.buildFolder()).stream()
+                        .filter(FileTree.Child::folder)
+                        .anyMatch(child -> build.tree().isFile(module.buildFolder() + "/" + child.name() + "/" + name))
+                || Scripts.holds(build.tree(), module.pom(), name);
+    }
+
+    private static Location nameIn(PomFile pom) {
+        return pom.locate("build/finalName", "version", "parent/version", "artifactId");
+    }
+}

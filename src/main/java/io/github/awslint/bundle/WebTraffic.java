@@ -1,0 +1,119 @@
+package io.github.awslint.bundle;
+
+import io.github.awslint.beanstalk.BundleFile;
+import io.github.awslint.beanstalk.CliConfiguration;
+import io.github.awslint.beanstalk.Dockerrun;
+import io.github.awslint.beanstalk.EnvironmentOptions;
+import io.github.awslint.beanstalk.ExtensionsFile;
+import io.github.awslint.beanstalk.Platform;
+import io.github.awslint.beanstalk.Procfile;
+import io.github.awslint.build.JavaModule;
+import io.github.awslint.spring.SpringConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * How requests reach an application in one environment.
+ *
+ * @param application that listens
+ * @param listening where it listens
+ * @param proxied the port to which the proxy passes requests
+ * @param environment where this is so
+ */
+public record WebTraffic(
+        Application application, ListeningPort listening, int proxied, EnvironmentVariables environment) {
+
+    private static final List<String> DOCKER = List.of("Dockerfile", "docker-compose.yml", "docker-compose.yaml");
+
+    /** The ways in all environments of a Spring Boot application on the Java SE platform; none where one is not known. */
+    static List<WebTraffic> of(Application application) {
+        Optional<JavaModule> module = application.module();
+        if (module.isEmpty() || !isOnJavaSe(application, module.get()) || Proxy.isConfigured(application)) {
+            return List.of();
+        }
+        List<Procfile> procfiles = application.files(Procfile.class).stream()
+                .filter(file -> !file.isBuildfile())
+                .toList();
+        if (procfiles.size() > 1) {
+            return List.of();
+        }
+        Optional<Procfile.Process> process = procfiles.stream()
+                .flatMap(file -> file.processes().stream())
+                .filter(found -> found.name().equals("web"))
+                .findFirst();
+        SpringConfiguration configuration =
+                ApplicationFiles.of(module.get(), application.build(), application.bundle());
+        List<WebTraffic> ways = new ArrayList<>();
+        for (EnvironmentVariables environment : EnvironmentVariables.of(application)) {
+            Optional<ListeningPort> port = new SpringServer(configuration, environment, process).port();
+            OptionalInt proxied = Proxy.port(environment);
+            if (port.isEmpty() || proxied.isEmpty() || !isSpring(port.get(), application, module.get())) {
+                return List.of();
+            }
+            ways.add(new WebTraffic(application, port.get(), proxied.getAsInt(), environment));
+        }
+        return ways;
+    }
+
+    /** Whether requests do not reach the application. */
+    public boolean isBroken() {
+        return listening.number() != proxied;
+    }
+
+    /** Whether the code sets the port, so that the files do not tell. */
+    public boolean isSetInCode() {
+        boolean files =
+                listening.source() == ListeningPort.Source.FILE || listening.source() == ListeningPort.Source.DEFAULT;
+        return files
+                && application
+                        .module()
+                        .filter(module -> PortInCode.isSet(application.build().tree(), module.classesFolder()))
+                        .isPresent();
+    }
+
+    private static boolean isSpring(ListeningPort port, Application application, JavaModule module) {
+        // a command or a file that names Spring's property shows that it is Spring's
+        return port.source() == ListeningPort.Source.FILE
+                || port.source() == ListeningPort.Source.COMMAND
+                || SpringBoot.isWebApplication(application, module);
+    }
+
+    private static boolean isOnJavaSe(Application application, JavaModule module) {
+        boolean docker = DOCKER.stream()
+                        .map(name -> JavaModule.below(module.folder(), name))
+                        .anyMatch(application.build().tree()::isFile)
+                || !application.files(Dockerrun.class).isEmpty();
+        boolean described = application.files().stream().anyMatch(WebTraffic::isSign)
+                || !application.configurations().isEmpty()
+                || !application.environments().isEmpty();
+        boolean other = platforms(application)
+                .anyMatch(platform -> !platform.text().toLowerCase(Locale.ROOT).contains("corretto")
+                        || platform.text().contains("Tomcat")
+                        || platform.text().startsWith("tomcat"));
+        return described && !docker && !other && module.packaging().equals("jar");
+    }
+
+    /** Other platforms read a Procfile, and other tools a file named cron.yaml. */
+    private static boolean isSign(BundleFile file) {
+        return file instanceof Procfile procfile
+                ? procfile.isForBeanstalk()
+                : file instanceof ExtensionsFile extensions
+                        ? extensions.isInExtensionsFolder()
+                        : BundlePath.of(file).isPresent();
+    }
+
+    /** The platforms that the project names for an application. */
+    private static Stream<Platform> platforms(Application application) {
+        return Stream.concat(
+                application.environments().stream()
+                        .map(EnvironmentOptions::facts)
+                        .flatMap(facts -> facts.platform().stream()),
+                application.configurations().stream()
+                        .map(CliConfiguration::defaultPlatform)
+                        .flatMap(Optional::stream));
+    }
+}

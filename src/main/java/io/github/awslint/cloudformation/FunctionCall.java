@@ -1,0 +1,52 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A call of a function, whatever its arguments look like.
+ *
+ * @param entry the function's name with its argument
+ */
+public record FunctionCall(Entry entry) {
+
+    /** The functions of conditions, which yield true or false. */
+    public static final List<String> CONDITION_FUNCTIONS = List.of("Fn::And", "Fn::Or", "Fn::Not", "Fn::Equals");
+
+    /** The functions of the Rules section. */
+    public static final Set<String> RULE_FUNCTIONS = Set.of(
+            "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn", "Fn::RefAll", "Fn::ValueOf", "Fn::ValueOfAll");
+
+    /** The call that a node is: a mapping with one key, which is {@code Ref} or starts with {@code Fn::} in any case; loops are none. */
+    public static Optional<FunctionCall> of(Node node) {
+        if (!(node instanceof MapNode map) || map.entries().size() != 1) {
+            return Optional.empty();
+        }
+        Entry entry = map.entries().get(0);
+        return isFunctionName(entry.name()) ? Optional.of(new FunctionCall(entry)) : Optional.empty();
+    }
+
+    /** Whether a key calls a function. */
+    public static boolean isFunctionName(String key) {
+        return key.equals("Ref") || key.regionMatches(true, 0, "Fn::", 0, 4) && !key.startsWith("Fn::ForEach");
+    }
+
+    /** The function's name as written. */
+    public String name() {
+        return entry.name();
+    }
+
+    /** What it is given. */
+    public Node argument() {
+        return entry.value();
+    }
+
+    /** Whether the call is written as a tag, as in {@code !Ref}. */
+    public boolean isShort() {
+        return entry.key().location().text().startsWith("!");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What many rules look for in a template, whatever part of it they are about: found together, in one walk over all of it. */
+final class TemplateContents {
+
+    /** The sections in which functions are called. */
+    private static final Set<String> SECTIONS =
+            Set.of("Mappings", "Conditions", "Rules", "Globals", "Resources", "Outputs");
+
+    private final List<Intrinsic> calls = new ArrayList<>();
+    private final List<FunctionCall> written = new ArrayList<>();
+    private final Map<Class<?>, List<Intrinsic>> byFunction = new HashMap<>();
+    private boolean holdsNull;
+    private boolean holdsVariables;
+
+    private TemplateContents() {}
+
+    static TemplateContents of(Template template) {
+        TemplateContents contents = new TemplateContents();
+        boolean forMacro = template.root().has("Fn::Transform");
+        for (Entry section : template.root().entries()) {
+            if (SECTIONS.contains(section.name())) {
+                // a mapping holds no functions but look-ups of extensions, which rules about their form leave alone
+                contents.walk(section.value(), forMacro || section.name().equals("Mappings"));
+            } else {
+                contents.scan(section.value());
+            }
+        }
+        for (Loop loop : template.loops()) {
+            contents.walk(loop.collection(), true);
+        }
+        return contents;
+    }
+
+    /** @param forMacro whether a macro is given what stands here, and may read it as it likes */
+    private void walk(Node node, boolean forMacro) {
+        if (node instanceof ScalarNode scalar) {
+            scan(scalar);
+        } else if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                walk(item, forMacro);
+            }
+        } else {
+            walk((MapNode) node, forMacro);
+        }
+    }
+
+    private void walk(MapNode map, boolean outerMacro) {
+        List<Entry> entries = map.entries();
+        boolean forMacro = outerMacro;
+        Intrinsic call = null;
+        if (entries.size() == 1) {
+            Optional<Intrinsic> intrinsic = Intrinsic.of(map);
+            if (intrinsic.isPresent()) {
+                call = intrinsic.get();
+                calls.add(call);
+                byFunction
+                        .computeIfAbsent(call.getClass(), unused -> new ArrayList<>())
+                        .add(call);
+            }
+            forMacro |=
+                    call instanceof Intrinsic.Other other && other.function().equals("Fn::Transform");
+            if (!forMacro) {
+                FunctionCall.of(map).ifPresent(written::add);
+            }
+        } else if (!forMacro) {
+            forMacro = map.has("Fn::Transform");
+        }
+        if (call instanceof Intrinsic.Ref ref) {
+            holdsNull |= ref.target().isNull();
+            return;
+        }
+        if (call instanceof Intrinsic.Sub sub && sub.variables().isEmpty()) {
+            holdsNull |= sub.text().isNull();
+            return;
+        }
+        for (Entry entry : entries) {
+            walk(entry.value(), forMacro);
+        }
+    }
+
+    /** What is no place for functions may still hold nothing where something belongs. */
+    private void scan(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            scan(scalar);
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(this::scan);
+        } else {
+            for (Entry entry : ((MapNode) node).entries()) {
+                scan(entry.value());
+            }
+        }
+    }
+
+    private void scan(ScalarNode scalar) {
+        holdsNull |= scalar.isNull();
+        holdsVariables |= scalar.text().indexOf("${") >= 0;
+    }
+
+    /** All calls, in document order by section. */
+    List<Intrinsic> calls() {
+        return calls;
+    }
+
+    /** The calls of one function. */
+    List<Intrinsic> calls(Class<? extends Intrinsic> function) {
+        return byFunction.getOrDefault(function, List.of());
+    }
+
+    /** The calls as they are written, whatever their form, but for those that a macro is given. */
+    List<FunctionCall> written() {
+        return Collections.unmodifiableList(written);
+    }
+
+    /** Whether some value is null or empty. */
+    boolean holdsNull() {
+        return holdsNull;
+    }
+
+    /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable. */
+    boolean holdsVariables() {
+        return holdsVariables;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.awslint.lint;
+
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.discovery.FileKind;
+import io.github.awslint.stepfunctions.DefinitionTokens;
+import io.github.awslint.stepfunctions.DeployedStateMachine;
+import io.github.awslint.stepfunctions.DeployedStateMachine.Form;
+import io.github.awslint.stepfunctions.StateMachine;
+import io.github.awslint.stepfunctions.TemplateStateMachines;
+import io.github.awslint.stepfunctions.WorkflowType;
+import io.github.awslint.tree.FileTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Joins the definitions that lie in files with the templates that deploy them. */
+final class StateMachineModels {
+
+    /** Properties that name a file, which SAM CLI or {@code aws cloudformation package} uploads. */
+    private static final List<String> LOCATIONS = List.of("DefinitionUri", "DefinitionS3Location");
+
+    private StateMachineModels() {}
+
+    static List<Object> of(List<LintedFile> files) {
+        Map<String, StateMachine> definitions = new LinkedHashMap<>();
+        for (LintedFile file : files) {
+            if (file.kind() == FileKind.STATE_MACHINE) {
+                file.models().stream()
+                        .filter(StateMachine.class::isInstance)
+                        .forEach(model -> definitions.put(file.path(), (StateMachine) model));
+            }
+        }
+        if (definitions.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Resource>> users = users(files);
+        List<Object> models = new ArrayList<>();
+        definitions.forEach((path, definition) -> {
+            List<Resource> machines = users.getOrDefault(path, List.of());
+            models.add(DefinitionTokens.of(definition.node(), machines));
+            models.add(new DeployedStateMachine(
+                    StateMachine.of(definition.node(), workflowType(machines)), Form.FILE, machines));
+        });
+        return models;
+    }
+
+    /** The state machines by the file that they name. */
+    private static Map<String, List<Resource>> users(List<LintedFile> files) {
+        Map<String, List<Resource>> users = new LinkedHashMap<>();
+        for (LintedFile file : files) {
+            for (Object model : file.models()) {
+                if (model instanceof Template template && template.uses("AWS::StepFunctions", "AWS::Serverless")) {
+                    TemplateStateMachines.resources(template)
+                            .forEach(machine -> locations(machine, FileTree.folderOf(file.path()))
+                                    .forEach(path -> users.computeIfAbsent(path, unused -> new ArrayList<>())
+                                            .add(machine)));
+                }
+            }
+        }
+        return users;
+    }
+
+    private static Set<String> locations(Resource machine, String folder) {
+        return LOCATIONS.stream()
+                .filter(machine.properties()::has)
+                .flatMap(property -> machine.value(property).known().stream())
+                .map(Known::text)
+                .flatMap(Optional::stream)
+                .flatMap(path -> FileTree.resolve(folder, path).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The type that all deployments of a definition have. */
+    private static Optional<WorkflowType> workflowType(List<Resource> machines) {
+        List<Optional<WorkflowType>> types = machines.stream()
+                .map(TemplateStateMachines::workflowType)
+                .distinct()
+                .toList();
+        return types.size() == 1 ? types.get(0) : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.awslint.packaging;
+
+import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The paths that the resources of a template name, be they there or not.
+ *
+ * @param all in document order
+ * @param build the build whose tree they belong to
+ */
+public record LocalFiles(List<LocalFile> all, Build build) {
+
+    private static final String TRANSFORM = "Fn::Transform";
+
+    public LocalFiles {
+        all = List.copyOf(all);
+    }
+
+    /** Collects the paths of a template. */
+    public static LocalFiles of(Template template, Build build) {
+        List<LocalFile> files = new ArrayList<>();
+        for (Resource resource : template.resources()) {
+            for (String path : LocalFileProperties.documents(resource.type())) {
+                add(resource, path, false, files);
+            }
+            for (String path : LocalFileProperties.code(resource.type())) {
+                add(resource, path, true, files);
+            }
+            included(resource.body(), resource, files);
+            included(resource.properties(), resource, files);
+            for (Entry property : resource.properties().entries()) {
+                if (property.value() instanceof MapNode map) {
+                    included(map, resource, files);
+                }
+            }
+        }
+        return new LocalFiles(files, build);
+    }
+
+    private static void add(Resource resource, String path, boolean code, List<LocalFile> files) {
+        String[] names = path.split("\\.");
+        if (resource.properties().has(names[0])) {
+            add(resource, resource.value(names[0]), names, 1, code, files);
+        }
+    }
+
+    private static void add(
+            Resource resource, Value value, String[] names, int depth, boolean code, List<LocalFile> files) {
+        if (depth == names.length) {
+            for (Known known : value.known()) {
+                // a value that comes from elsewhere, such as Globals, is reported for each resource where it is used
+                known.scalar()
+                        .filter(scalar -> known.place() == scalar)
+                        .ifPresent(scalar -> files.add(new LocalFile(resource, names[depth - 1], scalar, code)));
+            }
+        } else if (names[depth].equals("*")) {
+            value.entries().forEach(entry -> add(resource, entry.value(), names, depth + 1, code, files));
+        } else {
+            add(resource, value.get(names[depth]), names, depth + 1, code, files);
+        }
+    }
+
+    /** A document that {@code AWS::Include} puts in place of the macro's call. */
+    private static void included(MapNode map, Resource resource, List<LocalFile> files) {
+        Optional<Node> call = map.has(TRANSFORM) ? map.get(TRANSFORM) : Optional.empty();
+        if (call.orElse(null) instanceof MapNode transform
+                && transform.get("Name").orElse(null) instanceof ScalarNode name
+                && name.text().equals("AWS::Include")
+                && transform.get("Parameters").orElse(null) instanceof MapNode parameters
+                && parameters.get("Location").orElse(null) instanceof ScalarNode location) {
+            files.add(new LocalFile(resource, "Location", location, false));
+        }
+    }
+}

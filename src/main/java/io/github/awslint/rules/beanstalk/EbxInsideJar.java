@@ -1,0 +1,37 @@
+package io.github.awslint.rules.beanstalk;
+
+import io.github.awslint.beanstalk.BundleFile;
+import io.github.awslint.beanstalk.Procfile;
+import io.github.awslint.bundle.Application;
+import io.github.awslint.bundle.BundlePath;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.regex.Pattern;
+
+/** A Beanstalk file that the build puts among the classes, where nobody looks for it. */
+final class EbxInsideJar implements Rule<Application> {
+
+    private static final Pattern IN_JAR = Pattern.compile("(.*/)?src/main/(resources|java)/.*");
+
+    @Override
+    public void check(Application application, Reporter report) {
+        for (BundleFile file : application.files()) {
+            boolean other = file instanceof Procfile procfile && !procfile.isForBeanstalk();
+            boolean packedAgain = BundlePath.of(file)
+                    .filter(place -> application.isAtRoot(place.path()))
+                    .isPresent();
+            if (IN_JAR.matcher(file.path()).matches() && !other && !packedAgain) {
+                boolean war = application
+                        .module()
+                        .filter(module -> module.packaging().equals("war"))
+                        .isPresent();
+                String message = war
+                        ? "\" ends up among the classes, where Beanstalk does not look; put it into src/main/webapp"
+                        : "\" ends up inside the JAR, which Beanstalk does not open; put it beside";
+                report.at(
+                        file.source().location(0, file.source().lineRange(1).end()),
+                        "\"" + file.source().name() + message);
+            }
+        }
+    }
+}

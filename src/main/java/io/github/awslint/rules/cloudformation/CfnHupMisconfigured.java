@@ -1,0 +1,98 @@
+package io.github.awslint.rules.cloudformation;
+
+import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.bootstrap.IniFile;
+import io.github.awslint.bootstrap.InitMetadata;
+import io.github.awslint.bootstrap.StartupScript;
+import io.github.awslint.cloudformation.Text;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A cfn-hup daemon without its configuration, hooks without a daemon, and hooks that are aimed at nothing. */
+final class CfnHupMisconfigured implements Rule<Bootstrap> {
+
+    private static final String CONFIGURATION = "cfn-hup.conf";
+    /** Also in the folders of Windows. */
+    private static final Pattern HOOKS = Pattern.compile("(?i).*[/\\\\](hooks\\.conf|hooks\\.d[/\\\\].+\\.conf)");
+
+    private static final Pattern DAEMON = Pattern.compile("cfn-hup(?!\\.conf)");
+
+    @Override
+    public void check(Bootstrap bootstrap, Reporter report) {
+        InitMetadata.of(bootstrap.template()).forEach(init -> {
+            List<Entry> files = init.section("files").toList();
+            files.forEach(file -> file(file, bootstrap, report));
+            if (init.whole()) {
+                configured(init, files, bootstrap, report);
+            }
+        });
+    }
+
+    private static void file(Entry file, Bootstrap bootstrap, Reporter report) {
+        Optional<IniFile> content = file.value() instanceof MapNode map
+                ? map.get("content").map(Text::of).map(IniFile::of).filter(IniFile::isWhole)
+                : Optional.empty();
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean linux = file.name().startsWith("/");
+        if (file.name().endsWith(CONFIGURATION)) {
+            main(file, content.get(), report);
+        } else if (HOOKS.matcher(file.name()).matches()) {
+            content.get().sections().forEach(hook -> CfnHupHook.check(hook, linux, bootstrap.template(), report));
+        }
+    }
+
+    private static void main(Entry file, IniFile content, Reporter report) {
+        Optional<IniFile.Section> main = content.sections().stream()
+                .filter(section -> section.name().equals("main"))
+                .findFirst();
+        if (main.isEmpty()) {
+            report.at(
+                            file,
+                            "cfn-hup.conf has no line [main], without which cfn-hup does not start; put it above the others")
+                    .as(Severity.WARNING);
+        } else if (main.get().value("stack").isEmpty()) {
+            report.at(
+                            main.get().header().location(),
+                            "[main] of cfn-hup.conf lacks stack, without which cfn-hup does not start; add it")
+                    .as(Severity.WARNING);
+        }
+    }
+
+    private static void configured(InitMetadata init, List<Entry> files, Bootstrap bootstrap, Reporter report) {
+        Optional<Entry> service =
+                init.services().filter(entry -> entry.name().equals("cfn-hup")).findFirst();
+        boolean configuration = files.stream().anyMatch(file -> file.name().endsWith(CONFIGURATION))
+                || mentions(bootstrap, Pattern.compile(Pattern.quote(CONFIGURATION)));
+        if (service.isPresent() && !configuration) {
+            report.at(service.get(), "cfn-hup is started without /etc/cfn/cfn-hup.conf; add the file to this config")
+                    .as(Severity.WARNING);
+        }
+        Optional<Entry> hooks = files.stream()
+                .filter(file -> HOOKS.matcher(file.name()).matches())
+                .findFirst();
+        if (hooks.isPresent() && service.isEmpty() && !mentions(bootstrap, DAEMON)) {
+            report.at(hooks.get(), "hooks are there, but nothing starts cfn-hup; add it to services")
+                    .as(Severity.WARNING);
+        }
+    }
+
+    /** A script that loads others may start or configure anything. */
+    private static boolean mentions(Bootstrap bootstrap, Pattern what) {
+        return bootstrap.scripts().stream()
+                .filter(script -> script.source() != StartupScript.Source.INIT_FILE || !isHook(script))
+                .anyMatch(script -> script.source() == StartupScript.Source.USER_DATA && script.runsUnknown()
+                        || what.matcher(script.text().withHoles()).find());
+    }
+
+    private static boolean isHook(StartupScript script) {
+        return script.text().withHoles().contains("triggers");
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.awslint.rules.cloudwatch;
+
+import io.github.awslint.cloudformation.Reference;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An alarm that tells nobody: it has no action, and nothing in the template looks at it. */
+final class CloudwatchAlarmNoAction implements Rule<Template> {
+
+    private static final List<String> ACTIONS = List.of("AlarmActions", "OKActions", "InsufficientDataActions");
+
+    /** What can look at an alarm by its mere name. */
+    private static final String[] WATCHERS = {
+        "AWS::CloudWatch::CompositeAlarm",
+        "AWS::CodeDeploy::DeploymentGroup",
+        "AWS::ECS::Service",
+        "AWS::Route53::HealthCheck",
+        "AWS::AppConfig::Environment"
+    };
+
+    @Override
+    public void check(Template template, Reporter report) {
+        List<Resource> alarms = template.resources("AWS::CloudWatch::Alarm").toList();
+        if (alarms.isEmpty() || template.mayHoldMore() || hearsOfAll(template)) {
+            return;
+        }
+        boolean byName = template.resources(WATCHERS).findAny().isPresent();
+        Set<String> used = template.references().stream()
+                .filter(reference -> reference.kind() != Reference.Kind.DEPENDS_ON)
+                .map(Reference::name)
+                .collect(Collectors.toSet());
+        alarms.stream()
+                .filter(alarm -> !used.contains(alarm.logicalId()))
+                .filter(alarm -> !byName || alarm.value("AlarmName").isAbsent())
+                .forEach(alarm -> check(alarm, report));
+    }
+
+    /** Whether a rule of EventBridge may be told of every alarm. */
+    private static boolean hearsOfAll(Template template) {
+        boolean unseen = template.resources("AWS::Events::Rule")
+                .map(rule -> rule.value("EventPattern", "source"))
+                .anyMatch(source ->
+                        !source.isWholeList() || source.items().stream().anyMatch(item -> !item.isFullyKnown()));
+        return unseen
+                || template.resources("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")
+                        .anyMatch(listener -> listener.properties().toString().contains("aws.cloudwatch"));
+    }
+
+    private static void check(Resource alarm, Reporter report) {
+        Value enabled = alarm.value("ActionsEnabled");
+        if (enabled.isFalse()) {
+            report.at(enabled.place(), "ActionsEnabled is false, nobody hears of this alarm");
+        } else if (ACTIONS.stream().allMatch(actions -> isEmpty(alarm.value(actions)))) {
+            report.at(alarm.typeNode(), "Alarm has no action, so nobody hears of it; add AlarmActions");
+        }
+    }
+
+    private static boolean isEmpty(Value actions) {
+        return actions.certainItems().filter(List::isEmpty).isPresent();
+    }
+}
