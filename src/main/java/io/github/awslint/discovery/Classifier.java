@@ -70,10 +70,6 @@ public final class Classifier {
         if (FileNames.isInExtensionsFolder(path)) {
             return misnamedExtensions(path, text);
         }
-        Optional<String> neighbour = FileNames.neighbour(path);
-        if (neighbour.isPresent()) {
-            return new Verdict.Other(neighbour.get());
-        }
         boolean emptyTemplate = text.isBlank() && FileNames.soundsLikeTemplate(path);
         if (emptyTemplate
                 || text.contains("AWSTemplateFormatVersion")
@@ -169,6 +165,7 @@ public final class Classifier {
             case TASK_DEFINITION -> taskDefinition(root.get(), document);
             case CRON_YAML -> cron(root.get());
             case APPSPEC -> appSpec(root.get(), document.source().name());
+            case BUILDSPEC -> buildSpec(root.get());
             case SAVED_CONFIGURATION ->
                 new Verdict.Kind(
                         root.get().has("EnvironmentName")
@@ -294,6 +291,23 @@ public final class Classifier {
                 && task.has("url")
                 && schedule.strip().split("\\s+").length == 5
                 && !schedule.contains("every");
+    }
+
+    /** Amplify's files have the same name, and the same words one level deeper. */
+    private static Verdict buildSpec(MapNode root) {
+        if (root.has("AWSTemplateFormatVersion") || root.has("Resources")) {
+            return template(root);
+        }
+        boolean ours = root.has("phases")
+                || root.has("artifacts")
+                || root.has("batch")
+                || root.scalar("version")
+                        .filter(version -> version.text().startsWith("0."))
+                        .isPresent();
+        boolean amplify = root.has("frontend") || root.has("backend") || root.has("applications");
+        return ours && !amplify
+                ? new Verdict.Kind(FileKind.BUILDSPEC)
+                : new Verdict.Other("named like a buildspec, but its content is not");
     }
 
     private static Verdict appSpec(MapNode root, String name) {

@@ -19,6 +19,7 @@ public enum FileKind {
     EBIGNORE(".ebignore", true),
     APPSPEC("CodeDeploy appspec"),
     TASK_DEFINITION("ECS task definition"),
+    BUILDSPEC("CodeBuild buildspec"),
     SAMCONFIG("samconfig file"),
     PARAMETER_FILE("parameter file"),
     STATE_MACHINE("Step Functions definition");

@@ -12,6 +12,7 @@ import io.github.awslint.beanstalk.ProxyConfiguration;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codebuild.BuildSpec;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.discovery.FileKind;
@@ -89,6 +90,7 @@ final class FileModels {
             }
             case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
             case TASK_DEFINITION -> TaskDefinitionFile.of(root.get()).ifPresent(models::add);
+            case BUILDSPEC -> models.add(BuildSpec.of(root.get()));
             case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }

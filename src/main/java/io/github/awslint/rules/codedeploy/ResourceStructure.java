@@ -2,6 +2,8 @@ package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.codedeploy.AnyCase;
 import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.codedeploy.EcsAppSpec;
+import io.github.awslint.codedeploy.LambdaAppSpec;
 import io.github.awslint.codedeploy.Placeholder;
 import io.github.awslint.codedeploy.TargetResource;
 import io.github.awslint.rule.Reporter;
@@ -11,6 +13,7 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,8 @@ import java.util.Set;
 /** The structure of an appspec for Lambda or Amazon ECS, which the service reads. */
 final class ResourceStructure {
 
+    private static final String FUNCTION = "AWS::Lambda::Function";
+    private static final String SERVICE = "AWS::ECS::Service";
     private static final Set<String> SECTIONS = Set.of("version", "resources", "hooks");
 
     private final AppSpec appSpec;
@@ -63,10 +68,40 @@ final class ResourceStructure {
         if (item instanceof MapNode map
                 && map.entries().size() == 1
                 && map.entries().get(0).value() instanceof MapNode body) {
-            new TargetStructure(appSpec, report).check(new TargetResource(map.entries().get(0).key(), new AnyCase(body)));
+            check(new TargetResource(map.entries().get(0).key(), new AnyCase(body)));
         } else if (!(item instanceof ScalarNode scalar && Placeholder.isIn(scalar.text()))) {
             report.at(item, "resource must be one name with Type and Properties indented below it");
         }
+    }
+
+    private void check(TargetResource resource) {
+        if (resource.type().isEmpty()) {
+            report.at(resource.name(), "resource \"" + resource.name() + "\" has no Type; write " + expectedTypes());
+        } else if (Placeholder.isLiteral(resource.type().get())
+                && !Set.of(FUNCTION, SERVICE).contains(resource.type().get().text())) {
+            report.at(
+                    resource.type().get(),
+                    "Type \"" + resource.type().get() + "\" cannot be deployed; write " + expectedTypes());
+        }
+        if (resource.properties().isEmpty()) {
+            report.at(resource.name(), "resource \"" + resource.name() + "\" has no Properties");
+        } else if (appSpec instanceof LambdaAppSpec) {
+            RequiredProperties.check(
+                    resource.name(), resource.properties().get(), List.of("Name", "Alias", "TargetVersion"), report);
+            if (!resource.properties().get().has("CurrentVersion")) {
+                report.at(resource.name(), RequiredProperties.missing(resource.name(), "CurrentVersion"))
+                        .as(Severity.WARNING);
+            }
+        } else if (appSpec instanceof EcsAppSpec) {
+            RequiredProperties.checkService(resource.name(), resource.properties().get(), report);
+        }
+    }
+
+    private String expectedTypes() {
+        if (appSpec instanceof LambdaAppSpec) {
+            return FUNCTION;
+        }
+        return appSpec instanceof EcsAppSpec ? SERVICE : FUNCTION + " or " + SERVICE;
     }
 
     private void checkHooks(Entry hooks) {
