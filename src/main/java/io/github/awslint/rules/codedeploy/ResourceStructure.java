@@ -63,7 +63,8 @@ final class ResourceStructure {
         if (item instanceof MapNode map
                 && map.entries().size() == 1
                 && map.entries().get(0).value() instanceof MapNode body) {
-            new TargetStructure(appSpec, report).check(new TargetResource(map.entries().get(0).key(), new AnyCase(body)));
+            new TargetStructure(appSpec, report)
+                    .check(new TargetResource(map.entries().get(0).key(), new AnyCase(body)));
         } else if (!(item instanceof ScalarNode scalar && Placeholder.isIn(scalar.text()))) {
             report.at(item, "resource must be one name with Type and Properties indented below it");
         }
