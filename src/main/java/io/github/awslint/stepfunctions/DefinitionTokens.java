@@ -69,7 +69,9 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
 
     private static final class Reader {
 
+        /** Their values are texts that may hold anything. */
         private final Set<String> parameters;
+
         private final List<Token> tokens = new ArrayList<>();
         private boolean whole = true;
 
@@ -86,11 +88,10 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
                 find(ESCAPED, sub.text(), false);
             } else if (call instanceof Intrinsic.Join join) {
                 Intrinsic.arguments(join.values()).forEach(this::text);
-            } else {
-                // nobody knows what a parameter brings in; the name of a resource holds no token
-                whole &= call instanceof Intrinsic.GetAtt
-                        || call instanceof Intrinsic.Ref ref
-                                && !parameters.contains(ref.target().text());
+            } else if (call instanceof Intrinsic.Ref ref) {
+                whole &= !parameters.contains(ref.target().text());
+            } else if (!(call instanceof Intrinsic.GetAtt)) {
+                whole = false;
             }
         }
 
