@@ -7,9 +7,11 @@ import java.util.Optional;
 public final class DeclaredDependencies {
 
     private final List<String> groups;
+    private final List<String> artifacts;
 
-    private DeclaredDependencies(List<String> groups) {
+    private DeclaredDependencies(List<String> groups, List<String> artifacts) {
         this.groups = groups;
+        this.artifacts = artifacts;
     }
 
     /** The dependencies of a module; empty where its pom does not tell all: a parent or a profile may add some. */
@@ -20,17 +22,31 @@ public final class DeclaredDependencies {
                 || !root.all("profiles/profile/dependencies").isEmpty()) {
             return Optional.empty();
         }
-        List<String> groups = root.all("dependencies/dependency").stream()
+        List<XmlElement> dependencies = root.all("dependencies/dependency");
+        List<String> groups = dependencies.stream()
                 .map(dependency -> dependency.textOf("groupId"))
                 .toList();
+        List<String> artifacts = dependencies.stream()
+                .map(dependency -> dependency.textOf("artifactId"))
+                .toList();
         boolean open = groups.stream().anyMatch(group -> group.isEmpty() || group.contains("$"));
-        return open ? Optional.empty() : Optional.of(new DeclaredDependencies(groups));
+        return open ? Optional.empty() : Optional.of(new DeclaredDependencies(groups, artifacts));
     }
 
     /** Whether one of them may bring a package, by the customs of naming: both begin alike. */
     public boolean mayBring(String packageName) {
         String start = start(packageName);
         return groups.stream().anyMatch(group -> start(group).equals(start));
+    }
+
+    /** The group ids of all of them. */
+    public List<String> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** The artifact ids of all of them. */
+    public List<String> artifacts() {
+        return List.copyOf(artifacts);
     }
 
     /** The first two names of a package or group, which tell whose it is: {@code com.example}. */

@@ -12,19 +12,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A function on a managed Java runtime, together with the code that the build makes for it. The code is looked up when a rule asks for it,
+ * A function on a managed Java runtime or in an image with one, together with the code that the build makes for it. The code is looked up when a rule asks for it,
  * and once.
  */
 public final class DeployedFunction {
 
     private final LambdaFunction function;
     private final Build build;
+    private final Optional<ContainerImage> image;
     private FunctionCode code;
     private Optional<Hierarchy> hierarchy;
 
-    DeployedFunction(LambdaFunction function, Build build) {
+    DeployedFunction(LambdaFunction function, Optional<ContainerImage> image, Build build) {
         this.function = function;
+        this.image = image;
         this.build = build;
+    }
+
+    /** The image that it runs in; empty where it runs on a managed runtime. */
+    public Optional<ContainerImage> image() {
+        return image;
     }
 
     public LambdaFunction function() {
@@ -39,19 +46,24 @@ public final class DeployedFunction {
     /** Where its code comes from. */
     public synchronized FunctionCode code() {
         if (code == null) {
-            code = new FunctionCodeFinder(function, build).find();
+            FunctionCodeFinder finder = new FunctionCodeFinder(function, build);
+            code = image.map(finder::ofImage).orElseGet(finder::find);
         }
         return code;
     }
 
     /** The handler, where it is the same whatever the conditions and parameters are. */
     public Optional<HandlerName> handler() {
-        return function.value("Handler").text().flatMap(HandlerName::parse);
+        Optional<String> text = image.isPresent()
+                ? image.get().handler()
+                : function.value("Handler").text();
+        return text.flatMap(HandlerName::parse);
     }
 
     /** Where the handler is written: there if it stands in the function, else at the function's name. */
     public Node handlerPlace() {
-        return function.placeFor(function.value("Handler").place());
+        return image.map(ContainerImage::handlerPlace)
+                .orElseGet(() -> function.placeFor(function.value("Handler").place()));
     }
 
     /** The classes of the function's code; empty where the code cannot be seen. */

@@ -44,6 +44,13 @@ final class FunctionCodeFinder {
         return LocalPath.of(place).map(path -> code(place, path)).orElseGet(Unseen::new);
     }
 
+    /** An image is made from the module in the folder that Docker sees, whatever the Dockerfile does with it. */
+    FunctionCode ofImage(ContainerImage image) {
+        return build.moduleAt(image.context())
+                .map(module -> module(image.place(), module))
+                .orElseGet(Unseen::new);
+    }
+
     /** A value that is written out where it is used. */
     private static Optional<ScalarNode> literal(Value value) {
         List<Known> known = value.known();

@@ -39,20 +39,18 @@ final class ProjectModels {
         models.addAll(CodeDeployModels.of(files, build));
         models.addAll(EcsModels.of(files, build.tree()));
         models.addAll(StateMachineModels.of(files));
+        models.addAll(SamconfigModels.of(files));
         for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof LambdaFunctions functions) {
-                    models.add(DeployedLayers.of(functions, build));
-                } else if (model instanceof Template template) {
-                    Publication.of(template, build).ifPresent(models::add);
+            model(file, Template.class).ifPresent(template -> {
+                Publication.of(template, build).ifPresent(models::add);
+                if (!template.isFragment()) {
+                    models.add(LocalFiles.of(template, build));
                 }
-            }
-            model(file, Template.class)
-                    .filter(template -> !template.isFragment())
-                    .ifPresent(template -> models.add(LocalFiles.of(template, build)));
+            });
             model(file, LambdaFunctions.class).ifPresent(functions -> {
                 DeployedFunctions deployed = DeployedFunctions.of(functions, build);
                 models.add(deployed);
+                models.add(DeployedLayers.of(functions, build));
                 model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
             });
         }

@@ -1,6 +1,7 @@
 package io.github.awslint.packaging;
 
 import io.github.awslint.build.Build;
+import io.github.awslint.build.LocalPath;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -37,6 +38,7 @@ public record LocalFiles(List<LocalFile> all, Build build) {
             for (String path : LocalFileProperties.code(resource.type())) {
                 add(resource, path, true, files);
             }
+            image(resource, files);
             included(resource.body(), resource, files);
             included(resource.properties(), resource, files);
             for (Entry property : resource.properties().entries()) {
@@ -62,13 +64,41 @@ public record LocalFiles(List<LocalFile> all, Build build) {
                 // a value that comes from elsewhere, such as Globals, is reported for each resource where it is used
                 known.scalar()
                         .filter(scalar -> known.place() == scalar)
-                        .ifPresent(scalar -> files.add(new LocalFile(resource, names[depth - 1], scalar, code)));
+                        .ifPresent(scalar -> files.add(
+                                new LocalFile(resource, names[depth - 1], scalar, LocalPath.of(scalar), code)));
             }
         } else if (names[depth].equals("*")) {
             value.entries().forEach(entry -> add(resource, entry.value(), names, depth + 1, code, files));
         } else {
             add(resource, value.get(names[depth]), names, depth + 1, code, files);
         }
+    }
+
+    /** What {@code sam build} makes the image of a function from. */
+    private static void image(Resource resource, List<LocalFile> files) {
+        Value metadata = resource.attributeValue("Metadata");
+        ScalarNode context = literal(metadata.get("DockerContext")).orElse(null);
+        ScalarNode dockerfile = literal(metadata.get("Dockerfile")).orElse(null);
+        if (context == null || !resource.value("PackageType").is("Image")) {
+            return;
+        }
+        Optional<String> folder = LocalPath.of(context);
+        files.add(new LocalFile(resource, "DockerContext", context, folder, false));
+        if (dockerfile != null && folder.isPresent()) {
+            Optional<String> path = LocalPath.of(dockerfile).map(unused -> folder.get() + "/" + dockerfile.text());
+            files.add(new LocalFile(resource, "Dockerfile", dockerfile, path.map(LocalFiles::plain), false));
+        }
+    }
+
+    /** Without an empty folder in front and without folders that are the same. */
+    private static String plain(String path) {
+        return path.replaceAll("(^|/)(\\./)+", "$1").replaceFirst("^/", "");
+    }
+
+    private static Optional<ScalarNode> literal(Value value) {
+        return value.text().isPresent() && value.place() instanceof ScalarNode scalar
+                ? Optional.of(scalar)
+                : Optional.empty();
     }
 
     /** A document that {@code AWS::Include} puts in place of the macro's call. */
@@ -79,7 +109,7 @@ public record LocalFiles(List<LocalFile> all, Build build) {
                 && name.text().equals("AWS::Include")
                 && transform.get("Parameters").orElse(null) instanceof MapNode parameters
                 && parameters.get("Location").orElse(null) instanceof ScalarNode location) {
-            files.add(new LocalFile(resource, "Location", location, false));
+            files.add(new LocalFile(resource, "Location", location, LocalPath.of(location), false));
         }
     }
 }

@@ -18,7 +18,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Does to an example's files what {@code mvn package} would: compiles {@code src/main/java} into {@code target/classes}, and packs what a
- * block that is named like an archive lists, a path a line, taken from the classes or the example's other files.
+ * block that is named like an archive lists, a path a line, taken from the classes or the example's other files; {@code path=file} puts a file of the
+ * example elsewhere.
  */
 final class ExampleBuild {
 
@@ -98,8 +99,9 @@ final class ExampleBuild {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String entry : list.lines().filter(line -> !line.isBlank()).toList()) {
-                zip.putNextEntry(new ZipEntry(entry));
-                zip.write(content(entry, files));
+                String[] source = entry.split("=", 2);
+                zip.putNextEntry(new ZipEntry(source[0]));
+                zip.write(content(source[source.length - 1], files));
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.build.Absence;
 import io.github.awslint.build.Build;
-import io.github.awslint.build.LocalPath;
 import io.github.awslint.packaging.LocalFile;
 import io.github.awslint.packaging.LocalFiles;
 import io.github.awslint.rule.NearestName;
@@ -23,7 +22,7 @@ final class CfnLocalFileMissing implements Rule<LocalFiles> {
         Set<ScalarNode> seen = new HashSet<>();
         for (LocalFile file : files.all()) {
             if (seen.add(file.place()) && !isCodeOfJava(file)) {
-                LocalPath.of(file.place()).ifPresent(path -> check(file, path, files.build(), report));
+                file.path().ifPresent(path -> check(file, path, files.build(), report));
             }
         }
     }

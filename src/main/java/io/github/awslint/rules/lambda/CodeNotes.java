@@ -2,6 +2,7 @@ package io.github.awslint.rules.lambda;
 
 import io.github.awslint.build.Build;
 import io.github.awslint.build.JavaModule;
+import io.github.awslint.lambda.ContainerImage;
 import io.github.awslint.lambda.DeployedFunction;
 import io.github.awslint.lambda.FunctionCode;
 import io.github.awslint.rule.Report;
@@ -20,7 +21,14 @@ final class CodeNotes {
                     packaged.place(),
                     "the function runs this " + (isFolder(packaged, function) ? "folder" : "archive"));
         } else if (function.code() instanceof FunctionCode.Module module) {
-            report.note(module.place(), "sam build packs this module");
+            report.note(
+                    module.place(),
+                    function.image().isPresent()
+                            ? "the image is made from this module"
+                            : "sam build packs this module");
+            function.image()
+                    .flatMap(ContainerImage::command)
+                    .ifPresent(command -> report.note(command.place(), "the handler of the image"));
         }
         addMaker(report, function, what, elements);
     }

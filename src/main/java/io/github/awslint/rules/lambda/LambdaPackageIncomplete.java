@@ -23,7 +23,7 @@ final class LambdaPackageIncomplete implements Rule<DeployedFunctions> {
                 Optional<JavaModule> maker = CodeNotes.maker(function).filter(function.build()::isCompiled);
                 LackingClasses.first(function, maker.map(function.build()::classes))
                         .ifPresent(lack -> report(function, packaged.place(), lack, report));
-            } else if (function.code() instanceof FunctionCode.Module module) {
+            } else if (function.image().isEmpty() && function.code() instanceof FunctionCode.Module module) {
                 LackingClasses.first(function, Optional.of(module.own()))
                         .ifPresent(lack -> report(function, module.place(), lack, report));
             }

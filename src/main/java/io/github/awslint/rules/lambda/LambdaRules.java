@@ -25,6 +25,7 @@ public final class LambdaRules {
                                 new LambdaInlineCodeRuntime(),
                                 new LambdaLogLevelText(),
                                 new LambdaSnapstartRuntime(),
+                                new LambdaSnapstartUnpublished(),
                                 new LambdaReservedEnvVariable(),
                                 new LambdaImageFunctionProperties(),
                                 new LambdaRuntimeDeprecated(),
@@ -52,6 +53,7 @@ public final class LambdaRules {
                                 new LambdaHandlerClassMissing(),
                                 new LambdaHandlerMethodMissing(),
                                 new LambdaHandlerSignature(),
+                                new LambdaImageRuntimeClient(),
                                 new LambdaPackageIncomplete(),
                                 new LambdaPackageTooLarge(),
                                 new LambdaSpringFunction())

@@ -30,7 +30,8 @@ public final class TemplateRules {
                 section("Metadata", new CfnInterfaceShape()),
                 section("Outputs", new CfnExportDuplicate()),
                 section("Rules", new CfnRuleShape()),
-                section("Transform", new CfnTransformShape()),
+                RuleGroup.of(Template.class, new CfnMacroUnknown(), new CfnTransformShape())
+                        .where(template -> template.root().has("Transform")),
                 RuleGroup.of(
                                 Template.class,
                                 new CfnNameForm(),
