@@ -26,6 +26,9 @@ public final class BuildProducts {
             "jar", ".jar", "war", ".war", "ear", ".ear", "bundle", ".jar", "maven-plugin", ".jar", "ejb", ".jar");
     private static final Set<String> RESOURCE_FOLDERS = Set.of("src/main/resources", "src/main/webapp");
 
+    /** What a release takes off a version. */
+    private static final String SNAPSHOT = "-SNAPSHOT";
+
     private final Build build;
 
     public BuildProducts(Build build) {
@@ -86,7 +89,8 @@ public final class BuildProducts {
                 && finalName.isPresent()
                 && module.version().isPresent()
                 && !name.startsWith(finalName.get())
-                && !name.startsWith(module.artifactId() + "-" + module.version().get());
+                && !name.startsWith(
+                        module.artifactId() + "-" + module.version().get().replace(SNAPSHOT, ""));
     }
 
     /** The modules of the build that an archive of this name is, or would in another version be, made by. */
