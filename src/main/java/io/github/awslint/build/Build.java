@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /** The modules of a project and what they have made so far. Nothing is looked up before a rule asks. */
 public final class Build {
@@ -24,7 +23,9 @@ public final class Build {
     private final Set<String> pending;
     private final Map<String, Optional<JavaModule>> modules = new HashMap<>();
     private final Map<String, Optional<PomFile>> poms = new HashMap<>();
-    private final Map<String, ClassPath> classPaths = new HashMap<>();
+    private final ClassPaths classPaths;
+    private final List<JavaModule> told;
+    private List<JavaModule> all;
     private final Map<String, PomLineage> lineages = new HashMap<>();
     private final Map<String, Optional<CompiledClass>> newestClasses = new HashMap<>();
     private final Set<String> unbuilt = new TreeSet<>();
@@ -43,6 +44,10 @@ public final class Build {
     public Build(FileTree tree, List<JavaModule> known, Set<String> pending) {
         this.tree = tree;
         this.pending = Set.copyOf(pending);
+        this.classPaths = new ClassPaths(tree);
+        this.told = known.stream()
+                .sorted(Comparator.comparing(JavaModule::folder))
+                .toList();
         known.forEach(module -> modules.put(module.folder(), Optional.of(module)));
     }
 
@@ -66,12 +71,12 @@ public final class Build {
         return modules.computeIfAbsent(folder, unused -> pomAt(folder).flatMap(pom -> read(folder, pom)));
     }
 
-    /** The modules that are known so far: those that the build tool told of, and those that were asked for; sorted by folder. */
+    /** The modules of the project, sorted by folder: those that the build tool tells of, or else those whose poms are found. */
     public synchronized List<JavaModule> modules() {
-        return modules.values().stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(JavaModule::folder))
-                .toList();
+        if (all == null) {
+            all = told.isEmpty() ? ModuleSearch.in(this) : told;
+        }
+        return all;
     }
 
     /** The pom of a module. */
@@ -217,22 +222,13 @@ public final class Build {
     }
 
     /** The compiled classes of a module, without its dependencies. */
-    public synchronized ClassPath classes(JavaModule module) {
-        return classPaths.computeIfAbsent(module.classesFolder(), folder -> ClassPath.ofFolder(tree, folder));
+    public ClassPath classes(JavaModule module) {
+        return classPaths.classes(module);
     }
 
     /** The jars that a module has at run time besides its own classes; empty where the build tool has not told. */
-    public synchronized Optional<ClassPath> dependencies(JavaModule module) {
-        return module.dependencies()
-                .map(jars -> classPaths.computeIfAbsent(
-                        module.pom() + "/",
-                        unused -> ClassPath.join(
-                                jars.stream().map(this::dependency).toList())));
-    }
-
-    /** A module of the same build may not be packed, but compiled only. */
-    private ClassPath dependency(String path) {
-        return tree.isFolder(path) ? ClassPath.ofFolder(tree, path) : ClassPath.ofJars(tree, List.of(path));
+    public Optional<ClassPath> dependencies(JavaModule module) {
+        return classPaths.dependencies(module);
     }
 
     /** The content of an archive. */
@@ -241,26 +237,13 @@ public final class Build {
     }
 
     /** The class path of an archive or folder that is deployed as it is. */
-    public synchronized Optional<ClassPath> deployed(String path) {
-        return classPath("package:" + path, path, ClassPath::ofPackage);
+    public Optional<ClassPath> deployed(String path) {
+        return classPaths.deployed(path);
     }
 
     /** What an archive or folder that is deployed as a layer adds to the class path. */
-    public synchronized Optional<ClassPath> layer(String path) {
-        return classPath("layer:" + path, path, ClassPath::ofLayer);
-    }
-
-    private Optional<ClassPath> classPath(String key, String path, BiFunction<FileTree, String, ClassPath> reader) {
-        ClassPath known = classPaths.get(key);
-        if (known == null) {
-            known = tree.isFolder(path)
-                    ? reader.apply(tree, path)
-                    : open(path).map(archive -> reader.apply(archive, "")).orElse(null);
-            if (known != null) {
-                classPaths.put(key, known);
-            }
-        }
-        return Optional.ofNullable(known);
+    public Optional<ClassPath> layer(String path) {
+        return classPaths.layer(path);
     }
 
     /** What the files of an archive take together when they are unpacked, in bytes; 0 where it cannot be opened. */
