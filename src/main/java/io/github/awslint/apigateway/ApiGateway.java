@@ -24,6 +24,7 @@ public final class ApiGateway {
         template()
                 .resources(Api.TYPES.toArray(String[]::new))
                 .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource, files)));
+        ImplicitApis.of(functions).forEach(api -> apis.put(api.logicalId(), Api.of(api, files)));
         List<Route> found = new ArrayList<>();
         template()
                 .resources("AWS::ApiGateway::Method")
@@ -31,7 +32,10 @@ public final class ApiGateway {
         template()
                 .resources("AWS::ApiGatewayV2::Integration")
                 .forEach(integration -> found.add(new Version2Reader(this).read(integration)));
-        apis.values().forEach(api -> found.addAll(new OpenApiReader(this, api).read()));
+        apis.values().forEach(api -> {
+            found.addAll(new OpenApiReader(this, api).read());
+            found.addAll(new SamRouteReader(this, api).read());
+        });
         functions.eventSources().stream()
                 .filter(source -> source.kind().isApi())
                 .forEach(source -> new SamEventReader(this).read(source).ifPresent(found::add));
@@ -62,7 +66,7 @@ public final class ApiGateway {
         return functions;
     }
 
-    /** The APIs in document order. */
+    /** The APIs in document order; behind them those that SAM makes, where {@code Globals} describes them. */
     public List<Api> apis() {
         return List.copyOf(apis.values());
     }

@@ -9,5 +9,7 @@ enum Dialect {
     /** {@code AWS::ApiGatewayV2::Integration}. */
     VERSION_2,
     /** The properties of an {@code Api} or {@code HttpApi} event of a SAM function. */
-    SAM_EVENT
+    SAM_EVENT,
+    /** A route of an {@code AWS::Serverless::WebSocketApi}. */
+    SAM_ROUTE
 }

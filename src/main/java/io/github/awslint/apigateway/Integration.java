@@ -48,7 +48,7 @@ public final class Integration {
 
     /** The type in capitals: AWS, AWS_PROXY, HTTP, HTTP_PROXY or MOCK; empty where it is not known. */
     public Optional<String> type() {
-        return dialect == Dialect.SAM_EVENT
+        return dialect == Dialect.SAM_EVENT || dialect == Dialect.SAM_ROUTE
                 ? Optional.of("AWS_PROXY")
                 : get(IntegrationProperty.TYPE).text().map(type -> type.toUpperCase(Locale.ROOT));
     }

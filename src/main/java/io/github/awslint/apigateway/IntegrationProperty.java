@@ -34,6 +34,7 @@ public enum IntegrationProperty {
             case OPEN_API -> openApi;
             case VERSION_2 -> version2;
             case SAM_EVENT -> samEvent;
+            case SAM_ROUTE -> this == TIMEOUT ? "IntegrationTimeout" : "";
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awslint.apigateway;
 
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.lambda.EventSource;
 import io.github.awslint.lambda.FunctionTarget;
@@ -19,7 +20,10 @@ final class SamEventReader {
 
     /** The route; none where the API is elsewhere or has an OpenAPI document, to which SAM adds only the permission. */
     Optional<Route> read(EventSource event) {
-        Optional<Api> api = event.sender().flatMap(sender -> gateway.api(sender.logicalId()));
+        Optional<Api> api = event.sender()
+                .map(Resource::logicalId)
+                .or(() -> ImplicitApis.name(event))
+                .flatMap(gateway::api);
         boolean documented = api.filter(Api::isImported).isPresent();
         boolean elsewhere = api.isEmpty() && !event.origin().isAbsent();
         return documented || elsewhere ? Optional.empty() : Optional.of(route(event, api));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,9 +101,9 @@ public final class Build {
 
     /** Where a parent lies; empty where there is none, or one from a repository. */
     private static Optional<String> parentFolder(String folder, Optional<PomFile> pom) {
-        Optional<PomElement> parent = pom.flatMap(child -> child.root().child("parent"));
+        Optional<XmlElement> parent = pom.flatMap(child -> child.root().child("parent"));
         String path = parent.flatMap(element -> element.child("relativePath"))
-                .map(PomElement::text)
+                .map(XmlElement::text)
                 .orElse("../pom.xml");
         if (parent.isEmpty() || path.isEmpty()) {
             return Optional.empty();
@@ -121,7 +122,7 @@ public final class Build {
     }
 
     private void addModules(JavaModule aggregator, List<JavaModule> found) {
-        for (PomElement element : pomAt(aggregator.folder())
+        for (XmlElement element : pomAt(aggregator.folder())
                 .map(pom -> pom.root().all("modules/module"))
                 .orElse(List.of())) {
             Optional<JavaModule> module =
@@ -131,6 +132,17 @@ public final class Build {
                 addModules(module.get(), found);
             }
         }
+    }
+
+    /** Every module of the project: those that the build tool told of, and those that the poms name from the linted folder on. */
+    public synchronized List<JavaModule> project() {
+        Set<JavaModule> all = new LinkedHashSet<>();
+        moduleAt("").ifPresent(top -> {
+            all.add(top);
+            all.addAll(modulesOf(top));
+        });
+        all.addAll(modules());
+        return List.copyOf(all);
     }
 
     /** The class of a module that was compiled for the newest Java release; empty where none was compiled. */
@@ -176,6 +188,11 @@ public final class Build {
                 finalName,
                 List.of(),
                 Optional.empty()));
+    }
+
+    /** Whether a module's turn in this build is still to come, where nothing depends on the answer but where to look. */
+    public boolean isLater(JavaModule module) {
+        return pending.contains(module.folder());
     }
 
     /** Whether a module's turn in this build is still to come. A module that was asked for and is pending is remembered as not built. */

@@ -123,15 +123,18 @@ public final class Application {
 
     private SourceBundle find() {
         BundleFinder finder = new BundleFinder(build);
-        if (parts.configurations().size() == 1) {
-            CliConfiguration configuration = parts.configurations().get(0);
+        // of config.yml and config.global.yml only one need name the archive
+        Optional<CliConfiguration> configured = parts.configurations().stream()
+                .filter(configuration -> configuration.artifact().isPresent())
+                .findFirst()
+                .or(() -> parts.configurations().stream().findFirst());
+        if (configured.isPresent()) {
+            CliConfiguration configuration = configured.get();
             Optional<IgnoreFile> ignored = parts.ignored().stream()
                     .filter(file -> file.projectFolder().equals(configuration.projectFolder()))
                     .findFirst();
             return finder.configured(configuration, ignored);
         }
-        return parts.configurations().isEmpty() && module.isPresent()
-                ? finder.guessed(module.get())
-                : new SourceBundle.Unseen();
+        return module.map(finder::guessed).orElseGet(SourceBundle.Unseen::new);
     }
 }

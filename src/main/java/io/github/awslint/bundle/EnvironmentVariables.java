@@ -79,6 +79,13 @@ public final class EnvironmentVariables {
         return variables.containsKey(name);
     }
 
+    /** Whether a variable is set whose name Spring Boot takes for the same: {@code server.port} for {@code SERVER_PORT}. */
+    boolean hasVariantOf(String name) {
+        return variables.keySet().stream()
+                .anyMatch(other -> !other.equals(name)
+                        && other.replace('.', '_').replace('-', '_').equalsIgnoreCase(name));
+    }
+
     /** The value of a variable. */
     public Lookup value(String name) {
         OptionSetting setting = variables.get(name);

@@ -1,6 +1,7 @@
 package io.github.awslint.bundle;
 
 import io.github.awslint.beanstalk.BundleFile;
+import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.tree.Archive;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,8 @@ public record Loss(BundleFile file, String name, Optional<String> found) {
     static List<Loss> of(Application application, SourceBundle.Packed packed) {
         Map<String, List<Placed>> groups = new LinkedHashMap<>();
         for (BundleFile file : application.files()) {
-            Optional<BundlePath> path = BundlePath.of(file).filter(place -> !place.isResource());
+            Optional<BundlePath> path =
+                    BundlePath.of(file).filter(place -> !place.isResource() && isWanted(file, packed));
             path.ifPresent(place -> groups.computeIfAbsent(place.root() + "!" + place.top(), key -> new ArrayList<>())
                     .add(new Placed(file, place)));
         }
@@ -41,6 +43,12 @@ public record Loss(BundleFile file, String name, Optional<String> found) {
             }
         }
         return losses;
+    }
+
+    /** Tomcat starts no commands of ours, and a Procfile may be for another service. */
+    private static boolean isWanted(BundleFile file, SourceBundle.Packed packed) {
+        return !(file instanceof Procfile procfile)
+                || !packed.isWar() && (packed.named().isPresent() || procfile.isForBeanstalk());
     }
 
     private static boolean isInPlace(BundlePath place, SourceBundle.Packed packed) {

@@ -30,7 +30,15 @@ final class SpringBoot {
 
     private SpringBoot() {}
 
-    /** Whether it surely is one: by what its jar holds, else by its pom. */
+    /** Whether the module's pom mentions Spring Boot. */
+    static boolean isUsed(Application application, JavaModule module) {
+        PomLineage poms = application.build().lineage(module);
+        return poms.plugin("spring-boot-maven-plugin").isPresent()
+                || poms.dependency("spring-boot-starter").isPresent()
+                || poms.hasParent("spring-boot-starter-parent");
+    }
+
+    /** Whether it surely is one: by what its jar holds, else by what it needs at run time, else by its pom. */
     static boolean isWebApplication(Application application, JavaModule module) {
         Optional<Archive> jar = jar(application, module);
         if (jar.isPresent()) {
@@ -38,8 +46,13 @@ final class SpringBoot {
                     .map(FileTree.Child::name)
                     .anyMatch(name -> LIBRARIES.stream().anyMatch(name::startsWith));
         }
+        boolean depends = module.dependencies().stream()
+                .flatMap(List::stream)
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .anyMatch(name -> LIBRARIES.stream().anyMatch(name::startsWith));
         PomLineage poms = application.build().lineage(module);
-        return SERVERS.stream().anyMatch(name -> poms.dependency(name).isPresent());
+        return depends
+                || SERVERS.stream().anyMatch(name -> poms.dependency(name).isPresent());
     }
 
     /** The jar that Spring Boot's plugin has made of a module. */

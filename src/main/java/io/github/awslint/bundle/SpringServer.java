@@ -3,13 +3,11 @@ package io.github.awslint.bundle;
 import io.github.awslint.beanstalk.OptionSetting;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.bundle.JavaCommand.Word;
-import io.github.awslint.spring.PlaceholderText;
 import io.github.awslint.spring.PlaceholderText.Lookup;
 import io.github.awslint.spring.SpringConfiguration;
 import io.github.awslint.spring.SpringProperty;
 import io.github.awslint.syntax.Location;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,12 +32,21 @@ final class SpringServer {
             "SPRING_CONFIG_IMPORT",
             "SPRING_MAIN_WEB_APPLICATION_TYPE");
 
+    private static final List<String> SETTINGS_ELSEWHERE = List.of(
+            "spring.config.location",
+            "spring.config.additional-location",
+            "spring.config.name",
+            "spring.config.import",
+            "spring.main.web-application-type");
+
+    private static final String PROFILES = "spring.profiles.active";
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
     private static final Pattern PORT_OPTION = Pattern.compile("-Dserver\\.port=(\\S+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?([A-Za-z_][A-Za-z0-9_]*)}?");
 
     private final SpringConfiguration configuration;
     private final EnvironmentVariables environment;
+    private final SpringNames names;
     private final Optional<Procfile.Process> process;
     private final Optional<JavaCommand> command;
 
@@ -52,6 +59,7 @@ final class SpringServer {
         this.environment = environment;
         this.process = process;
         this.command = process.flatMap(found -> JavaCommand.parse(found.command()));
+        this.names = new SpringNames(configuration, environment, command);
     }
 
     /** The port; empty where it is not known. */
@@ -72,7 +80,7 @@ final class SpringServer {
                         option.group(1), options.map(set -> set.value().location()), ListeningPort.Source.ENVIRONMENT);
             }
         }
-        Lookup variable = variable("SERVER_PORT");
+        Lookup variable = names.variable("SERVER_PORT");
         if (!variable.known() || variable.text().isPresent()) {
             Optional<Location> place =
                     environment.setting("SERVER_PORT").map(set -> set.value().location());
@@ -85,21 +93,17 @@ final class SpringServer {
     private boolean hidesSettings() {
         boolean unknownCommand = process.isPresent()
                 && command.filter(java -> !java.hasUnknownOptions()).isEmpty();
-        boolean elsewhere = ELSEWHERE.stream()
-                .anyMatch(name -> environment.has(name)
-                        || command.filter(java -> java.variables().containsKey(name))
-                                .isPresent());
         boolean options = OPTION_VARIABLES.stream()
                 .map(environment::value)
                 .anyMatch(value -> !value.known()
                         || value.text().filter(text -> text.contains("spring.")).isPresent());
-        boolean configured = command.filter(java -> java.setting("spring.config.location")
-                                .isPresent()
-                        || java.setting("spring.config.additional-location").isPresent()
-                        || java.setting("spring.config.name").isPresent()
-                        || java.setting("spring.config.import").isPresent())
-                .isPresent();
-        return unknownCommand || elsewhere || options || configured;
+        return unknownCommand
+                || options
+                || ELSEWHERE.stream().anyMatch(names::has)
+                || SETTINGS_ELSEWHERE.stream()
+                        .anyMatch(name ->
+                                command.flatMap(java -> java.setting(name)).isPresent())
+                || environment.hasVariantOf("SERVER_PORT");
     }
 
     private Optional<ListeningPort> ofCommand(Word word) {
@@ -107,51 +111,42 @@ final class SpringServer {
         Location place = process.get().commandAt().source().location(start + word.start(), start + word.end());
         String text = word.text().substring(word.text().indexOf('=') + 1);
         Matcher name = VARIABLE.matcher(text);
-        Optional<String> value = name.matches() ? variable(name.group(1)).text() : Optional.of(text);
+        Optional<String> value = name.matches() ? names.variable(name.group(1)).text() : Optional.of(text);
         return value.flatMap(known -> of(known, Optional.of(place), ListeningPort.Source.COMMAND));
     }
 
     private Optional<ListeningPort> ofFiles() {
-        Lookup named = command.flatMap(java -> java.setting("spring.profiles.active"))
-                .map(word -> literal(word.text().substring(word.text().indexOf('=') + 1)))
-                .orElseGet(() -> variable("SPRING_PROFILES_ACTIVE"));
-        if (!named.known() || !configuration.isWhole()) {
+        Optional<Set<String>> active = configuration.isWhole() ? profiles() : Optional.empty();
+        if (active.isEmpty() || hasNoServer(active.get())) {
             return Optional.empty();
         }
-        Set<String> profiles = configuration.profiles(named.text());
-        boolean noServer = configuration
-                .get("spring.main.web-application-type", profiles)
-                .filter(type -> type.text().equalsIgnoreCase("none"))
-                .isPresent();
-        if (noServer) {
-            return Optional.empty();
-        }
-        Optional<SpringProperty> property = configuration.get(PORT, profiles);
+        Optional<SpringProperty> property = configuration.get(PORT, active.get());
         return property.isEmpty()
                 ? Optional.of(new ListeningPort(DEFAULT, Optional.empty(), ListeningPort.Source.DEFAULT))
-                : PlaceholderText.resolve(property.get().text(), name -> lookup(name, profiles))
+                : names.resolve(property.get().text(), active.get())
                         .flatMap(text -> of(text, Optional.of(property.get().location()), ListeningPort.Source.FILE));
     }
 
-    private Lookup lookup(String name, Set<String> profiles) {
-        Optional<SpringProperty> property = configuration.get(name, profiles);
-        if (property.isPresent() && !property.get().text().contains("${" + name)) {
-            return Lookup.of(property.get().text());
+    /** The active profiles; empty where they are not known. */
+    private Optional<Set<String>> profiles() {
+        Lookup given = command.flatMap(java -> java.setting(PROFILES))
+                .map(word ->
+                        SpringNames.literal(word.text().substring(word.text().indexOf('=') + 1)))
+                .orElseGet(() -> names.variable("SPRING_PROFILES_ACTIVE"));
+        if (!given.known() || given.text().isPresent()) {
+            return given.text().map(text -> configuration.profiles(given.text()));
         }
-        Lookup exact = variable(name);
-        boolean found = !exact.known() || exact.text().isPresent();
-        return found
-                ? exact
-                : variable(name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
+        return configuration
+                .activeProfiles()
+                .map(written -> names.resolve(written, Set.of()).map(text -> configuration.profiles(Optional.of(text))))
+                .orElseGet(() -> Optional.of(configuration.profiles(Optional.empty())));
     }
 
-    private Lookup variable(String name) {
-        Optional<String> own = command.map(java -> java.variables().get(name));
-        return own.map(SpringServer::literal).orElseGet(() -> environment.value(name));
-    }
-
-    private static Lookup literal(String text) {
-        return text.contains("$") ? Lookup.UNKNOWN : Lookup.of(text);
+    private boolean hasNoServer(Set<String> profiles) {
+        return configuration
+                .get("spring.main.web-application-type", profiles)
+                .filter(type -> type.text().equalsIgnoreCase("none"))
+                .isPresent();
     }
 
     private static Optional<ListeningPort> of(String text, Optional<Location> place, ListeningPort.Source source) {

@@ -9,6 +9,7 @@ import io.github.awslint.beanstalk.Platform;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.build.JavaModule;
 import io.github.awslint.spring.SpringConfiguration;
+import io.github.awslint.tree.FileTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,9 @@ public record WebTraffic(
         for (EnvironmentVariables environment : EnvironmentVariables.of(application)) {
             Optional<ListeningPort> port = new SpringServer(configuration, environment, process).port();
             OptionalInt proxied = Proxy.port(environment);
-            if (port.isEmpty() || proxied.isEmpty() || !isSpring(port.get(), application, module.get())) {
+            if (port.isEmpty()
+                    || proxied.isEmpty()
+                    || !isSpring(port.get(), configuration, application, module.get())) {
                 return List.of();
             }
             ways.add(new WebTraffic(application, port.get(), proxied.getAsInt(), environment));
@@ -64,22 +67,27 @@ public record WebTraffic(
         return listening.number() != proxied;
     }
 
-    /** Whether the code sets the port, so that the files do not tell. */
-    public boolean isSetInCode() {
+    /** Whether code or a script sets the port, so that the files do not tell. */
+    public boolean isSetElsewhere() {
         boolean files =
                 listening.source() == ListeningPort.Source.FILE || listening.source() == ListeningPort.Source.DEFAULT;
+        FileTree tree = application.build().tree();
         return files
                 && application
                         .module()
-                        .filter(module -> PortInCode.isSet(application.build().tree(), module.classesFolder()))
+                        .filter(module -> PortInCode.isSet(tree, module.classesFolder())
+                                || Scripts.mention("SERVER_PORT", tree, module.folder()))
                         .isPresent();
     }
 
-    private static boolean isSpring(ListeningPort port, Application application, JavaModule module) {
-        // a command or a file that names Spring's property shows that it is Spring's
-        return port.source() == ListeningPort.Source.FILE
-                || port.source() == ListeningPort.Source.COMMAND
-                || SpringBoot.isWebApplication(application, module);
+    /** Whether what sets the port speaks to Spring Boot, and there is one. */
+    private static boolean isSpring(
+            ListeningPort port, SpringConfiguration configuration, Application application, JavaModule module) {
+        return switch (port.source()) {
+            case FILE, COMMAND -> true;
+            case ENVIRONMENT -> !configuration.isEmpty() || SpringBoot.isUsed(application, module);
+            case DEFAULT -> SpringBoot.isWebApplication(application, module);
+        };
     }
 
     private static boolean isOnJavaSe(Application application, JavaModule module) {
@@ -90,11 +98,13 @@ public record WebTraffic(
         boolean described = application.files().stream().anyMatch(WebTraffic::isSign)
                 || !application.configurations().isEmpty()
                 || !application.environments().isEmpty();
-        boolean other = platforms(application)
-                .anyMatch(platform -> !platform.text().toLowerCase(Locale.ROOT).contains("corretto")
-                        || platform.text().contains("Tomcat")
-                        || platform.text().startsWith("tomcat"));
-        return described && !docker && !other && module.packaging().equals("jar");
+        List<String> platforms = platforms(application)
+                .map(platform -> platform.text().toLowerCase(Locale.ROOT))
+                .toList();
+        boolean javaSe = platforms.stream().allMatch(name -> name.contains("corretto") && !name.contains("tomcat"));
+        // a web archive may be started like a jar, which only the platform tells
+        boolean program = module.packaging().equals("jar") || module.packaging().equals("war") && !platforms.isEmpty();
+        return described && !docker && javaSe && program;
     }
 
     /** Other platforms read a Procfile, and other tools a file named cron.yaml. */

@@ -6,9 +6,13 @@ import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The functions of a template, with what calls them. */
 public final class LambdaFunctions {
+
+    private static final Set<String> CALLERS =
+            Set.of("AWS::Lambda::Url", "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine");
 
     private final Template template;
     private final List<LambdaFunction> all;
@@ -81,9 +85,18 @@ public final class LambdaFunctions {
         return permissions;
     }
 
-    /** Whether something else than an API calls a function: a queue, a schedule, a bucket. */
+    /** Whether something else than an API calls a function: a queue, a schedule, a bucket, a workflow, or anybody at its own URL. */
     public boolean isCalledOutsideOfApis(LambdaFunction function) {
-        return eventSources(function).stream().anyMatch(source -> !source.kind().isApi())
+        boolean hasUrl = !function.value("FunctionUrlConfig").isAbsent();
+        boolean isUsed = template.references().stream()
+                .filter(reference -> reference.name().equals(function.name()))
+                .flatMap(reference -> reference.from().stream())
+                .flatMap(from -> template.resource(from).stream())
+                .anyMatch(user -> CALLERS.contains(user.type()));
+        return hasUrl
+                || isUsed
+                || eventSources(function).stream()
+                        .anyMatch(source -> !source.kind().isApi())
                 || permissions.stream()
                         .filter(permission -> permission.isFor(function))
                         .anyMatch(permission -> !permission.mayBe("apigateway.amazonaws.com"));

@@ -51,6 +51,11 @@ public final class SpringConfiguration {
         return SpringFile.isNamed(name);
     }
 
+    /** Whether there is no file at all. */
+    public boolean isEmpty() {
+        return whole && groups.stream().allMatch(List::isEmpty);
+    }
+
     /** Whether everything could be read and nothing is imported from elsewhere. */
     public boolean isWhole() {
         return whole
@@ -73,13 +78,18 @@ public final class SpringConfiguration {
      */
     public Set<String> profiles(Optional<String> given) {
         Set<String> profiles = new LinkedHashSet<>();
-        String active = given.or(() -> unconditional("spring.profiles.active")).orElse("");
+        String active = given.or(this::activeProfiles).orElse("");
         unconditional("spring.profiles.include").ifPresent(names -> add(names, profiles));
         add(active, profiles);
         if (profiles.isEmpty()) {
             profiles.add("default");
         }
         return profiles;
+    }
+
+    /** The profiles that the files themselves make active, as written, a comma between. */
+    public Optional<String> activeProfiles() {
+        return unconditional("spring.profiles.active");
     }
 
     private void add(String names, Set<String> profiles) {

@@ -210,4 +210,28 @@ class ApiGatewayTest {
                 .allMatch(Api::isImported);
         assertThat(gateway.routes()).isEmpty();
     }
+
+    @Test
+    void theRoutesOfAServerlessWebSocketApiCallFunctions() {
+        ApiGateway gateway = read("""
+                Transform: AWS::Serverless-2016-10-31
+                Resources:
+                  Chat:
+                    Type: AWS::Serverless::WebSocketApi
+                    Properties:
+                      Routes:
+                        $connect: {FunctionArn: !GetAtt Connect.Arn, IntegrationTimeout: 5000}
+                        send: {FunctionArn: !ImportValue send}
+                  Connect: {Type: AWS::Serverless::Function}
+                """);
+        Route connect = gateway.routes().get(0);
+        assertThat(connect.is(ApiKind.WEBSOCKET)).isTrue();
+        assertThat(targets(connect)).containsExactly("Connect");
+        assertThat(connect.integration()
+                        .orElseThrow()
+                        .get(IntegrationProperty.TIMEOUT)
+                        .text())
+                .contains("5000");
+        assertThat(gateway.routes().get(1).targets()).isEmpty();
+    }
 }

@@ -112,4 +112,20 @@ class LambdaFunctionsTest {
         assertThat(sam.holds(sam.timeout().known().get(0).place())).isFalse();
         assertThat(sam.placeFor(sam.timeout().known().get(0).place())).isSameAs(sam.key());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Url: {Type: AWS::Lambda::Url, Properties: {TargetFunctionArn: !Ref Orders}} | true",
+                "Flow: {Type: AWS::Serverless::StateMachine, Properties: {DefinitionSubstitutions: {F: !Ref Orders}}} | true",
+                "Mapping: {Type: AWS::Lambda::EventSourceMapping, Properties: {FunctionName: !Ref Orders}} | true",
+                "May: {Type: AWS::Lambda::Permission, Properties: {FunctionName: !Ref Orders, Principal: s3.amazonaws.com}} | true",
+                "May: {Type: AWS::Lambda::Permission, Properties: {FunctionName: !Ref Orders, Principal: apigateway.amazonaws.com}} | false",
+                "Alias: {Type: AWS::Lambda::Alias, Properties: {FunctionName: !Ref Orders}} | false",
+            })
+    void aFunctionMayHaveOtherCallersThanApis(String resource, boolean expected) {
+        LambdaFunctions functions = read("Resources:\n  Orders: {Type: AWS::Lambda::Function}\n  " + resource + "\n");
+        assertThat(functions.isCalledOutsideOfApis(functions.all().get(0))).isEqualTo(expected);
+    }
 }

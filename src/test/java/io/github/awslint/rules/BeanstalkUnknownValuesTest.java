@@ -31,6 +31,7 @@ class BeanstalkUnknownValuesTest {
             "eb-environmentsecrets-arn",
             "eb-hook-config-pair",
             "eb-hook-layout",
+            "eb-hook-mode-lost",
             "eb-hook-script",
             "eb-ignored-file",
             "eb-listener-references",
@@ -43,6 +44,7 @@ class BeanstalkUnknownValuesTest {
             "eb-option-unknown-namespace",
             "eb-procfile",
             "eb-procfile-jar-missing",
+            "eb-procfile-needed",
             "eb-scheduled-action",
             "eb-spring-port");
 

@@ -42,7 +42,8 @@ class RulePagesTest {
             "file-unreadable",
             "internal-error",
             "lambda-package-too-large",
-            "eb-bundle-too-large");
+            "eb-bundle-too-large",
+            "eb-hook-mode-lost");
 
     private static final Path PAGES = Path.of("rules");
     private static final Path EDGE_CASES = Path.of("src/test/resources/rules");

@@ -192,6 +192,21 @@ class SpecificationTest {
     }
 
     @Test
+    void dimensionsThatAreKnownAsAWholeAreAllOfThoseThatMetricsHave() {
+        CloudWatchMetrics metrics = CloudWatchMetrics.bundled();
+
+        assertThat(metrics.allDimensions("AWS/SQS").orElseThrow()).containsExactly("QueueName");
+        assertThat(metrics.allDimensions("AWS/EC2")).isEmpty();
+        for (String namespace : metrics.namespaces()) {
+            metrics.allDimensions(namespace)
+                    .ifPresent(whole -> metrics.metrics(namespace)
+                            .forEach(metric -> assertThat(metrics.dimensions(namespace, metric)
+                                            .orElseThrow())
+                                    .allSatisfy(set -> assertThat(whole).containsAll(set))));
+        }
+    }
+
+    @Test
     void eventsAreKnownBySource() {
         assertThat(EventSources.bundled().detailTypes("aws.s3")).contains("Object Created");
         assertThat(EventSources.bundled().detailTypes("com.acme")).isEmpty();

@@ -23,7 +23,7 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (policy.kind() != PolicyKind.IDENTITY) {
+        if (policy.kind() != PolicyKind.IDENTITY || !isAboutCalls(policy)) {
             return;
         }
         boolean mayInvalidate = !isWhole(policy);
@@ -37,6 +37,17 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
         if (!mayInvalidate) {
             policy.statements().forEach(statement -> callers(statement, report));
         }
+    }
+
+    /** Hardly any policy is, so that this is asked before all else. */
+    private static boolean isAboutCalls(PolicyDocument policy) {
+        for (Statement statement : policy.statements()) {
+            if (names(statement, INVOKE).isPresent()
+                    || names(statement, INVALIDATE).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhole(PolicyDocument policy) {

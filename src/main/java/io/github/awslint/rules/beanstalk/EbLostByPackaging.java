@@ -1,5 +1,6 @@
 package io.github.awslint.rules.beanstalk;
 
+import io.github.awslint.beanstalk.EnvironmentManifest;
 import io.github.awslint.bundle.Application;
 import io.github.awslint.bundle.Loss;
 import io.github.awslint.bundle.Scripts;
@@ -39,10 +40,13 @@ final class EbLostByPackaging implements Rule<Application> {
         SourceFile source = loss.file().source();
         Location start = source.location(0, source.lineRange(1).end());
         Report found = report.at(start, message(packed, loss));
-        packed.named()
-                .ifPresentOrElse(
-                        named -> found.note(named, "the EB CLI uploads this archive"),
-                        () -> found.as(Severity.WARNING));
+        packed.named().ifPresent(named -> found.note(named, "the EB CLI uploads this archive"));
+        if (loss.file() instanceof EnvironmentManifest) {
+            // only environments that are made together with the application take it from there
+            found.as(Severity.INFO);
+        } else if (packed.named().isEmpty()) {
+            found.as(Severity.WARNING);
+        }
         maker(application, packed).ifPresent(where -> found.note(where, "the archive is made here"));
     }
 

@@ -1,9 +1,11 @@
 package io.github.awslint.rules.beanstalk;
 
 import io.github.awslint.beanstalk.BundleFile;
-import io.github.awslint.beanstalk.EnvironmentDescription;
+import io.github.awslint.beanstalk.CliConfiguration;
 import io.github.awslint.beanstalk.OptionSetting;
 import io.github.awslint.beanstalk.Options;
+import io.github.awslint.beanstalk.Platform;
+import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.bundle.Application;
 import io.github.awslint.bundle.ListeningPort;
 import io.github.awslint.bundle.WebTraffic;
@@ -24,7 +26,7 @@ final class EbSpringPort implements Rule<Application> {
         // one environment in which it works may be the only one there is
         if (ways.isEmpty()
                 || !ways.stream().allMatch(WebTraffic::isBroken)
-                || ways.get(0).isSetInCode()) {
+                || ways.get(0).isSetElsewhere()) {
             return;
         }
         WebTraffic way = ways.get(0);
@@ -37,46 +39,44 @@ final class EbSpringPort implements Rule<Application> {
         String listens = way.listening().number() == 0
                 ? "any free port"
                 : String.valueOf(way.listening().number());
-        Report found = report.at(
-                place(way, proxied),
-                "The proxy passes requests to %s but the application listens on %s; %s"
-                        .formatted(target, listens, remedy));
-        other(way, application).ifPresent(where -> found.note(where, note(way.listening())));
+        place(way, proxied).ifPresent(where -> {
+            Report found = report.at(
+                    where,
+                    "The proxy passes requests to %s but the application listens on %s; %s"
+                            .formatted(target, listens, remedy));
+            other(way, application).ifPresent(side -> found.note(side, note(way.listening())));
+        });
     }
 
-    private static Location place(WebTraffic way, Optional<OptionSetting> proxied) {
+    /** The place that is to be mended, the nearest to the port first. */
+    private static Optional<Location> place(WebTraffic way, Optional<OptionSetting> proxied) {
         ListeningPort listening = way.listening();
         boolean configured = listening.source() == ListeningPort.Source.COMMAND
                 || listening.source() == ListeningPort.Source.ENVIRONMENT;
         if (configured && listening.place().isPresent()) {
-            return listening.place().get();
-        }
-        if (proxied.isPresent()) {
-            return proxied.get().value().location();
+            return listening.place();
         }
         Application application = way.application();
+        List<OptionSetting> settings = way.environment().settings();
+        Stream<Location> port = proxied.stream().map(setting -> setting.value().location());
         Stream<Location> command = application.procfile().stream()
                 .flatMap(file -> file.processes().stream())
                 .filter(process -> process.name().equals("web"))
-                .map(process -> process.commandAt());
-        Stream<Location> variables = way.environment().settings().stream()
+                .map(Procfile.Process::commandAt);
+        Stream<Location> variables = settings.stream()
                 .filter(setting -> setting.namespace().equals(Options.ENVIRONMENT_VARIABLES))
                 .map(OptionSetting::namespaceAt);
-        Stream<Location> settings = way.environment().settings().stream().map(OptionSetting::namespaceAt);
-        Stream<Location> descriptions = application.files().stream()
-                .filter(EnvironmentDescription.class::isInstance)
-                .map(EbSpringPort::start);
-        Stream<Location> configurations =
-                application.configurations().stream().map(file -> file.root().location());
-        Stream<Location> files = application.files().stream().map(EbSpringPort::start);
-        return Stream.of(command, variables, settings, descriptions, configurations, files)
+        Stream<Location> others = settings.stream().map(OptionSetting::namespaceAt);
+        Stream<Location> platforms = application.environments().stream()
+                .flatMap(environment -> environment.facts().platform().stream())
+                .map(Platform::location);
+        Stream<Location> files = Stream.concat(
+                        application.files().stream().map(BundleFile::source),
+                        application.configurations().stream().map(CliConfiguration::source))
+                .map(source -> source.location(0, source.lineRange(1).end()));
+        return Stream.of(port, command, variables, others, platforms, files)
                 .flatMap(places -> places)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Location start(BundleFile file) {
-        return file.source().location(0, file.source().lineRange(1).end());
+                .findFirst();
     }
 
     private static Optional<Location> other(WebTraffic way, Application application) {

@@ -65,6 +65,8 @@ public final class CloudFormationRules {
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
                 RuleGroup.of(Template.class, new CfnStacksetDefinition())
                         .where(template -> template.has("AWS::CloudFormation::StackSet")),
+                RuleGroup.of(Template.class, new CfnCreationPolicyCount())
+                        .where(template -> template.hasAttribute("CreationPolicy")),
                 RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
                 RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
                         .where(files -> !files.all().isEmpty()),
@@ -77,6 +79,7 @@ public final class CloudFormationRules {
                                 new CfnHelperNotPreinstalled(),
                                 new CfnHupMisconfigured(),
                                 new CfnInitConfigsetUndefined(),
+                                new CfnInitNeverCalled(),
                                 new CfnInitOrder())
                         .where(bootstrap -> bootstrap.template().hasAttribute("Metadata")
                                 || !bootstrap.scripts().isEmpty()),

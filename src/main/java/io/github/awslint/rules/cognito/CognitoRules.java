@@ -15,6 +15,7 @@ public final class CognitoRules {
                         new CognitoClientIdpDependsOn(),
                         new CognitoMfaWithoutFactor(),
                         new CognitoOauthFlagMissing(),
+                        new CognitoOauthSettings(),
                         new CognitoSyncClosed(),
                         new CognitoUnauthenticatedIdentities())
                 .where(template -> template.uses("AWS::Cognito")));

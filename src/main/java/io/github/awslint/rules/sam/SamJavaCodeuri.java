@@ -46,12 +46,8 @@ final class SamJavaCodeuri implements Rule<DeployedFunctions> {
             return;
         }
         Node place = function.placeFor(uri.place());
-        if (!tree.isFolder(path.get())) {
-            boolean seen = hasManifest(folder, tree) && !text.matches(".*\\.(jar|zip|war)");
-            if (seen && !tree.isFile(path.get())) {
-                report.at(place, "CodeUri \"%s\" of \"%s\" is not there".formatted(text, function.name()));
-            }
-        } else if (!hasManifest(path.get(), tree)
+        if (tree.isFolder(path.get())
+                && !hasManifest(path.get(), tree)
                 && !isPrepared(path.get(), tree)
                 && !isGradle(folder, tree)
                 && (hasManifest(folder, tree) || holdsSources(path.get(), tree))) {

@@ -3,6 +3,7 @@ package io.github.awslint.rules.samconfig;
 import io.github.awslint.deployment.SamDeployment;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.samconfig.SamConfig;
+import io.github.awslint.samconfig.ShadowedConfig;
 import java.util.List;
 
 /** The rules about SAM CLI's configuration file. */
@@ -15,8 +16,10 @@ public final class SamconfigRules {
                 RuleGroup.of(
                         SamConfig.class,
                         new SamconfigDeployConflict(),
+                        new SamconfigOptionUnknown(),
                         new SamconfigStructure(),
                         new SamconfigSyncInProduction()),
-                RuleGroup.of(SamDeployment.class, new SamconfigCapabilities()));
+                RuleGroup.of(ShadowedConfig.class, new SamconfigShadowed()),
+                RuleGroup.of(SamDeployment.class, new SamconfigCapabilities(), new SamconfigDeployUnattended()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.samconfig.SamCli;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
@@ -11,39 +12,9 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.ScalarType;
 import java.util.Optional;
-import java.util.Set;
 
 /** A samconfig that SAM CLI refuses, or of which it reads less than is written. */
 final class SamconfigStructure implements Rule<SamConfig> {
-
-    private static final Set<String> COMMANDS = Set.of(
-            "init",
-            "validate",
-            "build",
-            "local_invoke",
-            "local_start_api",
-            "local_start_lambda",
-            "local_generate_event",
-            "local_callback",
-            "local_execution",
-            "package",
-            "deploy",
-            "delete",
-            "logs",
-            "publish",
-            "traces",
-            "sync",
-            "pipeline_bootstrap",
-            "pipeline_init",
-            "list_endpoints",
-            "list_resources",
-            "list_stack_outputs",
-            "remote_invoke",
-            "remote_test_event",
-            "remote_callback",
-            "remote_execution",
-            "docs",
-            "global");
 
     @Override
     public void check(SamConfig config, Reporter report) {
@@ -107,10 +78,10 @@ final class SamconfigStructure implements Rule<SamConfig> {
     private static void checkName(SamConfig.Command command, Reporter report) {
         String name = command.name();
         String underscored = name.replace('-', '_').replace(' ', '_');
-        if (COMMANDS.contains(name)) {
+        if (SamCli.COMMANDS.contains(name)) {
             return;
         }
-        if (COMMANDS.contains(underscored)) {
+        if (SamCli.COMMANDS.contains(underscored)) {
             report.at(command.entry(), "command \"%s\" is never read so; write \"%s\"".formatted(name, underscored));
         } else if (name.equals(SamConfig.PARAMETERS)) {
             report.at(
@@ -121,7 +92,8 @@ final class SamconfigStructure implements Rule<SamConfig> {
             // SAM CLI gets new commands; a name that nobody knows here is not surely wrong
             report.at(
                             command.entry(),
-                            "command \"%s\" is none of SAM CLI's%s".formatted(name, NearestName.hint(name, COMMANDS)))
+                            "command \"%s\" is none of SAM CLI's%s"
+                                    .formatted(name, NearestName.hint(name, SamCli.COMMANDS)))
                     .as(Severity.WARNING);
         }
     }

@@ -108,9 +108,7 @@ final class SfnStateShape implements Rule<StateMachine> {
     }
 
     private static boolean isOpen(MapNode map) {
-        return map.entries().stream()
-                .anyMatch(
-                        entry -> entry.name().startsWith("Fn::") || entry.name().contains("${"));
+        return map.entries().stream().map(Entry::name).anyMatch(name -> name.startsWith("Fn::") || name.contains("${"));
     }
 
     private static void require(MapNode handler, String field, String section, Reporter report) {

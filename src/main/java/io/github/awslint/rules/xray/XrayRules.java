@@ -21,7 +21,7 @@ public final class XrayRules {
                 RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
                 RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat())
                         .where(variables -> !variables.all().isEmpty()),
-                RuleGroup.of(Template.class, new XrayDaemonContainerPort())
+                RuleGroup.of(Template.class, new XrayDaemonContainerPort(), new XrayDaemonUnreachable())
                         .where(template -> template.uses("AWS::ECS")),
                 RuleGroup.of(Template.class, new XrayFilterExpression(), new XraySamplingRule())
                         .where(template -> template.uses("AWS::XRay")),
