@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /** The modules of a project and what they have made so far. Nothing is looked up before a rule asks. */
 public final class Build {
@@ -19,7 +18,7 @@ public final class Build {
     private final FileTree tree;
     private final Set<String> pending;
     private final Modules modules;
-    private final Map<String, ClassPath> classPaths = new HashMap<>();
+    private final ClassPaths classPaths;
     private final Map<String, Optional<CompiledClass>> newestClasses = new HashMap<>();
     private final Set<String> unbuilt = new TreeSet<>();
 
@@ -38,6 +37,7 @@ public final class Build {
         this.tree = tree;
         this.pending = Set.copyOf(pending);
         this.modules = new Modules(tree, known);
+        this.classPaths = new ClassPaths(tree);
     }
 
     /** The files of the project. */
@@ -55,14 +55,9 @@ public final class Build {
         return modules.moduleAt(folder);
     }
 
-    /** The modules that are known so far: those that the build tool told of, and those that were asked for; sorted by folder. */
+    /** The modules of the project, sorted by folder: those that the build tool tells of, and those whose poms are found. */
     public List<JavaModule> modules() {
-        return modules.modules();
-    }
-
-    /** Every module of the project: those that the build tool told of, and those that the poms name from the linted folder on. */
-    public List<JavaModule> project() {
-        return modules.project();
+        return modules.all();
     }
 
     /** The modules below a module that is an aggregator, those of its modules included, in the order of the poms. */
@@ -136,22 +131,13 @@ public final class Build {
     }
 
     /** The compiled classes of a module, without its dependencies. */
-    public synchronized ClassPath classes(JavaModule module) {
-        return classPaths.computeIfAbsent(module.classesFolder(), folder -> ClassPath.ofFolder(tree, folder));
+    public ClassPath classes(JavaModule module) {
+        return classPaths.classes(module);
     }
 
     /** The jars that a module has at run time besides its own classes; empty where the build tool has not told. */
-    public synchronized Optional<ClassPath> dependencies(JavaModule module) {
-        return module.dependencies()
-                .map(jars -> classPaths.computeIfAbsent(
-                        module.pom() + "/",
-                        unused -> ClassPath.join(
-                                jars.stream().map(this::dependency).toList())));
-    }
-
-    /** A module of the same build may not be packed, but compiled only. */
-    private ClassPath dependency(String path) {
-        return tree.isFolder(path) ? ClassPath.ofFolder(tree, path) : ClassPath.ofJars(tree, List.of(path));
+    public Optional<ClassPath> dependencies(JavaModule module) {
+        return classPaths.dependencies(module);
     }
 
     /** The content of an archive. */
@@ -160,26 +146,13 @@ public final class Build {
     }
 
     /** The class path of an archive or folder that is deployed as it is. */
-    public synchronized Optional<ClassPath> deployed(String path) {
-        return classPath("package:" + path, path, ClassPath::ofPackage);
+    public Optional<ClassPath> deployed(String path) {
+        return classPaths.deployed(path);
     }
 
     /** What an archive or folder that is deployed as a layer adds to the class path. */
-    public synchronized Optional<ClassPath> layer(String path) {
-        return classPath("layer:" + path, path, ClassPath::ofLayer);
-    }
-
-    private Optional<ClassPath> classPath(String key, String path, BiFunction<FileTree, String, ClassPath> reader) {
-        ClassPath known = classPaths.get(key);
-        if (known == null) {
-            known = tree.isFolder(path)
-                    ? reader.apply(tree, path)
-                    : open(path).map(archive -> reader.apply(archive, "")).orElse(null);
-            if (known != null) {
-                classPaths.put(key, known);
-            }
-        }
-        return Optional.ofNullable(known);
+    public Optional<ClassPath> layer(String path) {
+        return classPaths.layer(path);
     }
 
     /** What the files of an archive take together when they are unpacked, in bytes; 0 where it cannot be opened. */

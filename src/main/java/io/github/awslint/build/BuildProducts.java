@@ -37,7 +37,7 @@ public final class BuildProducts {
 
     /** The module whose build folder a path lies in; empty where it lies in none. */
     public Optional<JavaModule> maker(String path) {
-        return Stream.concat(build.project().stream(), build.moduleOf(path).stream())
+        return Stream.concat(build.modules().stream(), build.moduleOf(path).stream())
                 .filter(module -> path.startsWith(module.buildFolder() + "/"))
                 .findFirst();
     }
@@ -95,7 +95,7 @@ public final class BuildProducts {
 
     /** The modules of the build that an archive of this name is, or would in another version be, made by. */
     public List<JavaModule> makersOfName(String name) {
-        return build.project().stream()
+        return build.modules().stream()
                 .filter(module ->
                         main(module).filter(path -> name(path).equals(name)).isPresent()
                                 || ofOtherVersion(module, name))

@@ -4,19 +4,20 @@ import io.github.awslint.syntax.TextDecoder;
 import io.github.awslint.tree.FileTree;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The modules of a project and their poms, each read when it is first asked for. */
 final class Modules {
 
     private final FileTree tree;
+    private final List<JavaModule> told;
+    private List<JavaModule> all;
     private final Map<String, Optional<JavaModule>> modules = new HashMap<>();
     private final Map<String, Optional<PomFile>> poms = new HashMap<>();
     private final Map<String, PomLineage> lineages = new HashMap<>();
@@ -26,6 +27,7 @@ final class Modules {
      */
     Modules(FileTree tree, List<JavaModule> known) {
         this.tree = tree;
+        this.told = List.copyOf(known);
         known.forEach(module -> modules.put(module.folder(), Optional.of(module)));
     }
 
@@ -44,23 +46,21 @@ final class Modules {
         return modules.computeIfAbsent(folder, unused -> pomAt(folder).flatMap(pom -> read(folder, pom)));
     }
 
-    /** The modules that are known so far: those that the build tool told of, and those that were asked for; sorted by folder. */
-    synchronized List<JavaModule> modules() {
-        return modules.values().stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(JavaModule::folder))
-                .toList();
-    }
-
-    /** Every module of the project: those that the build tool told of, and those that the poms name from the linted folder on. */
-    synchronized List<JavaModule> project() {
-        Set<JavaModule> all = new LinkedHashSet<>();
-        moduleAt("").ifPresent(top -> {
-            all.add(top);
-            all.addAll(modulesOf(top));
-        });
-        all.addAll(modules());
-        return List.copyOf(all);
+    /** The modules of the project, sorted by folder: those that the build tool told of, and those whose poms are found. */
+    synchronized List<JavaModule> all() {
+        if (all == null) {
+            Map<String, JavaModule> found = new TreeMap<>();
+            if (told.isEmpty()) {
+                ModuleSearch.in(this, tree).forEach(module -> found.put(module.folder(), module));
+            }
+            told.forEach(module -> found.put(module.folder(), module));
+            moduleAt("").ifPresent(top -> {
+                found.put(top.folder(), top);
+                modulesOf(top).forEach(module -> found.put(module.folder(), module));
+            });
+            all = List.copyOf(found.values());
+        }
+        return all;
     }
 
     /** The pom of a module. */

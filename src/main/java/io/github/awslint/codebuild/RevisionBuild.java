@@ -124,7 +124,7 @@ public record RevisionBuild(BuildSpec buildSpec, BuildArtifact artifact, Deploye
     private boolean isCopiedByMaven() {
         return appSpec.products().maker(artifact.base() + "/appspec.yml").isPresent()
                 && (path().contains("src/main/resources/")
-                        || appSpec.build().project().stream()
+                        || appSpec.build().modules().stream()
                                 .flatMap(module -> appSpec.build().pom(module).stream())
                                 .flatMap(pom -> pom.root().all("build/plugins/plugin").stream())
                                 .anyMatch(plugin -> plugin.value("artifactId")
