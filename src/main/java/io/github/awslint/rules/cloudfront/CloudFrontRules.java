@@ -11,13 +11,7 @@ public final class CloudFrontRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                        Template.class,
-                        new CloudfrontAliasInvalid(),
-                        new CloudfrontCertificateRegion(),
-                        new CloudfrontCookieForwarding(),
-                        new CloudfrontCorsOrigin(),
-                        new CloudfrontOriginUndefined())
-                .where(template -> template.uses("AWS::CloudFront")));
+        return List.of(RuleGroup.of(Template.class, new CloudfrontCorsOrigin()).where(template -> template.uses("AWS::CloudFront")),
+RuleGroup.of(Template.class, new CloudfrontAliasInvalid(), new CloudfrontCertificateRegion(), new CloudfrontCookieForwarding(), new CloudfrontOriginUndefined()).where(template -> template.has("AWS::CloudFront::Distribution")));
     }
 }

@@ -11,7 +11,7 @@ public final class CloudTrailRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CloudtrailBucketPolicy(), new CloudtrailCoverage())
-                .where(template -> template.uses("AWS::CloudTrail")));
+        return List.of(RuleGroup.of(Template.class, new CloudtrailBucketPolicy()).where(template -> template.uses("AWS::CloudTrail")),
+RuleGroup.of(Template.class, new CloudtrailCoverage()).where(template -> template.has("AWS::CloudTrail::Trail")));
     }
 }

@@ -11,12 +11,7 @@ public final class ElastiCacheRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                        Template.class,
-                        new ElasticacheEngineUnknown(),
-                        new ElasticacheEngineVersionRetired(),
-                        new ElasticacheFailover(),
-                        new ElasticacheValkeyEncryption())
-                .where(template -> template.uses("AWS::ElastiCache")));
+        return List.of(RuleGroup.of(Template.class, new ElasticacheEngineUnknown(), new ElasticacheEngineVersionRetired()).where(template -> template.has("AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup")),
+RuleGroup.of(Template.class, new ElasticacheFailover(), new ElasticacheValkeyEncryption()).where(template -> template.has("AWS::ElastiCache::ReplicationGroup")));
     }
 }

@@ -12,6 +12,6 @@ public final class EventsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new EventsRuleShape()).where(template -> template.uses("AWS::Events")));
+                RuleGroup.of(Template.class, new EventsRuleShape()).where(template -> template.has("AWS::Events::Rule")));
     }
 }

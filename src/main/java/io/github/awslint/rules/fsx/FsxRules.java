@@ -12,6 +12,6 @@ public final class FsxRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new FsxStorageCapacity()).where(template -> template.uses("AWS::FSx")));
+                RuleGroup.of(Template.class, new FsxStorageCapacity()).where(template -> template.has("AWS::FSx::FileSystem")));
     }
 }

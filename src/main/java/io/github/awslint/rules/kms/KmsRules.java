@@ -11,8 +11,7 @@ public final class KmsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                        Template.class, new KmsRotation(), new KmsRotationUnsupported(), new KmsWildcardPrincipal())
-                .where(template -> template.uses("AWS::KMS")));
+        return List.of(RuleGroup.of(Template.class, new KmsRotation()).where(template -> template.has("AWS::KMS::Key")),
+RuleGroup.of(Template.class, new KmsRotationUnsupported(), new KmsWildcardPrincipal()).where(template -> template.has("AWS::KMS::Key", "AWS::KMS::ReplicaKey")));
     }
 }

@@ -11,12 +11,7 @@ public final class Route53Rules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                        Template.class,
-                        new Route53AliasSettings(),
-                        new Route53HealthCheckIncomplete(),
-                        new Route53NameOutsideZone(),
-                        new Route53RecordValue())
-                .where(template -> template.uses("AWS::Route53")));
+        return List.of(RuleGroup.of(Template.class, new Route53AliasSettings(), new Route53NameOutsideZone(), new Route53RecordValue()).where(template -> template.has("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup")),
+RuleGroup.of(Template.class, new Route53HealthCheckIncomplete()).where(template -> template.has("AWS::Route53::HealthCheck")));
     }
 }

@@ -11,12 +11,8 @@ public final class SecretsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(
-                        Template.class,
-                        new SecretsLiteralValue(),
-                        new SecretsRotationMissing(),
-                        new SecretsRotationShape(),
-                        new SecretsTargetAttachment())
-                .where(template -> template.uses("AWS::SecretsManager")));
+        return List.of(RuleGroup.of(Template.class, new SecretsRotationMissing(), new SecretsTargetAttachment()).where(template -> template.uses("AWS::SecretsManager")),
+RuleGroup.of(Template.class, new SecretsLiteralValue()).where(template -> template.has("AWS::SecretsManager::Secret")),
+RuleGroup.of(Template.class, new SecretsRotationShape()).where(template -> template.has("AWS::Lambda::Permission", "AWS::SecretsManager::RotationSchedule")));
     }
 }
