@@ -10,6 +10,9 @@ Map<String, String> expected = [
     'old-version'    : finding('old-version', '9,16', 'lambda-code-missing'),
     'old-runtime'    : finding('old-runtime', '7,16', 'lambda-bytecode-too-new'),
     'unshaded'       : finding('unshaded', '9,16', 'lambda-package-incomplete'),
+    'text-answer'    : finding('text-answer', '8,16', 'lambda-proxy-response'),
+    'lost-definition': finding('lost-definition', '7,22', 'cfn-local-file-missing'),
+    'wrong-image'    : finding('wrong-image', '11,22', 'lambda-handler-class-missing'),
 ]
 expected.each { module, line ->
     assert log.count { it.contains(line) } == 1: module

@@ -26,6 +26,9 @@ public final class BuildProducts {
             "jar", ".jar", "war", ".war", "ear", ".ear", "bundle", ".jar", "maven-plugin", ".jar", "ejb", ".jar");
     private static final Set<String> RESOURCE_FOLDERS = Set.of("src/main/resources", "src/main/webapp");
 
+    /** What a release takes off a version. */
+    private static final String SNAPSHOT = "-SNAPSHOT";
+
     private final Build build;
 
     public BuildProducts(Build build) {
@@ -34,7 +37,7 @@ public final class BuildProducts {
 
     /** The module whose build folder a path lies in; empty where it lies in none. */
     public Optional<JavaModule> maker(String path) {
-        return Stream.concat(build.project().stream(), build.moduleOf(path).stream())
+        return Stream.concat(build.modules().stream(), build.moduleOf(path).stream())
                 .filter(module -> path.startsWith(module.buildFolder() + "/"))
                 .findFirst();
     }
@@ -86,12 +89,13 @@ public final class BuildProducts {
                 && finalName.isPresent()
                 && module.version().isPresent()
                 && !name.startsWith(finalName.get())
-                && !name.startsWith(module.artifactId() + "-" + module.version().get());
+                && !name.startsWith(
+                        module.artifactId() + "-" + module.version().get().replace(SNAPSHOT, ""));
     }
 
     /** The modules of the build that an archive of this name is, or would in another version be, made by. */
     public List<JavaModule> makersOfName(String name) {
-        return build.project().stream()
+        return build.modules().stream()
                 .filter(module ->
                         main(module).filter(path -> name(path).equals(name)).isPresent()
                                 || ofOtherVersion(module, name))

@@ -21,7 +21,7 @@ public record ProjectBuild(BuildSpec buildSpec, Build build) {
 
     /** Whether a pom tells the tests where to write their reports. */
     public boolean setsReportsFolder() {
-        return build.project().stream()
+        return build.modules().stream()
                 .flatMap(module -> build.pom(module).stream())
                 .flatMap(pom -> Stream.of("build/plugins/plugin", "build/pluginManagement/plugins/plugin")
                         .flatMap(path -> pom.root().all(path).stream()))
@@ -34,7 +34,7 @@ public record ProjectBuild(BuildSpec buildSpec, Build build) {
     /** The releases that the modules are compiled for, as far as their poms say so; none of a module that a toolchain compiles. */
     public List<PomLineage.Text> releases() {
         List<PomLineage.Text> releases = new ArrayList<>();
-        for (JavaModule module : build.project()) {
+        for (JavaModule module : build.modules()) {
             PomLineage poms = build.lineage(module);
             if (poms.plugin("maven-toolchains-plugin").isEmpty()) {
                 poms.release().ifPresent(releases::add);

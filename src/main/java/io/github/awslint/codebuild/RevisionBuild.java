@@ -10,6 +10,7 @@ import io.github.awslint.tree.FileTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A buildspec whose artifact is probably what CodeDeploy gets, with the appspec that has to be in it.
@@ -44,8 +45,7 @@ public record RevisionBuild(BuildSpec buildSpec, BuildArtifact artifact, Deploye
         if (!keeping.isEmpty()) {
             return keeping;
         }
-        boolean open =
-                appSpecs.size() != 1 || builds.stream().anyMatch(build -> build.mayGetAppSpec() || build.keepsBundle());
+        boolean open = appSpecs.size() != 1 || builds.stream().anyMatch(RevisionBuild::isOpen);
         return open ? List.of() : builds;
     }
 
@@ -73,6 +73,41 @@ public record RevisionBuild(BuildSpec buildSpec, BuildArtifact artifact, Deploye
                 : Optional.empty();
     }
 
+    /** Whether the appspec may come into the artifact in a way that is not seen, or the artifact is for something else. */
+    private boolean isOpen() {
+        return isSeenFromElsewhere() || !mayBeRevision() || mayGetAppSpec() || keepsBundle();
+    }
+
+    /** Whether the artifact names folders that are not here: it may be seen from a folder above this project. */
+    private boolean isSeenFromElsewhere() {
+        return Stream.concat(
+                        Stream.of(artifact.base() + "/"),
+                        artifact.files().stream().map(ScalarNode::text))
+                .map(path -> path.replaceFirst("^(\\./|/)+", ""))
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .filter(folder -> folder.indexOf('*') < 0)
+                .anyMatch(folder -> !appSpec.build().tree().isFolder(folder)
+                        && appSpec.products().maker(folder + "/x").isEmpty()
+                        && !folder.matches("target|build|dist|out"));
+    }
+
+    /** Whether the artifact takes something that servers get: what the appspec names, an application, or everything. */
+    private boolean mayBeRevision() {
+        boolean application = artifact.files().stream()
+                .map(ScalarNode::text)
+                .anyMatch(text -> text.matches(".*\\.[jwe]ar|(.*/)?\\*+(/\\*+)?"));
+        return application
+                || Stream.concat(
+                                appSpec.appSpec().files().stream().flatMap(file -> file.literalSource().stream()),
+                                appSpec.appSpec().hooks().stream()
+                                        .flatMap(hook -> hook.scripts().stream())
+                                        .flatMap(script -> script.literalLocation().stream()))
+                        .map(named -> named.text().strip().replaceFirst("^(\\./|/)+", ""))
+                        .flatMap(text -> FileTree.resolve(folder(), text).stream())
+                        .anyMatch(path -> !path.isEmpty() && takes(path));
+    }
+
     /** Whether a command or Maven may copy the appspec to where the artifact takes it from. */
     private boolean mayGetAppSpec() {
         String folder = folder().substring(folder().lastIndexOf('/') + 1);
@@ -89,7 +124,7 @@ public record RevisionBuild(BuildSpec buildSpec, BuildArtifact artifact, Deploye
     private boolean isCopiedByMaven() {
         return appSpec.products().maker(artifact.base() + "/appspec.yml").isPresent()
                 && (path().contains("src/main/resources/")
-                        || appSpec.build().project().stream()
+                        || appSpec.build().modules().stream()
                                 .flatMap(module -> appSpec.build().pom(module).stream())
                                 .flatMap(pom -> pom.root().all("build/plugins/plugin").stream())
                                 .anyMatch(plugin -> plugin.value("artifactId")

@@ -57,7 +57,7 @@ public final class BundleSearch {
     public DeployedAppSpec deployed(ServerAppSpec appSpec) {
         Optional<JavaModule> own = module(appSpec);
         Set<JavaModule> modules = new LinkedHashSet<>(own.stream().toList());
-        modules.addAll(build.project());
+        modules.addAll(build.modules());
         List<Bundle> related = new ArrayList<>();
         for (JavaModule module : modules) {
             boolean isOwn = own.filter(module::equals).isPresent();

@@ -95,9 +95,10 @@ public final class ScriptFile {
         return new SourceFile(path, text);
     }
 
-    /** Whether some line ends in a carriage return and a line feed. */
-    public boolean hasWindowsLineEnds() {
-        return text.contains("\r\n");
+    /** Whether a shell stumbles over carriage returns at the ends of lines; other languages mostly read over them. */
+    public boolean hasHarmfulLineEnds() {
+        boolean shell = text.lines().findFirst().orElse("").matches("#!.*sh\\b.*");
+        return interpreterLineEndsInCarriageReturn() || shell && text.contains("\r\n");
     }
 
     /** Whether a byte order mark hides the first line from the system. */

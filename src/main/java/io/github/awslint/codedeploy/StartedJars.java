@@ -31,8 +31,8 @@ public final class StartedJars {
             "^\\s*(?:export\\s+|readonly\\s+|local\\s+|Environment=\"?)?([A-Za-z_]\\w*)=(\"[^\"]*\"|'[^']*'|[^\\s;&|\"']*)\"?\\s*;?$");
     private static final Pattern ANY_ASSIGNMENT = Pattern.compile("(?:^|[\\s;])([A-Za-z_]\\w*)\\+?=");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)}|(\\w+))");
-    private static final Pattern START =
-            Pattern.compile("(?:^|[\\s/\"'(=;&|])java\"?'?\\s(?:[^;|]*?\\s)?-jar\\s+(\"[^\"]+\"|'[^']+'|[^\\s;&|)>]+)");
+    private static final Pattern START = Pattern.compile(
+            "(?:^|[\\s/\"'(=;&|])java\"?'?\\s(?:[^;|]*?\\s)?-jar\\s+(?:-\\S+\\s+)*(\"[^\"]+\"|'[^']+'|[^\\s;&|)>]+)");
     private static final Pattern COPY =
             Pattern.compile("^\\s*(?:sudo\\s+)?(?:cp|ln|install)\\s+(?:-\\S+\\s+)*(\"[^\"]+\"|'[^']+'|\\S+)\\s+\\S+.*");
     private static final Pattern CHANGE_FOLDER = Pattern.compile(

@@ -27,6 +27,13 @@ public sealed interface FunctionCode {
      */
     record Module(ScalarNode place, JavaModule module, ClassPath own, ClassPath classes) implements FunctionCode {}
 
+    /**
+     * An archive of an earlier version, left in the build folder.
+     *
+     * @param successor what the build makes today
+     */
+    record Outdated(ScalarNode place, String path, String successor, JavaModule module) implements FunctionCode {}
+
     /** Code that is not there, though everything that could make it has run. */
     record Missing(ScalarNode place, String path, Absence absence) implements FunctionCode {}
 }

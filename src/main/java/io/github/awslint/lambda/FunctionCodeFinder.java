@@ -4,12 +4,14 @@ import io.github.awslint.build.Absence;
 import io.github.awslint.build.Build;
 import io.github.awslint.build.ClassPath;
 import io.github.awslint.build.JavaModule;
+import io.github.awslint.build.LeftOver;
 import io.github.awslint.build.LocalPath;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.lambda.FunctionCode.Missing;
 import io.github.awslint.lambda.FunctionCode.Module;
+import io.github.awslint.lambda.FunctionCode.Outdated;
 import io.github.awslint.lambda.FunctionCode.Packaged;
 import io.github.awslint.lambda.FunctionCode.Unseen;
 import io.github.awslint.syntax.ScalarNode;
@@ -77,6 +79,10 @@ final class FunctionCodeFinder {
         Optional<JavaModule> module = build.moduleAt(path);
         if (module.isPresent()) {
             return module(place, module.get());
+        }
+        Optional<String> successor = LeftOver.successor(path, build);
+        if (successor.isPresent()) {
+            return new Outdated(place, path, successor.get(), build.moduleOf(path).orElseThrow());
         }
         return isPackage(path)
                 ? build.deployed(path)

@@ -57,7 +57,7 @@ final class CodeDeployModels {
     /** The appspecs of modules below, which are linted in their turn. */
     private static List<ServerAppSpec> ofModules(Build build, Set<String> linted) {
         List<ServerAppSpec> appSpecs = new ArrayList<>();
-        for (JavaModule module : build.project()) {
+        for (JavaModule module : build.modules()) {
             for (String folder : FOLDERS) {
                 String path =
                         JavaModule.below(module.folder(), folder.isEmpty() ? "appspec.yml" : folder + "/appspec.yml");

@@ -1,7 +1,6 @@
 package io.github.awslint.stepfunctions;
 
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.PseudoParameters;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.syntax.Entry;
@@ -13,7 +12,7 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +46,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
 
     /** The tokens of a definition in a file. */
     public static DefinitionTokens of(MapNode definition, List<Resource> machines) {
-        Reader reader = new Reader(name -> false);
+        Reader reader = new Reader(Set.of());
         reader.read(definition, false);
         return new DefinitionTokens(reader.tokens, true, machines);
     }
@@ -58,8 +57,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
         TemplateStateMachines.resources(template).forEach(machine -> {
             Optional<Node> text = machine.properties().get("DefinitionString");
             Optional<MapNode> object = machine.properties().map("Definition");
-            Reader reader = new Reader(
-                    name -> template.hasResource(name) || PseudoParameters.NAMES.contains(name));
+            Reader reader = new Reader(template.parameters().keySet());
             text.ifPresent(reader::text);
             object.ifPresent(map -> reader.read(map, false));
             if (text.isPresent() || object.isPresent()) {
@@ -71,14 +69,14 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
 
     private static final class Reader {
 
-        /** Whether a name is that of something that surely holds no tokens, as an id or an ARN. */
-        private final Predicate<String> plain;
+        /** Their values are texts that may hold anything. */
+        private final Set<String> parameters;
 
         private final List<Token> tokens = new ArrayList<>();
         private boolean whole = true;
 
-        Reader(Predicate<String> plain) {
-            this.plain = plain;
+        Reader(Set<String> parameters) {
+            this.parameters = parameters;
         }
 
         /** JSON as text, or put together by functions. */
@@ -91,7 +89,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
             } else if (call instanceof Intrinsic.Join join) {
                 Intrinsic.arguments(join.values()).forEach(this::text);
             } else if (call instanceof Intrinsic.Ref ref) {
-                whole &= plain.test(ref.target().text());
+                whole &= !parameters.contains(ref.target().text());
             } else if (!(call instanceof Intrinsic.GetAtt)) {
                 whole = false;
             }

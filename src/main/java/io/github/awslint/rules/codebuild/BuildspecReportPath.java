@@ -57,11 +57,11 @@ final class BuildspecReportPath implements Rule<ProjectBuild> {
                 || project.setsReportsFolder()) {
             return;
         }
-        boolean fits = project.build().project().stream()
+        boolean fits = project.build().modules().stream()
                 .flatMap(module -> Stream.of("surefire-reports", "failsafe-reports")
                         .map(folder -> JavaModule.below(module.buildFolder(), folder)))
                 .anyMatch(folder -> files.takes(folder + "/TEST-com.example.OrderTest.xml"));
-        if (!fits && !project.build().project().isEmpty()) {
+        if (!fits && !project.build().modules().isEmpty()) {
             ScalarNode place = files.baseDirectory().orElse(files.files().get(0));
             report.at(
                             place,

@@ -60,7 +60,7 @@ final class CodedeployHookScriptStart implements Rule<DeployedAppSpec> {
                                     start
                                             + "has no #! line and runs in whatever shell the agent has; start it with #!/bin/bash"))
                     .as(Severity.WARNING);
-        } else if (script.hasWindowsLineEnds() && !script.isNormalizedByGit()) {
+        } else if (script.hasHarmfulLineEnds() && !script.isNormalizedByGit()) {
             checkLineEnds(location, script, report);
         } else if (!script.isExecutable().orElse(true)) {
             note(

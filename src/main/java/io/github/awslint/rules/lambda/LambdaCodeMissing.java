@@ -20,6 +20,15 @@ final class LambdaCodeMissing implements Rule<DeployedFunctions> {
         for (DeployedFunction function : functions.all()) {
             if (function.code() instanceof FunctionCode.Missing missing) {
                 check(function, missing, missing.absence(), report);
+            } else if (function.code() instanceof FunctionCode.Outdated outdated) {
+                Report found = report.at(
+                        outdated.place(),
+                        "\"%s\" is left from an earlier build; this build makes %s"
+                                .formatted(outdated.place().text(), outdated.successor()));
+                function.build()
+                        .pom(outdated.module())
+                        .ifPresent(pom -> found.note(
+                                pom.locate("version", "parent/version", "artifactId"), "the version of today"));
             }
         }
     }
