@@ -60,6 +60,11 @@ public final class Build {
         return modules.modules();
     }
 
+    /** Every module of the project: those that the build tool told of, and those that the poms name from the linted folder on. */
+    public List<JavaModule> project() {
+        return modules.project();
+    }
+
     /** The modules below a module that is an aggregator, those of its modules included, in the order of the poms. */
     public List<JavaModule> modulesOf(JavaModule aggregator) {
         return modules.modulesOf(aggregator);
@@ -80,6 +85,11 @@ public final class Build {
         return newestClasses.computeIfAbsent(
                 module.classesFolder(),
                 folder -> isPending(module) ? Optional.empty() : ClassVersions.newest(tree, folder));
+    }
+
+    /** Whether a module's turn in this build is still to come, where nothing depends on the answer but where to look. */
+    public boolean isLater(JavaModule module) {
+        return pending.contains(module.folder());
     }
 
     /** Whether a module's turn in this build is still to come. A module that was asked for and is pending is remembered as not built. */

@@ -16,13 +16,13 @@ public final class DeclaredDependencies {
 
     /** The dependencies of a module; empty where its pom does not tell all: a parent or a profile may add some. */
     public static Optional<DeclaredDependencies> of(JavaModule module, Build build) {
-        PomElement root = build.pom(module).map(PomFile::root).orElse(null);
+        XmlElement root = build.pom(module).map(PomFile::root).orElse(null);
         if (root == null
                 || root.child("parent").isPresent()
                 || !root.all("profiles/profile/dependencies").isEmpty()) {
             return Optional.empty();
         }
-        List<PomElement> dependencies = root.all("dependencies/dependency");
+        List<XmlElement> dependencies = root.all("dependencies/dependency");
         List<String> groups = dependencies.stream()
                 .map(dependency -> dependency.textOf("groupId"))
                 .toList();

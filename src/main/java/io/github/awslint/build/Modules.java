@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ final class Modules {
                 .toList();
     }
 
+    /** Every module of the project: those that the build tool told of, and those that the poms name from the linted folder on. */
+    synchronized List<JavaModule> project() {
+        Set<JavaModule> all = new LinkedHashSet<>();
+        moduleAt("").ifPresent(top -> {
+            all.add(top);
+            all.addAll(modulesOf(top));
+        });
+        all.addAll(modules());
+        return List.copyOf(all);
+    }
+
     /** The pom of a module. */
     Optional<PomFile> pom(JavaModule module) {
         return pomAt(module.folder());
@@ -72,9 +84,9 @@ final class Modules {
 
     /** Where a parent lies; empty where there is none, or one from a repository. */
     private static Optional<String> parentFolder(String folder, Optional<PomFile> pom) {
-        Optional<PomElement> parent = pom.flatMap(child -> child.root().child("parent"));
+        Optional<XmlElement> parent = pom.flatMap(child -> child.root().child("parent"));
         String path = parent.flatMap(element -> element.child("relativePath"))
-                .map(PomElement::text)
+                .map(XmlElement::text)
                 .orElse("../pom.xml");
         if (parent.isEmpty() || path.isEmpty()) {
             return Optional.empty();
@@ -93,7 +105,7 @@ final class Modules {
     }
 
     private void addModules(JavaModule aggregator, List<JavaModule> found) {
-        for (PomElement element : pomAt(aggregator.folder())
+        for (XmlElement element : pomAt(aggregator.folder())
                 .map(pom -> pom.root().all("modules/module"))
                 .orElse(List.of())) {
             Optional<JavaModule> module =

@@ -2,18 +2,11 @@ package io.github.awslint.build;
 
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.SourceFile;
-import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** A pom as written. What parents and profiles add is not seen. */
 public final class PomFile {
@@ -23,64 +16,31 @@ public final class PomFile {
     private static final String PROJECT = "project.";
 
     private final SourceFile source;
-    private final PomElement root;
+    private final XmlElement root;
 
-    private PomFile(SourceFile source, PomElement root) {
+    private PomFile(SourceFile source, XmlElement root) {
         this.source = source;
         this.root = root;
     }
 
     /** Reads a pom; empty where it is no XML. */
     public static Optional<PomFile> read(SourceFile source) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // a pom needs neither, and both can be made to read other files or take all memory
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(source.text()));
-            PomElement root = read(reader);
-            reader.close();
-            return Optional.of(new PomFile(source, root));
-        } catch (XMLStreamException e) {
-            return Optional.empty();
-        }
+        return XmlElement.read(source).map(root -> new PomFile(source, root));
     }
 
-    private static PomElement read(XMLStreamReader reader) throws XMLStreamException {
-        Deque<PomElement> open = new ArrayDeque<>(List.of(new PomElement("", 0)));
-        StringBuilder text = new StringBuilder();
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                PomElement element = new PomElement(
-                        reader.getLocalName(), reader.getLocation().getCharacterOffset());
-                open.getLast().add(element);
-                open.addLast(element);
-                text.setLength(0);
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(reader.getText());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open.removeLast().text(text.toString());
-                text.setLength(0);
-            }
-        }
-        return open.getLast().children().get(0);
+    /** The path of the file. */
+    public String path() {
+        return source.path();
     }
 
     /** The element {@code project}. */
-    public PomElement root() {
+    public XmlElement root() {
         return root;
     }
 
     /** The text of an element with its expressions replaced; empty where that takes more than this file. */
-    public Optional<String> value(PomElement element) {
+    public Optional<String> value(XmlElement element) {
         return interpolated(element.text(), 0);
-    }
-
-    /** Where an element starts. */
-    public Location locate(PomElement element) {
-        int end = Math.min(element.start(), source.text().length());
-        return source.location(Math.max(0, source.text().lastIndexOf('<', end - 1)), end);
     }
 
     /**
@@ -129,7 +89,7 @@ public final class PomFile {
         return Stream.of(paths)
                 .flatMap(path -> root.all(path).stream())
                 .findFirst()
-                .map(this::locate)
+                .map(XmlElement::tag)
                 .orElse(source.location(0, 0));
     }
 }

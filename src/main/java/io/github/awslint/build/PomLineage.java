@@ -28,7 +28,7 @@ public record PomLineage(List<PomFile> poms) {
 
     private Optional<Text> property(String name, int depth) {
         for (PomFile pom : poms) {
-            Optional<PomElement> element = pom.root().firstText("properties/" + name);
+            Optional<XmlElement> element = pom.root().firstText("properties/" + name);
             if (element.isPresent()) {
                 return text(pom, element.get(), depth);
             }
@@ -36,14 +36,14 @@ public record PomLineage(List<PomFile> poms) {
         return Optional.empty();
     }
 
-    private Optional<Text> text(PomFile pom, PomElement element, int depth) {
+    private Optional<Text> text(PomFile pom, XmlElement element, int depth) {
         String written = element.text();
         Optional<String> value = pom.value(element);
         if (value.isEmpty() && depth < DEEPEST_EXPRESSION && written.matches("\\$\\{[^{}]+}")) {
             value = property(written.substring(2, written.length() - 1), depth + 1)
                     .map(Text::value);
         }
-        return value.map(known -> new Text(known, pom.locate(element)));
+        return value.map(known -> new Text(known, element.tag()));
     }
 
     /** The first plugin of a name among those that run, of the module's own pom first, those of profiles last. */
@@ -64,9 +64,9 @@ public record PomLineage(List<PomFile> poms) {
     private Optional<Location> element(List<String> paths, String artifactId) {
         for (PomFile pom : poms) {
             for (String path : paths) {
-                for (PomElement element : pom.root().all(path)) {
+                for (XmlElement element : pom.root().all(path)) {
                     if (element.textOf("artifactId").startsWith(artifactId)) {
-                        return element.child("artifactId").map(pom::locate);
+                        return element.child("artifactId").map(XmlElement::tag);
                     }
                 }
             }
@@ -92,9 +92,9 @@ public record PomLineage(List<PomFile> poms) {
     private Optional<Text> compilerSetting(String name) {
         for (PomFile pom : poms) {
             for (String path : List.of("build/plugins/plugin", "build/pluginManagement/plugins/plugin")) {
-                for (PomElement plugin : pom.root().all(path)) {
+                for (XmlElement plugin : pom.root().all(path)) {
                     if (plugin.textOf("artifactId").equals(COMPILER)) {
-                        Optional<PomElement> setting =
+                        Optional<XmlElement> setting =
                                 plugin.child("configuration").flatMap(configuration -> configuration.child(name));
                         if (setting.isPresent()) {
                             return text(pom, setting.get(), 0);

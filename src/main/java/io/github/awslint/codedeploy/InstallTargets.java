@@ -4,6 +4,7 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where an appspec's {@code files} end up on the instance. A file lands in its destination under its own name, a folder's content directly
@@ -28,15 +29,25 @@ public final class InstallTargets {
         this.complete = complete;
     }
 
-    /** The targets of the items whose source and destination are literal. */
+    /** The targets as far as the folder of the appspec tells. */
     public static InstallTargets of(ServerAppSpec appSpec) {
+        return of(appSpec, appSpec.revision()::look);
+    }
+
+    /** The targets as far as what is deployed tells. */
+    public static InstallTargets of(DeployedAppSpec deployed) {
+        return of(deployed.appSpec(), deployed::look);
+    }
+
+    /** The targets of the items whose source and destination are literal. */
+    private static InstallTargets of(ServerAppSpec appSpec, Function<String, Presence> look) {
         List<Target> targets = new ArrayList<>();
         boolean complete = true;
         for (FileCopy copy : appSpec.files()) {
             Optional<ScalarNode> source = copy.literalSource();
             Optional<ScalarNode> destination = copy.literalDestination();
             if (source.isPresent() && destination.isPresent()) {
-                targets.add(target(copy, source.get().text(), destination.get().text(), appSpec.revision()));
+                targets.add(target(copy, source.get().text(), destination.get().text(), look));
             } else {
                 complete = false;
             }
@@ -44,14 +55,14 @@ public final class InstallTargets {
         return new InstallTargets(targets, complete);
     }
 
-    private static Target target(FileCopy copy, String source, String destination, Revision revision) {
-        Optional<Boolean> file = isFile(source, revision);
+    private static Target target(FileCopy copy, String source, String destination, Function<String, Presence> look) {
+        Optional<Boolean> file = isFile(source, look);
         String folder = normalized(destination);
         return new Target(copy, file.orElse(false) ? folder + "/" + lastName(source) : folder, file);
     }
 
-    private static Optional<Boolean> isFile(String source, Revision revision) {
-        return switch (revision.look(source)) {
+    private static Optional<Boolean> isFile(String source, Function<String, Presence> look) {
+        return switch (look.apply(source)) {
             case FILE -> Optional.of(true);
             case FOLDER -> Optional.of(false);
             // a name such as app.jar is a file's; one such as conf may be either's
@@ -62,6 +73,11 @@ public final class InstallTargets {
     /** The items with a known place, in the file's order. */
     public List<Target> targets() {
         return targets;
+    }
+
+    /** Whether every item has a known place. */
+    public boolean isComplete() {
+        return complete;
     }
 
     /** Whether an object on the instance is a file that is copied. */

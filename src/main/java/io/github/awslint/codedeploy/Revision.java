@@ -17,18 +17,6 @@ public final class Revision {
     private static final List<String> BUILD_PRODUCTS =
             List.of(".jar", ".war", ".ear", ".zip", ".tar", ".gz", ".tgz", ".dll", ".exe", ".rpm", ".deb");
 
-    /** Where a path of the appspec leads. */
-    public enum Presence {
-        /** A file is there. */
-        FILE,
-        /** A folder is there. */
-        FOLDER,
-        /** Nothing is there, but a build makes it or the bundle has another root: nobody can tell from here. */
-        UNKNOWN,
-        /** Nothing is there. */
-        MISSING
-    }
-
     private final String appSpecPath;
     private final String folder;
     private final FileTree tree;
@@ -83,8 +71,14 @@ public final class Revision {
         return windows && inAnyCase(root, path).isPresent() ? Presence.UNKNOWN : Presence.MISSING;
     }
 
-    private String normalized(String path) {
+    /** A path with slashes, whatever the instances' system separates folders with. */
+    String normalized(String path) {
         return windows ? path.replace('\\', '/') : path;
+    }
+
+    /** The path of the tree that a path of the appspec means when its folder is what is deployed. */
+    public Optional<String> resolve(String path) {
+        return FileTree.resolve(folder, normalized(path));
     }
 
     /** The file of the tree that a path of the appspec means; empty where there is none in the appspec's folder. */
@@ -146,6 +140,13 @@ public final class Revision {
     /** Whether nothing that the appspec names lies here, so that the bundle is probably put together somewhere else. */
     public boolean isElsewhere() {
         return references.stream().noneMatch(this::lies);
+    }
+
+    /** Whether the appspec names a file. */
+    boolean names(String path) {
+        return references.stream()
+                .anyMatch(reference ->
+                        FileTree.resolve("", normalized(reference)).orElse("").equals(path));
     }
 
     private boolean lies(String reference) {

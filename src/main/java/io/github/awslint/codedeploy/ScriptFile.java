@@ -1,5 +1,7 @@
 package io.github.awslint.codedeploy;
 
+import io.github.awslint.assembly.AssembledFile;
+import io.github.awslint.build.XmlElement;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.tree.FileTree;
@@ -18,11 +20,17 @@ public final class ScriptFile {
     private final String path;
     private final String text;
     private final FileTree tree;
+    private final Optional<Boolean> executable;
+    /** Where the build is told to change the line ends. */
+    private final Optional<Location> lineEnds;
 
-    private ScriptFile(String path, String text, FileTree tree) {
+    private ScriptFile(
+            String path, String text, FileTree tree, Optional<Boolean> executable, Optional<Location> lineEnds) {
         this.path = path;
         this.text = text;
         this.tree = tree;
+        this.executable = executable;
+        this.lineEnds = lineEnds;
     }
 
     /** Reads a script; empty where it cannot be read, is empty, or is no text. */
@@ -33,11 +41,64 @@ public final class ScriptFile {
         try {
             String text = new String(tree.read(path), StandardCharsets.UTF_8);
             boolean binary = text.isBlank() || text.indexOf('\0') >= 0;
-            return binary ? Optional.empty() : Optional.of(new ScriptFile(path, text, tree));
+            return binary
+                    ? Optional.empty()
+                    : Optional.of(new ScriptFile(path, text, tree, tree.isExecutable(path), Optional.empty()));
         } catch (IOException e) {
             // a script that cannot be read here may be readable where it is deployed from
             return Optional.empty();
         }
+    }
+
+    /**
+     * The script of an archive, seen from the tree where its source lies there.
+     *
+     * @param archive the archive's path
+     * @param planned what the descriptor says of it
+     * @param sources the tree of the project
+     */
+    ScriptFile packedIn(String archive, Optional<AssembledFile> planned, FileTree sources) {
+        boolean same = planned.flatMap(file -> read(file.origin(), sources))
+                .filter(file -> withoutReturns(file.text).equals(withoutReturns(text)))
+                .isPresent();
+        String seen = same ? planned.get().origin() : archive + "!/" + path;
+        return new ScriptFile(seen, text, sources, executable, planned.flatMap(ScriptFile::changesLineEnds));
+    }
+
+    private static Optional<Location> changesLineEnds(AssembledFile file) {
+        return file.lineEnds() == AssembledFile.LineEnds.KEPT
+                ? Optional.empty()
+                : file.element().first("lineEnding").map(XmlElement::location);
+    }
+
+    /** The script as a descriptor packs it. */
+    ScriptFile assembled(AssembledFile file) {
+        String packed = switch (file.lineEnds()) {
+            case KEPT -> text;
+            case UNIX -> withoutReturns(text);
+            case WINDOWS -> withoutReturns(text).replace("\n", "\r\n");
+        };
+        return new ScriptFile(path, packed, tree, file.isExecutable().or(() -> executable), changesLineEnds(file));
+    }
+
+    private static String withoutReturns(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    /** Where the build is told to change the script's line ends; empty where it is not. */
+    public Optional<Location> lineEndsPlace() {
+        return lineEnds;
+    }
+
+    /** The whole text. */
+    public SourceFile source() {
+        return new SourceFile(path, text);
+    }
+
+    /** Whether a shell stumbles over carriage returns at the ends of lines; other languages mostly read over them. */
+    public boolean hasHarmfulLineEnds() {
+        boolean shell = text.lines().findFirst().orElse("").matches("#!.*sh\\b.*");
+        return interpreterLineEndsInCarriageReturn() || shell && text.contains("\r\n");
     }
 
     /** Whether a byte order mark hides the first line from the system. */
@@ -58,16 +119,19 @@ public final class ScriptFile {
 
     /** Where a shell script leaves a command behind that keeps the script's output open. */
     public List<Location> backgroundCommands() {
-        return BackgroundCommands.in(new SourceFile(path, text));
+        return BackgroundCommands.in(source());
     }
 
     /** Whether the file may be executed; empty where the system does not tell. */
     public Optional<Boolean> isExecutable() {
-        return tree.isExecutable(path);
+        return executable;
     }
 
     /** Whether a {@code .gitattributes} file gives the script Unix line ends wherever Git writes it on Linux. */
     public boolean isNormalizedByGit() {
+        if (lineEnds.isPresent()) {
+            return false;
+        }
         String folder = path;
         do {
             folder = FileTree.folderOf(folder);

@@ -42,6 +42,9 @@ public final class Classifier {
     private static final Pattern PARAMETER_FILE = Pattern.compile(
             "(?m)^\\s*[{]?\\s*[\"']?template-file-path[\"']?\\s*:|^\\s*\\[?\\s*[{-]?\\s*[\"']?ParameterKey[\"']?\\s*:");
 
+    /** What every task definition has, and in this spelling hardly anything else. */
+    private static final String CONTAINERS = "containerDefinitions";
+
     private Classifier() {}
 
     /** A file's kind, or why it is none of ours. */
@@ -67,10 +70,6 @@ public final class Classifier {
         if (FileNames.isInExtensionsFolder(path)) {
             return misnamedExtensions(path, text);
         }
-        Optional<String> neighbour = FileNames.neighbour(path);
-        if (neighbour.isPresent()) {
-            return new Verdict.Other(neighbour.get());
-        }
         boolean emptyTemplate = text.isBlank() && FileNames.soundsLikeTemplate(path);
         if (emptyTemplate
                 || text.contains("AWSTemplateFormatVersion")
@@ -84,6 +83,9 @@ public final class Classifier {
         }
         if (PARAMETER_FILE.matcher(text).find()) {
             return new Verdict.Kind(FileKind.PARAMETER_FILE);
+        }
+        if (text.contains(CONTAINERS)) {
+            return new Verdict.Kind(FileKind.TASK_DEFINITION);
         }
         if (text.contains("StartAt") && text.contains("States")) {
             return new Verdict.Kind(FileKind.STATE_MACHINE);
@@ -149,7 +151,9 @@ public final class Classifier {
             if (preview == FileKind.PARAMETER_FILE) {
                 return parameters(document);
             }
-            return preview == FileKind.CLOUDFORMATION || preview == FileKind.STATE_MACHINE
+            return preview == FileKind.CLOUDFORMATION
+                            || preview == FileKind.STATE_MACHINE
+                            || preview == FileKind.TASK_DEFINITION
                     ? new Verdict.Other("no mapping at the top")
                     : new Verdict.Kind(preview);
         }
@@ -158,8 +162,10 @@ public final class Classifier {
             case CLOUDFORMATION -> template(root.get());
             case STATE_MACHINE ->
                 named(document, root.get().has("StartAt") && root.get().has("States"), preview);
+            case TASK_DEFINITION -> taskDefinition(root.get(), document);
             case CRON_YAML -> cron(root.get());
             case APPSPEC -> appSpec(root.get(), document.source().name());
+            case BUILDSPEC -> buildSpec(root.get());
             case SAVED_CONFIGURATION ->
                 new Verdict.Kind(
                         root.get().has("EnvironmentName")
@@ -198,6 +204,16 @@ public final class Classifier {
                 : new Verdict.Other("no sign of an AWS configuration file in its text");
     }
 
+    /** The input of a call, with a family, or what ECS answered; a part of one is told by its name. */
+    private static Verdict taskDefinition(MapNode root, Document document) {
+        MapNode definition = root.map("taskDefinition").orElse(root);
+        boolean whole = definition.has("family")
+                || FileNames.soundsLikeTaskDefinition(document.source().path());
+        return whole && definition.list(CONTAINERS).isPresent()
+                ? new Verdict.Kind(FileKind.TASK_DEFINITION)
+                : new Verdict.Other("mentions containers, but is no task definition");
+    }
+
     private static Verdict unparsed(FileKind preview, Document document) {
         String text = document.source().text();
         if (preview == FileKind.CLOUDFORMATION
@@ -207,6 +223,10 @@ public final class Classifier {
         }
         if (preview == FileKind.EBEXTENSIONS && !document.source().name().endsWith(".config")) {
             return new Verdict.Other("not a .config file, and nothing that Beanstalk would read");
+        }
+        if (preview == FileKind.TASK_DEFINITION
+                && !FileNames.soundsLikeTaskDefinition(document.source().path())) {
+            return new Verdict.Other("cannot be parsed and does not look like a task definition");
         }
         boolean serverless = preview == FileKind.CLOUDFORMATION && text.contains("AWS::Serverless");
         return new Verdict.Kind(serverless ? FileKind.SAM : preview);
@@ -271,6 +291,23 @@ public final class Classifier {
                 && task.has("url")
                 && schedule.strip().split("\\s+").length == 5
                 && !schedule.contains("every");
+    }
+
+    /** Amplify's files have the same name, and the same words one level deeper. */
+    private static Verdict buildSpec(MapNode root) {
+        if (root.has("AWSTemplateFormatVersion") || root.has("Resources")) {
+            return template(root);
+        }
+        boolean ours = root.has("phases")
+                || root.has("artifacts")
+                || root.has("batch")
+                || root.scalar("version")
+                        .filter(version -> version.text().startsWith("0."))
+                        .isPresent();
+        boolean amplify = root.has("frontend") || root.has("backend") || root.has("applications");
+        return ours && !amplify
+                ? new Verdict.Kind(FileKind.BUILDSPEC)
+                : new Verdict.Other("named like a buildspec, but its content is not");
     }
 
     private static Verdict appSpec(MapNode root, String name) {

@@ -18,6 +18,8 @@ public enum FileKind {
     PROXY_CONFIGURATION("Elastic Beanstalk proxy configuration", true),
     EBIGNORE(".ebignore", true),
     APPSPEC("CodeDeploy appspec"),
+    TASK_DEFINITION("ECS task definition"),
+    BUILDSPEC("CodeBuild buildspec"),
     SAMCONFIG("samconfig file"),
     PARAMETER_FILE("parameter file"),
     STATE_MACHINE("Step Functions definition");

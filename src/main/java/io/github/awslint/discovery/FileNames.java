@@ -12,9 +12,12 @@ final class FileNames {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".template", ".config", ".toml");
 
     private static final Pattern APPSPEC = Pattern.compile(".*app[-_]?spec.*|appsec\\.ya?ml");
+    private static final Pattern BUILDSPEC = Pattern.compile("(.*[-_.])?build[-_]?spec([-_.].*)?\\.(ya?ml|json)");
     private static final Pattern IN_EXTENSIONS_FOLDER = Pattern.compile("(?:.*/)?\\.ebextensions/[^/]+");
     private static final Pattern MISNAMED_EXTENSIONS = Pattern.compile("[^.]+|.*\\.(ya?ml|json|conf|cfg)(\\..*|~)?");
     private static final Pattern TEMPLATE = Pattern.compile("template[^/]*\\.(ya?ml|json)|.*\\.template");
+
+    private static final Pattern TASK_DEFINITION = Pattern.compile(".*task[-_]?def.*\\.(json|ya?ml)");
 
     /** What people call cron.yaml, too. */
     private static final Set<String> CRON_SLIPS = Set.of("crontab.yaml", "crontab.yml", "cron.yam");
@@ -59,6 +62,9 @@ final class FileNames {
         if (APPSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.of(FileKind.APPSPEC);
         }
+        if (BUILDSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            return Optional.of(FileKind.BUILDSPEC);
+        }
         if (name.startsWith("samconfig") || name.endsWith(".toml")) {
             return Optional.of(FileKind.SAMCONFIG);
         }
@@ -79,6 +85,11 @@ final class FileNames {
         return name.contains("config") || MISNAMED_EXTENSIONS.matcher(name).matches();
     }
 
+    /** Whether a file of this name is expected to be a task definition of ECS. */
+    static boolean soundsLikeTaskDefinition(String path) {
+        return TASK_DEFINITION.matcher(name(path).toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** Whether a file of this name is expected to be a template even where its content shows nothing. */
     static boolean soundsLikeTemplate(String path) {
         return TEMPLATE.matcher(name(path)).matches();
@@ -86,18 +97,6 @@ final class FileNames {
 
     private static boolean isConfiguration(String name, String stem) {
         return name.equals(stem + ".yaml") || name.equals(stem + ".yml");
-    }
-
-    /** Whether the name belongs to a neighbour that is known but not linted yet. */
-    static Optional<String> neighbour(String path) {
-        String name = name(path).toLowerCase(Locale.ROOT);
-        if (name.startsWith("buildspec")) {
-            return Optional.of("CodeBuild buildspec, not linted yet");
-        }
-        if (name.startsWith("taskdef") || name.startsWith("task-def") || name.startsWith("task_def")) {
-            return Optional.of("ECS task definition, not linted yet");
-        }
-        return Optional.empty();
     }
 
     private static String name(String path) {

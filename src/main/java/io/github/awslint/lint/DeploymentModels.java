@@ -1,6 +1,8 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.deployment.Capabilities;
 import io.github.awslint.deployment.Deployment;
 import io.github.awslint.deployment.Deployment.Completeness;
 import io.github.awslint.deployment.ParameterFile;
@@ -28,7 +30,10 @@ final class DeploymentModels {
     private final Map<String, Template> templates = new TreeMap<>();
     private final List<Object> models = new ArrayList<>();
 
-    private DeploymentModels(List<LintedFile> files) {
+    private final List<NestedStack> nested;
+
+    private DeploymentModels(List<LintedFile> files, List<NestedStack> nested) {
+        this.nested = nested;
         for (LintedFile file : files) {
             file.models().stream()
                     .filter(Template.class::isInstance)
@@ -39,8 +44,8 @@ final class DeploymentModels {
         }
     }
 
-    static List<Object> of(List<LintedFile> files, ParameterValues given) {
-        DeploymentModels deployments = new DeploymentModels(files);
+    static List<Object> of(List<LintedFile> files, ParameterValues given, List<NestedStack> nested) {
+        DeploymentModels deployments = new DeploymentModels(files, nested);
         Set<String> configured = new HashSet<>();
         given.files().forEach((source, file) -> {
             configured.add(source.path());
@@ -56,6 +61,10 @@ final class DeploymentModels {
                 }
             }
         }
+        boolean capable = deployments.models.stream()
+                .anyMatch(model ->
+                        model instanceof SamDeployment sam && sam.options().containsKey("capabilities"));
+        deployments.models.addAll(StackDeployments.of(files, deployments.templates, nested, capable));
         return deployments.models;
     }
 
@@ -123,8 +132,12 @@ final class DeploymentModels {
                 Optional<String> path = named.isPresent()
                         ? FileTree.resolve(folder, named.get()).filter(templates::containsKey)
                         : TemplatePaths.defaultOf(folder, templates.keySet());
-                path.ifPresent(
-                        template -> models.add(new SamDeployment(templates.get(template), template, command, options)));
+                path.ifPresent(template -> models.add(new SamDeployment(
+                        templates.get(template),
+                        template,
+                        command,
+                        options,
+                        Capabilities.of(templates.get(template), nested, true))));
             }
         }
     }

@@ -84,7 +84,9 @@ final class FileLinter {
         if (kind == FileKind.SAMCONFIG && source.path().endsWith(".toml")) {
             return DocumentReader.readToml(source);
         }
-        return kind == FileKind.STATE_MACHINE ? DocumentReader.readWithHoles(source) : DocumentReader.read(source);
+        return kind == FileKind.STATE_MACHINE || kind == FileKind.TASK_DEFINITION
+                ? DocumentReader.readWithHoles(source)
+                : DocumentReader.read(source);
     }
 
     private Verdict preview(String path, String text) {

@@ -12,9 +12,11 @@ import io.github.awslint.beanstalk.ProxyConfiguration;
 import io.github.awslint.beanstalk.SavedConfiguration;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codebuild.BuildSpec;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.ecs.TaskDefinitionFile;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.schema.Specification;
@@ -82,8 +84,13 @@ final class FileModels {
             case SAVED_CONFIGURATION -> models.add(SavedConfiguration.of(document.source(), root.get()));
             case EB_CLI_CONFIGURATION -> models.add(new CliConfiguration(document.source(), root.get()));
             case CRON_YAML -> models.add(new CronManifest(document.source(), root.get()));
-            case DOCKERRUN -> models.add(new Dockerrun(document.source(), root.get(), tree));
+            case DOCKERRUN -> {
+                models.add(new Dockerrun(document.source(), root.get(), tree));
+                TaskDefinitionFile.of(root.get()).ifPresent(models::add);
+            }
             case APPSPEC -> models.add(AppSpec.of(root.get(), tree));
+            case TASK_DEFINITION -> TaskDefinitionFile.of(root.get()).ifPresent(models::add);
+            case BUILDSPEC -> models.add(BuildSpec.of(root.get()));
             case STATE_MACHINE -> models.add(StateMachine.of(root.get()));
             default -> {}
         }

@@ -3,6 +3,7 @@ package io.github.awslint.lint;
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
+import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.DeployedLayers;
@@ -27,8 +28,16 @@ final class ProjectModels {
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files, build.tree(), specification));
         models.addAll(BundleModels.of(files, models, build));
-        models.addAll(NestedStackModels.of(files, build.tree()));
-        models.addAll(DeploymentModels.of(files, parameters));
+        List<Object> nested = NestedStackModels.of(files, build.tree());
+        models.addAll(nested);
+        List<NestedStack> stacks = nested.stream()
+                .filter(NestedStack.class::isInstance)
+                .map(NestedStack.class::cast)
+                .toList();
+        models.addAll(DeploymentModels.of(files, parameters, stacks));
+        models.addAll(SharedNameModels.of(files, stacks));
+        models.addAll(CodeDeployModels.of(files, build));
+        models.addAll(EcsModels.of(files, build.tree()));
         models.addAll(StateMachineModels.of(files));
         models.addAll(SamconfigModels.of(files));
         for (LintedFile file : files) {

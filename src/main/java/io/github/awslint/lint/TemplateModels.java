@@ -7,6 +7,7 @@ import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codebuild.InlineBuildSpecs;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
@@ -59,6 +60,9 @@ final class TemplateModels {
             models.add(machine);
         }
         models.addAll(PolicyDocuments.of(template));
+        if (template.uses("AWS::CodeBuild")) {
+            models.addAll(InlineBuildSpecs.of(template));
+        }
         for (EnvironmentOptions environment : TemplateEnvironments.of(template)) {
             models.add(environment);
             environment.facts().platform().ifPresent(models::add);

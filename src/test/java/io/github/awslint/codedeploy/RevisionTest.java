@@ -1,9 +1,9 @@
 package io.github.awslint.codedeploy;
 
-import static io.github.awslint.codedeploy.Revision.Presence.FILE;
-import static io.github.awslint.codedeploy.Revision.Presence.FOLDER;
-import static io.github.awslint.codedeploy.Revision.Presence.MISSING;
-import static io.github.awslint.codedeploy.Revision.Presence.UNKNOWN;
+import static io.github.awslint.codedeploy.Presence.FILE;
+import static io.github.awslint.codedeploy.Presence.FOLDER;
+import static io.github.awslint.codedeploy.Presence.MISSING;
+import static io.github.awslint.codedeploy.Presence.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.awslint.tree.MemoryTree;

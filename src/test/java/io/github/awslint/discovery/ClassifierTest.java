@@ -91,6 +91,24 @@ class ClassifierTest {
     }
 
     @Test
+    void taskDefinitionsAreToldByContent() {
+        String containers = "\"containerDefinitions\": []";
+        assertKind(FileKind.TASK_DEFINITION, "taskdef.json", "{" + containers + "}");
+        assertKind(FileKind.TASK_DEFINITION, "deploy/shop.json", "{\"family\": \"shop\", " + containers + "}");
+        assertKind(
+                FileKind.TASK_DEFINITION,
+                "described.json",
+                "{\"taskDefinition\": {\"family\": \"shop\", " + containers + "}}");
+        assertOther("schema.json", "{\"properties\": {" + containers + "}}");
+        assertOther("shop.json", "{" + containers + "}");
+        assertOther("taskdef.json", "{\"family\": \"shop\"}");
+        assertKind(
+                FileKind.CLOUDFORMATION,
+                "task-definition.yaml",
+                "Resources: { Task: { Type: AWS::ECS::TaskDefinition } }");
+    }
+
+    @Test
     void anEmptyOrBinaryFileIsOursWhenItIsNamedLikeATemplate() {
         assertKind(FileKind.CLOUDFORMATION, "template.yaml", "");
         assertKind(FileKind.CLOUDFORMATION, "infra/orders.template", "\n\n");

@@ -20,35 +20,43 @@ final class ApigwCorsOptionsMissing implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        if (gateway.template().mayHoldMore()) {
+        if (gateway.template().mayHoldMore() || isOpen(gateway)) {
             return;
         }
-        // a method of an API that cannot be told may belong to any
-        boolean noOthers = gateway.routes().stream()
-                .noneMatch(
-                        route -> route.api().isEmpty() && route.owner().type().equals("AWS::ApiGateway::Method"));
         for (Api api : gateway.apis()) {
             List<Route> routes = gateway.routes(api);
-            if (isVisible(api) && noOthers && routes.stream().allMatch(ApigwCorsOptionsMissing::isReadable)) {
-                check(routes, report);
+            List<Route> unanswered = routes.stream()
+                    .filter(ApigwCorsOptionsMissing::isForBrowsers)
+                    .filter(route -> routes.stream().noneMatch(other -> answersFor(other, route)))
+                    .toList();
+            if (!unanswered.isEmpty()
+                    && isVisible(api)
+                    && routes.stream().allMatch(ApigwCorsOptionsMissing::isReadable)) {
+                report(unanswered, report);
             }
         }
     }
 
-    private static void check(List<Route> routes, Reporter report) {
+    /** Whether a method belongs to an API that cannot be told, and so perhaps to any. */
+    private static boolean isOpen(ApiGateway gateway) {
+        return gateway.routes().stream()
+                .anyMatch(route -> route.api().isEmpty() && route.owner().type().equals("AWS::ApiGateway::Method"));
+    }
+
+    private static void report(List<Route> routes, Reporter report) {
         Set<String> reported = new HashSet<>();
         for (Route route : routes) {
-            boolean browsers = route.isRest()
-                    && route.httpMethod().filter(ASKED_FOR::contains).isPresent()
-                    && sendsOrigin(route);
-            boolean answered = routes.stream().anyMatch(other -> answersFor(other, route));
-            if (browsers && !answered && reported.add(route.path())) {
+            if (reported.add(route.path())) {
                 report.at(
                         route.place(),
                         "%s is meant for browsers (%s), but its path has no OPTIONS; add one for preflights"
                                 .formatted(route.title(), "Access-Control-Allow-Origin"));
             }
         }
+    }
+
+    private static boolean isForBrowsers(Route route) {
+        return route.isRest() && route.httpMethod().filter(ASKED_FOR::contains).isPresent() && sendsOrigin(route);
     }
 
     /** A greedy path may answer for paths below it. */

@@ -56,6 +56,8 @@ final class EbxLocation implements Rule<BundleFile> {
         if (misspelt.matches() && !fine) {
             String[] folders = path.split("/");
             report.at(start, "Folder \"" + folders[folders.length - 2] + "\" is not read; name it .ebextensions");
+        } else if (path.contains("/.platform/")) {
+            report.at(start, "\"" + file.source().name() + "\" is not read from .platform; move it to .ebextensions");
         }
     }
 }

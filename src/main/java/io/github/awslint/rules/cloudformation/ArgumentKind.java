@@ -1,7 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.cloudformation.FunctionCall;
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -9,7 +8,6 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What may stand as an argument of a function. Accepts whatever cannot be known. */
 enum ArgumentKind {
@@ -42,8 +40,6 @@ enum ArgumentKind {
     private static final Set<String> LATE = Set.of("Fn::GetAtt", "Fn::ImportValue");
 
     private static final Pattern REGION_NAME = Pattern.compile("([a-z]{2,4}(-[a-z]+)+-\\d{1,2})?");
-    /** Something that is replaced before CloudFormation sees it, or by CloudFormation itself. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|@[\\w.-]+@|<%|\\$\\(|^%|^__");
 
     /**
      * Whether a node can be such an argument.
@@ -52,7 +48,7 @@ enum ArgumentKind {
      */
     boolean accepts(Node node, boolean extended) {
         if (node instanceof ScalarNode text) {
-            return isPlaceholder(text) || acceptsText(text);
+            return ArgumentNode.isPlaceholder(text) || acceptsText(text);
         }
         if (node instanceof ListNode list) {
             return acceptsList(list.items(), extended);
@@ -95,7 +91,7 @@ enum ArgumentKind {
 
     private boolean acceptsMap(MapNode map, boolean extended) {
         FunctionCall call = FunctionCall.of(map).orElse(null);
-        if (isUnknown(map)) {
+        if (ArgumentNode.isUnknown(map)) {
             return true;
         }
         return switch (this) {
@@ -105,65 +101,10 @@ enum ArgumentKind {
             case EARLY_VALUE, EARLY_TEXT -> call != null && !LATE.contains(call.name());
             case LIST -> call != null && !OF_TEXT.contains(call.name());
             case COLLECTION -> true;
-            case CONDITION -> isCondition(map);
+            case CONDITION -> ArgumentNode.isCondition(map);
             case LOOKUP_DEFAULT ->
                 call != null || map.has("DefaultValue") && map.entries().size() == 1;
             case STACK_OUTPUT -> map.has("StackName") && map.has("OutputName");
         };
-    }
-
-    /** Whether nobody knows what becomes of a mapping: a macro or another tool, such as Rain, evaluates it. */
-    static boolean isUnknown(MapNode map) {
-        if (map.has("Fn::Transform")) {
-            return true;
-        }
-        String name = map.entries().size() == 1 ? map.entries().get(0).name() : "";
-        return name.contains("::") && !CfnFunctionUnknown.isKnown(name);
-    }
-
-    /** Whether a mapping is a condition, or calls a function that yields one; {@code Fn::If} may choose between two. */
-    private static boolean isCondition(MapNode map) {
-        if (map.entries().size() != 1) {
-            return false;
-        }
-        String name = map.entries().get(0).name();
-        return name.equals("Condition")
-                || name.equals("Fn::If")
-                || FunctionCall.CONDITION_FUNCTIONS.contains(name)
-                || FunctionCall.RULE_FUNCTIONS.contains(name);
-    }
-
-    /** Whether something else may come to stand in the place of a text. */
-    static boolean isPlaceholder(ScalarNode text) {
-        return !isName(text.text()) && PLACEHOLDER.matcher(text.text()).find();
-    }
-
-    /** Nearly every argument is one. */
-    private static boolean isName(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (!alphanumeric && c != ':' && c != '.' && c != '-' && c != '/') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Says what a node is, to complete "not" or "cannot be". */
-    static String describe(Node node) {
-        if (node instanceof ScalarNode text) {
-            return text.text().length() > 30 ? "a text" : "\"" + text.text() + "\"";
-        }
-        if (node instanceof ListNode list) {
-            return list.items().size() == 1
-                    ? "a list of 1 item"
-                    : "a list of " + list.items().size() + " items";
-        }
-        MapNode map = (MapNode) node;
-        String keys = map.entries().stream().limit(2).map(Entry::name).collect(Collectors.joining(" and "));
-        return FunctionCall.of(map)
-                .map(FunctionCall::name)
-                .orElse(keys.isEmpty() || map.entries().size() > 2 ? "a map" : "a map with " + keys);
     }
 }

@@ -36,7 +36,7 @@ final class CfnConditionShape implements Rule<Template> {
                 conditions.entries().forEach(condition -> checkDeclaration(condition, report));
             }
         } else if (!(section.value() instanceof ScalarNode text)
-                || !text.isNull() && !ArgumentKind.isPlaceholder(text)) {
+                || !text.isNull() && !ArgumentNode.isPlaceholder(text)) {
             report.at(section, "Conditions is a map of names to condition functions, not " + kind(section.value()));
         }
     }
@@ -61,6 +61,6 @@ final class CfnConditionShape implements Rule<Template> {
     }
 
     private static String kind(Node node) {
-        return ArgumentKind.describe(node);
+        return ArgumentNode.describe(node);
     }
 }

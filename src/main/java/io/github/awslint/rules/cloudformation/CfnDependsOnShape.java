@@ -51,6 +51,6 @@ final class CfnDependsOnShape implements Rule<Template> {
         report.at(
                 node,
                 "DependsOn takes logical ids as plain text, not %s; write the resource's name"
-                        .formatted(ArgumentKind.describe(node)));
+                        .formatted(ArgumentNode.describe(node)));
     }
 }

@@ -71,7 +71,7 @@ final class CfnFunctionShape implements Rule<Template> {
                 report.at(
                         items.get(i),
                         "%s takes %s; item %d cannot be %s"
-                                .formatted(call.name(), form.words(), i + 1, ArgumentKind.describe(items.get(i))));
+                                .formatted(call.name(), form.words(), i + 1, ArgumentNode.describe(items.get(i))));
             }
         }
     }
@@ -79,13 +79,13 @@ final class CfnFunctionShape implements Rule<Template> {
     private static void reportWhole(FunctionCall call, FunctionForm form, Reporter report) {
         report.at(
                 call.entry(),
-                "%s takes %s, not %s".formatted(call.name(), form.words(), ArgumentKind.describe(call.argument())));
+                "%s takes %s, not %s".formatted(call.name(), form.words(), ArgumentNode.describe(call.argument())));
     }
 
     /** A text that is replaced before, a macro, or a function that nobody knows. */
     private static boolean mayBecomeList(Node argument) {
         return argument instanceof ScalarNode text
-                ? ArgumentKind.isPlaceholder(text)
-                : argument instanceof MapNode map && ArgumentKind.isUnknown(map);
+                ? ArgumentNode.isPlaceholder(text)
+                : argument instanceof MapNode map && ArgumentNode.isUnknown(map);
     }
 }

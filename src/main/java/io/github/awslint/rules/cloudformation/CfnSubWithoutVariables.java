@@ -17,7 +17,7 @@ final class CfnSubWithoutVariables implements Rule<Template> {
                 .filter(call -> call.variables().isEmpty())
                 // "${!x}" is no variable, but Fn::Sub takes its "!" away; other tools may yet put variables into a
                 // placeholder
-                .filter(call -> !ArgumentKind.isPlaceholder(call.text()))
+                .filter(call -> !ArgumentNode.isPlaceholder(call.text()))
                 .forEach(call ->
                         report.at(call.node().entries().get(0), "Fn::Sub has no variable to substitute; remove it"));
     }

@@ -1,6 +1,9 @@
 package io.github.awslint.rules.codebuild;
 
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.codebuild.BuildSpec;
+import io.github.awslint.codebuild.ProjectBuild;
+import io.github.awslint.codebuild.RevisionBuild;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -11,7 +14,15 @@ public final class CodeBuildRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CodebuildS3Location())
-                .where(template -> template.uses("AWS::CodeBuild")));
+        return List.of(
+                RuleGroup.of(Template.class, new CodebuildS3Location())
+                        .where(template -> template.uses("AWS::CodeBuild")),
+                RuleGroup.of(
+                        BuildSpec.class,
+                        new BuildspecPlaintextSecret(),
+                        new BuildspecStructure(),
+                        new BuildspecVersion()),
+                RuleGroup.of(RevisionBuild.class, new BuildspecCodedeployBundle()),
+                RuleGroup.of(ProjectBuild.class, new BuildspecJavaRuntime(), new BuildspecReportPath()));
     }
 }

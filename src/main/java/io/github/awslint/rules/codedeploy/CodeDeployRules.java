@@ -2,7 +2,10 @@ package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.codedeploy.DeployedAppSpec;
 import io.github.awslint.codedeploy.EcsAppSpec;
+import io.github.awslint.codedeploy.EcsDeployment;
+import io.github.awslint.codedeploy.GroupedAppSpec;
 import io.github.awslint.codedeploy.LambdaAppSpec;
 import io.github.awslint.codedeploy.ServerAppSpec;
 import io.github.awslint.rule.RuleGroup;
@@ -26,15 +29,21 @@ public final class CodeDeployRules {
                         new CodedeployAppspecName(),
                         new CodedeployFileDestination(),
                         new CodedeployFileExistsBehavior(),
-                        new CodedeployFileSourceMissing(),
-                        new CodedeployHookBackgroundOutput(),
-                        new CodedeployHookScriptMissing(),
-                        new CodedeployHookScriptStart(),
                         new CodedeployHookTimeout(),
                         new CodedeployPermissionEntry(),
                         new CodedeployPermissionMode(),
                         new CodedeployWindowsOptions()),
+                RuleGroup.of(
+                        DeployedAppSpec.class,
+                        new CodedeployAppspecOutsideBundle(),
+                        new CodedeployFileSourceMissing(),
+                        new CodedeployHookBackgroundOutput(),
+                        new CodedeployHookJarNotDeployed(),
+                        new CodedeployHookScriptMissing(),
+                        new CodedeployHookScriptStart()),
                 RuleGroup.of(LambdaAppSpec.class, new CodedeployLambdaAppspec()),
+                RuleGroup.of(EcsDeployment.class, new CodedeployEcsContainer()),
+                RuleGroup.of(GroupedAppSpec.class, new CodedeployHookWithoutTraffic()),
                 RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()),
                 RuleGroup.of(
                                 Template.class,

@@ -1,9 +1,9 @@
 package io.github.awslint.rules.codedeploy;
 
+import io.github.awslint.codedeploy.DeployedAppSpec;
 import io.github.awslint.codedeploy.Hook;
 import io.github.awslint.codedeploy.HookScript;
 import io.github.awslint.codedeploy.ScriptFile;
-import io.github.awslint.codedeploy.ServerAppSpec;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Location;
@@ -11,23 +11,22 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 
 /** The agent waits until nobody holds a script's output open any more. */
-final class CodedeployHookBackgroundOutput implements Rule<ServerAppSpec> {
+final class CodedeployHookBackgroundOutput implements Rule<DeployedAppSpec> {
 
     @Override
-    public void check(ServerAppSpec appSpec, Reporter report) {
-        if (appSpec.isWindows()) {
+    public void check(DeployedAppSpec deployed, Reporter report) {
+        if (deployed.appSpec().isWindows()) {
             return;
         }
-        for (Hook hook : appSpec.hooks()) {
+        for (Hook hook : deployed.appSpec().hooks()) {
             for (HookScript script : hook.scripts()) {
-                script.literalLocation().ifPresent(location -> check(appSpec, location, report));
+                script.literalLocation().ifPresent(location -> check(deployed, location, report));
             }
         }
     }
 
-    private static void check(ServerAppSpec appSpec, ScalarNode location, Reporter report) {
-        List<Location> commands = appSpec.revision()
-                .script(location.text().strip())
+    private static void check(DeployedAppSpec deployed, ScalarNode location, Reporter report) {
+        List<Location> commands = deployed.script(location.text().strip())
                 .map(ScriptFile::backgroundCommands)
                 .orElse(List.of());
         if (!commands.isEmpty()) {

@@ -1,9 +1,10 @@
 package io.github.awslint.rules.codedeploy;
 
+import io.github.awslint.codedeploy.DeployedAppSpec;
 import io.github.awslint.codedeploy.Hook;
 import io.github.awslint.codedeploy.HookScript;
 import io.github.awslint.codedeploy.LifecycleEvents;
-import io.github.awslint.codedeploy.Revision;
+import io.github.awslint.codedeploy.Presence;
 import io.github.awslint.codedeploy.ServerAppSpec;
 import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
@@ -13,19 +14,19 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.Optional;
 
 /** A hook's script is looked up in the bundle, whatever its path starts with. */
-final class CodedeployHookScriptMissing implements Rule<ServerAppSpec> {
+final class CodedeployHookScriptMissing implements Rule<DeployedAppSpec> {
 
     @Override
-    public void check(ServerAppSpec appSpec, Reporter report) {
+    public void check(DeployedAppSpec deployed, Reporter report) {
         boolean told = false;
-        for (Hook hook : appSpec.hooks()) {
+        for (Hook hook : deployed.appSpec().hooks()) {
             for (HookScript script : hook.scripts()) {
                 Optional<ScalarNode> location = script.literalLocation();
                 if (script.location().isEmpty()) {
                     checkUnnamed(script, hook.event(), report);
-                } else if (location.isPresent() && !(told && appSpec.revision().isElsewhere())) {
+                } else if (location.isPresent() && !(told && deployed.isElsewhere())) {
                     // where nothing lies here, one finding says as much as ten
-                    told |= check(appSpec, hook.event(), location.get(), report);
+                    told |= check(deployed, hook.event(), location.get(), report);
                 }
             }
         }
@@ -41,40 +42,39 @@ final class CodedeployHookScriptMissing implements Rule<ServerAppSpec> {
     }
 
     /** Whether the script is reported as missing. */
-    private static boolean check(ServerAppSpec appSpec, String event, ScalarNode location, Reporter report) {
+    private static boolean check(DeployedAppSpec deployed, String event, ScalarNode location, Reporter report) {
         String path = location.text().strip();
-        Revision.Presence presence = appSpec.revision().look(path);
-        if (presence == Revision.Presence.FOLDER) {
+        Presence presence = deployed.look(path);
+        if (presence == Presence.FOLDER) {
             report.at(location, "location \"" + path + "\" is a folder; name the script itself");
             return false;
         }
-        boolean onInstance = presence != Revision.Presence.FILE && isOnInstance(appSpec, path);
-        if (presence != Revision.Presence.MISSING && !onInstance) {
+        boolean onInstance = presence != Presence.FILE && isOnInstance(deployed.appSpec(), path);
+        if (presence != Presence.MISSING && !onInstance) {
             return false;
         }
-        Report missing = report.at(location, message(appSpec, path, onInstance));
+        Report missing = report.at(location, "location \"" + path + "\" " + reason(deployed, path, onInstance));
+        if (!onInstance) {
+            Notes.add(missing, deployed, path);
+        }
         if (LifecycleEvents.OF_PREVIOUS_REVISION.contains(event)) {
             missing.note(
                     location, event + " runs the script of the previous revision, so it fails one deployment later");
         }
-        if (!onInstance && !appSpec.revision().isDeployedAsItStands()) {
+        if (!onInstance && !deployed.isCertain()) {
             missing.as(Severity.WARNING);
         }
         return true;
     }
 
-    private static String message(ServerAppSpec appSpec, String path, boolean onInstance) {
-        Optional<String> otherCase = appSpec.revision().inAnyCase(path);
-        String start = "location \"" + path + "\" ";
+    private static String reason(DeployedAppSpec deployed, String path, boolean onInstance) {
+        Optional<String> otherCase = deployed.inAnyCase(path);
         if (otherCase.isPresent()) {
-            return start + "differs in upper and lower case from the file " + otherCase.get();
+            return "differs in upper and lower case from the file " + otherCase.get();
         }
-        if (onInstance) {
-            return start + "is looked up in the bundle, never on the instance; name a script of the bundle";
-        }
-        return appSpec.revision().isElsewhere()
-                ? start + "is not beside the AppSpec, nor is anything else that it names; see what the bundle holds"
-                : start + "is not in the bundle; paths are relative to the AppSpec's folder";
+        return onInstance
+                ? "is looked up in the bundle, never on the instance; name a script of the bundle"
+                : Notes.reason(deployed, path);
     }
 
     /** An absolute path into a home directory, or to where this appspec installs its files, is meant for the instance. */

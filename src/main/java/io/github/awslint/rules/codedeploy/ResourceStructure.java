@@ -86,13 +86,15 @@ final class ResourceStructure {
         if (resource.properties().isEmpty()) {
             report.at(resource.name(), "resource \"" + resource.name() + "\" has no Properties");
         } else if (appSpec instanceof LambdaAppSpec) {
-            require(resource.name(), resource.properties().get(), List.of("Name", "Alias", "TargetVersion"));
+            RequiredProperties.check(
+                    resource.name(), resource.properties().get(), List.of("Name", "Alias", "TargetVersion"), report);
             if (!resource.properties().get().has("CurrentVersion")) {
-                report.at(resource.name(), missing(resource.name(), "CurrentVersion"))
+                report.at(resource.name(), RequiredProperties.missing(resource.name(), "CurrentVersion"))
                         .as(Severity.WARNING);
             }
         } else if (appSpec instanceof EcsAppSpec) {
-            checkService(resource.name(), resource.properties().get());
+            RequiredProperties.checkService(
+                    resource.name(), resource.properties().get(), report);
         }
     }
 
@@ -101,27 +103,6 @@ final class ResourceStructure {
             return FUNCTION;
         }
         return appSpec instanceof EcsAppSpec ? SERVICE : FUNCTION + " or " + SERVICE;
-    }
-
-    private void checkService(ScalarNode name, AnyCase properties) {
-        require(name, properties, List.of("TaskDefinition", "LoadBalancerInfo"));
-        properties
-                .entry("LoadBalancerInfo")
-                .filter(entry -> entry.value() instanceof MapNode)
-                .ifPresent(entry -> require(
-                        entry.key(), new AnyCase((MapNode) entry.value()), List.of("ContainerName", "ContainerPort")));
-    }
-
-    private void require(ScalarNode owner, AnyCase map, List<String> properties) {
-        for (String property : properties) {
-            if (!map.has(property)) {
-                report.at(owner, missing(owner, property));
-            }
-        }
-    }
-
-    private static String missing(ScalarNode owner, String property) {
-        return "\"" + owner + "\" lacks " + property + ", which CodeDeploy requires";
     }
 
     private void checkHooks(Entry hooks) {

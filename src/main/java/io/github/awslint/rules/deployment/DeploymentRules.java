@@ -2,6 +2,7 @@ package io.github.awslint.rules.deployment;
 
 import io.github.awslint.deployment.Deployment;
 import io.github.awslint.deployment.ParameterFile;
+import io.github.awslint.deployment.StackDeployment;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class DeploymentRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
+                RuleGroup.of(StackDeployment.class, new DeploymentCapabilities()),
                 RuleGroup.of(ParameterFile.class, new DeploymentFileShape()),
                 RuleGroup.of(
                         Deployment.class,

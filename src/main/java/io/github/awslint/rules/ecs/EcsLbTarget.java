@@ -7,7 +7,6 @@ import io.github.awslint.ecs.TaskDefinition;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import io.github.awslint.rule.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,7 +60,7 @@ final class EcsLbTarget implements Rule<Template> {
         for (Value mapping : mappings.get()) {
             OptionalLong port = mapping.get("ContainerPort").integer();
             if (port.equals(wanted)) {
-                checkHealthCheck(target, task, mapping, report);
+                TargetGroup.checkHealthCheck(target, task, mapping, report);
                 return;
             }
         }
@@ -75,7 +74,7 @@ final class EcsLbTarget implements Rule<Template> {
     }
 
     private static void checkTargetType(Value target, TaskDefinition task, Reporter report) {
-        targetGroup(target).ifPresent(group -> {
+        TargetGroup.of(target).ifPresent(group -> {
             Value type = group.get("TargetType");
             boolean instance = type.isAbsent() || type.is("instance");
             if (instance && task.networkMode().filter("awsvpc"::equals).isPresent()) {
@@ -85,40 +84,5 @@ final class EcsLbTarget implements Rule<Template> {
                         .note(group.place(), "the target group");
             }
         });
-    }
-
-    private static Optional<Value> targetGroup(Value target) {
-        return target.get("TargetGroupArn")
-                .resource()
-                .filter(group -> group.type().equals("AWS::ElasticLoadBalancingV2::TargetGroup"))
-                .map(group -> group.branches("TargetType", "HealthCheckPort"))
-                .filter(branches -> branches.size() == 1)
-                .map(branches -> branches.get(0));
-    }
-
-    /** ECS gives the container a new port of the instance each time; a fixed one is checked in vain. */
-    private static void checkHealthCheck(Value target, TaskDefinition task, Value mapping, Reporter report) {
-        Value host = mapping.get("HostPort");
-        boolean dynamic = task.networkMode().filter("bridge"::equals).isPresent() && (host.isAbsent() || host.is("0"));
-        Optional<Value> port = targetGroup(target).map(group -> group.get("HealthCheckPort"));
-        if (dynamic && port.filter(value -> value.integer().isPresent()).isPresent()) {
-            String fixed = port.get().text().orElse("");
-            report.at(
-                            port.get().place(),
-                            "HealthCheckPort %s is fixed, but the task gets a new host port each time; write traffic-port"
-                                    .formatted(fixed))
-                    .as(mayListen(task, fixed) ? Severity.WARNING : Severity.ERROR);
-        }
-    }
-
-    /** Whether another container of the task may answer at a port of the instance. */
-    private static boolean mayListen(TaskDefinition task, String port) {
-        return task.containers().orElse(List.of()).stream()
-                .map(container -> container.get("PortMappings").certainItems())
-                .anyMatch(mappings -> mappings.isEmpty()
-                        || mappings.get().stream().anyMatch(mapping -> {
-                            Value host = mapping.get("HostPort");
-                            return !host.isAbsent() && (host.text().isEmpty() || host.is(port));
-                        }));
     }
 }

@@ -18,7 +18,7 @@ final class FargateSize {
 
     private static final Pattern UNITS = Pattern.compile("\\d{1,9}");
     private static final Pattern VCPU = Pattern.compile("(\\d{0,3}(?:\\.\\d{1,4})?)\\s*vcpu", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GB = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)\\s*gb", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GB = Pattern.compile("(\\d{0,4}(?:\\.\\d{1,4})?)\\s*gb", Pattern.CASE_INSENSITIVE);
 
     /** Memory in MiB by CPU units; empty where any may go. */
     private static final Map<Long, List<Long>> MEMORY = new TreeMap<>();

@@ -7,7 +7,6 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +40,7 @@ record ShapeCheck(Reporter report, boolean functions) {
         if (shape == Shape.Plain.ANYTHING || NodeWords.isNull(node) || isComputed(node, shape)) {
             return;
         }
-        if (!fits(node, shape) || shape instanceof Shape.Fields && isMisplacedCall(node)) {
+        if (!ShapeFit.fits(node, shape) || shape instanceof Shape.Fields && isMisplacedCall(node)) {
             Node where = node instanceof ScalarNode ? node : place.entry().key();
             report.at(where, "%s is %s, but here belongs %s".formatted(place, NodeWords.of(node), shape.words()));
         } else if (shape instanceof Shape.Items items) {
@@ -61,7 +60,7 @@ record ShapeCheck(Reporter report, boolean functions) {
         if (shape == Shape.Plain.ANYTHING || isComputed(item, shape) || NodeWords.isNull(item)) {
             return;
         }
-        if (fits(item, shape)) {
+        if (ShapeFit.fits(item, shape)) {
             check(new Place(place.entry(), true, place.owner(), place.whose()), item, shape);
         } else {
             report.at(
@@ -85,19 +84,10 @@ record ShapeCheck(Reporter report, boolean functions) {
                                         place,
                                         entry.name(),
                                         remedy(entry.name(), fields.known().keySet())));
-            } else if (!isSurelyRight(entry.value(), shape)) {
+            } else if (!ShapeFit.isSurelyRight(entry.value(), shape)) {
                 check(new Place(entry, false, place, ""), entry.value(), shape);
             }
         }
-    }
-
-    /** Most values are; they need no closer look. */
-    private static boolean isSurelyRight(Node value, Shape shape) {
-        return shape == Shape.Plain.ANYTHING
-                || shape instanceof Shape.Plain plain
-                        && plain != Shape.Plain.MAP
-                        && value instanceof ScalarNode scalar
-                        && fits(scalar, plain);
     }
 
     private static String remedy(String name, Set<String> known) {
@@ -128,37 +118,5 @@ record ShapeCheck(Reporter report, boolean functions) {
             }
         }
         return false;
-    }
-
-    private static boolean fits(Node node, Shape shape) {
-        if (shape instanceof Shape.Words words) {
-            return node instanceof ScalarNode scalar
-                    && (words.allowed().contains(scalar.text()) || NodeWords.isPlaceholder(scalar));
-        }
-        if (!(shape instanceof Shape.Plain plain)) {
-            return shape instanceof Shape.Items ? node instanceof ListNode : node instanceof MapNode;
-        }
-        if (plain == Shape.Plain.MAP) {
-            return node instanceof MapNode;
-        }
-        return node instanceof ScalarNode scalar && (fits(scalar, plain) || NodeWords.isPlaceholder(scalar));
-    }
-
-    private static boolean fits(ScalarNode scalar, Shape.Plain plain) {
-        return switch (plain) {
-            case TRUTH -> scalar.asBoolean().isPresent();
-            case WHOLE_NUMBER -> scalar.asInteger().isPresent();
-            case NUMBER -> scalar.asInteger().isPresent() || isDecimal(scalar.text());
-            default -> true;
-        };
-    }
-
-    private static boolean isDecimal(String text) {
-        try {
-            new BigDecimal(text);
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
     }
 }

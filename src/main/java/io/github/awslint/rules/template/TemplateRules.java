@@ -1,6 +1,7 @@
 package io.github.awslint.rules.template;
 
 import io.github.awslint.cloudformation.DynamicReference;
+import io.github.awslint.cloudformation.SharedNames;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.RuleGroup;
@@ -13,6 +14,7 @@ public final class TemplateRules {
 
     public static List<RuleGroup<?>> groups() {
         return List.of(
+                RuleGroup.of(SharedNames.class, new CfnExportInTwoTemplates(), new CfnImportNotExported()),
                 RuleGroup.of(
                         Template.class,
                         new CfnForeachShape(),

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /opt/orders
+nohup java -jar script-missing-1.4.0.jar > orders.log 2>&1 < /dev/null &

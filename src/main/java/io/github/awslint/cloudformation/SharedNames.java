@@ -1,0 +1,57 @@
+package io.github.awslint.cloudformation;
+
+import io.github.awslint.tree.FileTree;
+import java.util.List;
+
+/**
+ * The names that the templates of a project export and import.
+ *
+ * @param nested every stack whose template is another one of the project
+ */
+public record SharedNames(List<ExportName> exports, List<ExportName> imports, List<NestedStack> nested) {
+
+    /** How many folders apart templates may lie that belong together. */
+    private static final int NEAR = 2;
+
+    public SharedNames {
+        exports = List.copyOf(exports);
+        imports = List.copyOf(imports);
+        nested = List.copyOf(nested);
+    }
+
+    /** The exports of the templates near that of a name: a repository may hold many projects. */
+    public List<ExportName> near(ExportName name) {
+        return exports.stream()
+                .filter(export -> areNear(path(export), path(name)))
+                .toList();
+    }
+
+    /** Whether the templates of two names lie in one folder. */
+    public boolean areInOneFolder(ExportName one, ExportName other) {
+        return FileTree.folderOf(path(one)).equals(FileTree.folderOf(path(other)));
+    }
+
+    private static String path(ExportName name) {
+        return name.template().source().path();
+    }
+
+    private static boolean areNear(String one, String other) {
+        String[] a = FileTree.folderOf(one).split("/");
+        String[] b = FileTree.folderOf(other).split("/");
+        int same = 0;
+        while (same < a.length && same < b.length && a[same].equals(b[same])) {
+            same++;
+        }
+        return a.length - same <= NEAR && b.length - same <= NEAR;
+    }
+
+    /** Whether two templates are surely deployed side by side: one stack nests both. */
+    public boolean areNestedTogether(Template one, Template other) {
+        return nested.stream()
+                .filter(stack -> stack.child() == one)
+                .anyMatch(stack -> nested.stream()
+                        .anyMatch(sibling -> sibling.child() == other
+                                && sibling.resource().template()
+                                        == stack.resource().template()));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.awslint.rules.codebuild;
+
+import io.github.awslint.syntax.ScalarNode;
+
+/** Tells text that something else fills in before CodeBuild reads it. */
+final class Unknown {
+
+    private Unknown() {}
+
+    /** Whether a part of a value is still to be filled in: {@code ${...}}, <code>{{...}}</code> and the like. */
+    static boolean in(ScalarNode value) {
+        String text = value.text();
+        return text.contains("${") || text.contains("{{") || text.contains("<%") || text.contains("$(");
+    }
+}

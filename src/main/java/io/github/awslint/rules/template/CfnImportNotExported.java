@@ -1,0 +1,70 @@
+package io.github.awslint.rules.template;
+
+import io.github.awslint.cloudformation.ExportName;
+import io.github.awslint.cloudformation.SharedNames;
+import io.github.awslint.rule.NearestName;
+import io.github.awslint.rule.Reporter;
+import io.github.awslint.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** An import that looks like an export of this project, but is none. */
+final class CfnImportNotExported implements Rule<SharedNames> {
+
+    /** Shorter members, such as "ID", are alike by chance. */
+    private static final int SHORTEST_MEMBER = 4;
+
+    @Override
+    public void check(SharedNames names, Reporter report) {
+        for (ExportName imported : names.imports()) {
+            if (imported.isOpen() || names.exports().stream().anyMatch(imported::mayBe)) {
+                continue;
+            }
+            List<ExportName> exports = names.near(imported);
+            Optional<ExportName> near = near(imported, exports).or(() -> sibling(imported, exports));
+            near.ifPresent(export -> report.at(
+                            imported.place(),
+                            "import \"%s\" is exported by no template here; there is \"%s\""
+                                    .formatted(imported.written(), export.written()))
+                    .note(export.place(), "exported here"));
+        }
+    }
+
+    /** A name that is spelt almost alike. */
+    private static Optional<ExportName> near(ExportName imported, List<ExportName> exports) {
+        List<ExportName> candidates = exports.stream()
+                .filter(export -> export.isLiteral() == imported.isLiteral())
+                .filter(export -> export.member().length() >= SHORTEST_MEMBER)
+                .filter(export -> !differsInNumber(imported.member(), export.member()))
+                .toList();
+        return NearestName.of(
+                        imported.member(),
+                        candidates.stream().map(ExportName::member).toList())
+                .filter(member -> imported.member().length() >= SHORTEST_MEMBER)
+                .flatMap(member -> candidates.stream()
+                        .filter(export -> export.member().equals(member))
+                        .findFirst());
+    }
+
+    /** One of many, such as a subnet: another template may export the others. */
+    private static boolean differsInNumber(String one, String other) {
+        return one.replaceAll("[0-9]+|(?<=[a-z])[A-Z](?![a-z])", "#")
+                .equals(other.replaceAll("[0-9]+|(?<=[a-z])[A-Z](?![a-z])", "#"));
+    }
+
+    /** A member of a family of which one template exports several. */
+    private static Optional<ExportName> sibling(ExportName imported, List<ExportName> exports) {
+        String family = imported.family();
+        boolean telling =
+                imported.isLiteral() && family.replaceAll("[^-:./]", "").length() > 1;
+        List<ExportName> members = exports.stream()
+                .filter(export -> export.isLiteral() && export.family().equals(family))
+                .toList();
+        return telling && members.size() > 1 && sameTemplate(members) ? Optional.of(members.get(0)) : Optional.empty();
+    }
+
+    private static boolean sameTemplate(List<ExportName> names) {
+        return names.stream().map(ExportName::template).distinct().count() == 1
+                && !names.get(0).template().mayHoldMore();
+    }
+}

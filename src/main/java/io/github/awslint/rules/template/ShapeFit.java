@@ -1,0 +1,54 @@
+package io.github.awslint.rules.template;
+
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.math.BigDecimal;
+
+/** Tells whether what is written has a shape, apart from what stands in it. */
+final class ShapeFit {
+
+    private ShapeFit() {}
+
+    static boolean fits(Node node, Shape shape) {
+        if (shape instanceof Shape.Words words) {
+            return node instanceof ScalarNode scalar
+                    && (words.allowed().contains(scalar.text()) || NodeWords.isPlaceholder(scalar));
+        }
+        if (!(shape instanceof Shape.Plain plain)) {
+            return shape instanceof Shape.Items ? node instanceof ListNode : node instanceof MapNode;
+        }
+        if (plain == Shape.Plain.MAP) {
+            return node instanceof MapNode;
+        }
+        return node instanceof ScalarNode scalar && (fits(scalar, plain) || NodeWords.isPlaceholder(scalar));
+    }
+
+    static boolean fits(ScalarNode scalar, Shape.Plain plain) {
+        return switch (plain) {
+            case TRUTH -> scalar.asBoolean().isPresent();
+            case WHOLE_NUMBER -> scalar.asInteger().isPresent();
+            case NUMBER -> scalar.asInteger().isPresent() || isDecimal(scalar.text());
+            default -> true;
+        };
+    }
+
+    private static boolean isDecimal(String text) {
+        try {
+            new BigDecimal(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** Most values are; they need no closer look. */
+    static boolean isSurelyRight(Node value, Shape shape) {
+        return shape == Shape.Plain.ANYTHING
+                || shape instanceof Shape.Plain plain
+                        && plain != Shape.Plain.MAP
+                        && value instanceof ScalarNode scalar
+                        && fits(scalar, plain);
+    }
+}
