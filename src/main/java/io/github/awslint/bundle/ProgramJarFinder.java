@@ -131,7 +131,9 @@ final class ProgramJarFinder {
         Optional<String> jar = made.stream()
                 .filter(archive -> archive.endsWith("/" + path.substring(path.lastIndexOf('/') + 1)))
                 .findFirst();
-        if (jar.isEmpty() || made.size() == 1 || JarManifest.isExecutable(build, jar.get()).orElse(true)) {
+        if (jar.isEmpty()
+                || made.size() == 1
+                || JarManifest.isExecutable(build, jar.get()).orElse(true)) {
             return Optional.empty();
         }
         return made.stream()
