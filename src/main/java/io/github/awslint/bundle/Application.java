@@ -7,6 +7,7 @@ import io.github.awslint.beanstalk.IgnoreFile;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.build.Build;
 import io.github.awslint.build.JavaModule;
+import io.github.awslint.tree.Archive;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,12 +114,22 @@ public final class Application {
 
     /** Whether the build puts a file at the root of an archive, the place where Beanstalk looks. */
     public boolean isAtRoot(String path) {
-        if (bundle() instanceof SourceBundle.Packed packed && !packed.isJar()) {
-            return packed.content().isFile(path);
-        }
-        return module.flatMap(found -> SpringBoot.jar(this, found))
-                .filter(jar -> jar.isFile(path))
-                .isPresent();
+        return bundle() instanceof SourceBundle.Packed packed
+                ? (!packed.isJar() || path.startsWith(".ebextensions/"))
+                        && packed.content().isFile(path)
+                : isAtRootOf(path, SpringBoot.jar(this));
+    }
+
+    /** Whether a jar that the build makes has a file at its root, as a plain one has resources. */
+    public boolean isAtRootOfJar(String path) {
+        return module.stream()
+                .filter(found -> !build.isPending(found))
+                .flatMap(found -> build.archives(found).stream())
+                .anyMatch(archive -> archive.endsWith(".jar") && isAtRootOf(path, build.open(archive)));
+    }
+
+    private static boolean isAtRootOf(String path, Optional<Archive> jar) {
+        return jar.filter(content -> content.isFile(path)).isPresent();
     }
 
     private SourceBundle find() {

@@ -54,7 +54,21 @@ final class BundleFinder {
                     .<SourceBundle>map(content -> new SourceBundle.Packed(path, content, Optional.of(named), maker))
                     .orElseGet(SourceBundle.Unseen::new);
         }
-        return maker.map(module -> missing(named, path, module)).orElseGet(SourceBundle.Unseen::new);
+        return maker.map(module -> missing(named, path, module))
+                .or(() -> build.moduleOf(FileTree.folderOf(path)).map(module -> madeElsewhere(named, path, module)))
+                .orElseGet(SourceBundle.Unseen::new);
+    }
+
+    /** Outside of build folders a script may put an archive; one of the build's own that no script mentions is meant. */
+    private SourceBundle madeElsewhere(ScalarNode named, String path, JavaModule module) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (build.isPending(module) || Scripts.mention(name, build.tree(), module.folder())) {
+            return new SourceBundle.Unseen();
+        }
+        List<String> made = build.archives(module);
+        return made.stream().anyMatch(archive -> archive.endsWith("/" + name))
+                ? new SourceBundle.Missing(named, path, module, made)
+                : new SourceBundle.Unseen();
     }
 
     private SourceBundle missing(ScalarNode named, String path, JavaModule maker) {

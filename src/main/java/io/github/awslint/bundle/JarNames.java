@@ -26,6 +26,13 @@ final class JarNames {
         return withoutVersion(one).equals(withoutVersion(other)) && !name(one).equals(name(other));
     }
 
+    /** Whether two jars have different versions of the same name. */
+    static boolean haveOtherVersions(String one, String other) {
+        return differInVersionOnly(one, other)
+                && !withoutVersion(one).equals(name(one).replaceFirst("\\.jar$", ""))
+                && !withoutVersion(other).equals(name(other).replaceFirst("\\.jar$", ""));
+    }
+
     private static String withoutVersion(String path) {
         return name(path).replaceFirst("\\.jar$", "").replaceFirst("-\\d[\\w.+-]*$", "");
     }

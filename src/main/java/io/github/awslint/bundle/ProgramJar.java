@@ -35,7 +35,9 @@ public record ProgramJar(
         /** The build makes others. */
         NOT_MADE,
         /** The EB CLI leaves it out. */
-        IGNORED
+        IGNORED,
+        /** It holds classes only, and another one of them can be started. */
+        NOT_EXECUTABLE
     }
 
     /** Where the bundle is unpacked on the instance. */

@@ -43,9 +43,11 @@ final class ProgramJarFinder {
 
     private Optional<ProgramJar> inArchive(Location place, String path, SourceBundle.Packed packed) {
         // a Procfile that is not in its place is another finding
-        boolean started = packed.content().isFile("Procfile");
-        if (!started || packed.content().isFile(path)) {
+        if (!packed.content().isFile("Procfile")) {
             return Optional.empty();
+        }
+        if (packed.content().isFile(path)) {
+            return notExecutable(place, path);
         }
         List<String> jars = packed.content().files().stream()
                 .filter(name -> name.endsWith(".jar"))
@@ -87,21 +89,23 @@ final class ProgramJarFinder {
     private Optional<ProgramJar> amongMade(Location place, String path, boolean asItIs) {
         Optional<JavaModule> module =
                 application.module().filter(found -> !found.packaging().equals("war"));
-        if (module.isEmpty() || build.tree().isFile(JavaModule.below(folder, path)) || build.isPending(module.get())) {
+        if (module.isEmpty() || build.isPending(module.get())) {
             return Optional.empty();
         }
-        List<String> made = new ArrayList<>(build.archives(module.get()));
-        build.modulesOf(module.get()).forEach(below -> made.addAll(build.archives(below)));
-        made.removeIf(archive -> !archive.endsWith(".jar"));
+        List<String> made = made(module.get());
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (made.isEmpty() || name.equals("application.jar") || !asItIs && isKnown(name, module.get(), made)) {
+        if (build.tree().isFile(JavaModule.below(folder, path)) || !asItIs && isKnown(name, module.get(), made)) {
+            return notExecutable(place, path);
+        }
+        if (made.isEmpty() || name.equals("application.jar")) {
             return Optional.empty();
         }
         Optional<String> nearest = JarNames.nearest(path, made);
         // the same jar under another version is surely not there; another name some script may give it
-        boolean drifted = made.stream().anyMatch(archive -> JarNames.differInVersionOnly(name, archive));
-        boolean renamed =
-                !drifted && Scripts.mention(name, build.tree(), module.get().folder());
+        boolean drifted = made.stream().anyMatch(archive -> JarNames.haveOtherVersions(name, archive));
+        boolean renamed = !drifted
+                && (Scripts.mention(name, build.tree(), module.get().folder())
+                        || Scripts.holds(build.tree(), module.get().pom(), name));
         return renamed
                 ? Optional.empty()
                 : Optional.of(new ProgramJar(
@@ -112,6 +116,42 @@ final class ProgramJarFinder {
                         nearest,
                         build.pom(module.get()).map(ProgramJarFinder::nameIn),
                         drifted));
+    }
+
+    private List<String> made(JavaModule module) {
+        List<String> made = new ArrayList<>(build.archives(module));
+        build.modulesOf(module).forEach(below -> made.addAll(build.archives(below)));
+        made.removeIf(archive -> !archive.endsWith(".jar"));
+        return made;
+    }
+
+    /** A jar that is there, and without a main class, while the build makes another of the same classes that has one. */
+    private Optional<ProgramJar> notExecutable(Location place, String path) {
+        List<String> made = application.module().map(this::made).orElse(List.of());
+        Optional<String> jar = made.stream()
+                .filter(archive -> archive.endsWith("/" + path.substring(path.lastIndexOf('/') + 1)))
+                .findFirst();
+        if (jar.isEmpty()
+                || made.size() == 1
+                || JarManifest.isExecutable(build, jar.get()).orElse(true)) {
+            return Optional.empty();
+        }
+        return made.stream()
+                .filter(archive -> JarNames.differInVersionOnly(path, archive)
+                        && JarManifest.isExecutable(build, archive).orElse(false))
+                .findFirst()
+                .map(executable -> new ProgramJar(
+                        place,
+                        path,
+                        Reason.NOT_EXECUTABLE,
+                        "",
+                        Optional.of(executable),
+                        application
+                                .module()
+                                .flatMap(module -> build.lineage(module)
+                                        .plugin("spring-boot-maven-plugin")
+                                        .or(() -> build.lineage(module).plugin("maven-shade-plugin"))),
+                        true));
     }
 
     private boolean isKnown(String name, JavaModule module, List<String> made) {

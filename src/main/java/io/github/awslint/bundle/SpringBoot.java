@@ -40,7 +40,7 @@ final class SpringBoot {
 
     /** Whether it surely is one: by what its jar holds, else by what it needs at run time, else by its pom. */
     static boolean isWebApplication(Application application, JavaModule module) {
-        Optional<Archive> jar = jar(application, module);
+        Optional<Archive> jar = jar(application);
         if (jar.isPresent()) {
             return jar.get().children(LIBRARY_FOLDER).stream()
                     .map(FileTree.Child::name)
@@ -56,11 +56,10 @@ final class SpringBoot {
     }
 
     /** The jar that Spring Boot's plugin has made of a module. */
-    static Optional<Archive> jar(Application application, JavaModule module) {
-        if (application.build().isPending(module)) {
-            return Optional.empty();
-        }
-        return application.build().archives(module).stream()
+    static Optional<Archive> jar(Application application) {
+        return application.module().stream()
+                .filter(module -> !application.build().isPending(module))
+                .flatMap(module -> application.build().archives(module).stream())
                 .filter(path -> path.endsWith(".jar"))
                 .flatMap(
                         path -> Stream.ofNullable(application.build().open(path).orElse(null)))

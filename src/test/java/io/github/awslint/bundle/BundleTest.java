@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -65,6 +66,30 @@ class BundleTest {
         assertThat(lint().findings()).extracting(Finding::ruleId).contains("eb-hook-mode-lost");
         pack(hook, "rwxr-xr-x");
         assertThat(lint().findings()).extracting(Finding::ruleId).doesNotContain("eb-hook-mode-lost");
+    }
+
+    @Test
+    void ofTwoJarsTheOneThatCanBeStartedHasToBe() throws IOException {
+        Files.delete(project.resolve(".elasticbeanstalk/config.yml"));
+        write(".ebextensions/sizes.config", "option_settings:\n  aws:autoscaling:asg: {MinSize: 2}\n");
+        jar("target/shop-1.4.0.jar", "Manifest-Version: 1.0\n");
+        jar("target/shop-1.4.0-exec.jar", "Manifest-Version: 1.0\nMain-Class: com.example.Shop\n");
+        write("Procfile", "web: java -jar shop-1.4.0.jar\n");
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "\"shop-1.4.0.jar\" has no main class, so that java -jar fails; start target/shop-1.4.0-exec.jar");
+        write("Procfile", "web: java -jar shop-1.4.0-exec.jar\n");
+        assertThat(lint().findings()).isEmpty();
+    }
+
+    private void jar(String path, String manifest) throws IOException {
+        try (OutputStream file = Files.newOutputStream(write(path, ""));
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+            zip.write(manifest.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
     }
 
     @Test

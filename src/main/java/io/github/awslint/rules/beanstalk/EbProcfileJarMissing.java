@@ -33,6 +33,9 @@ final class EbProcfileJarMissing implements Rule<Application> {
             case NOT_MADE ->
                 "is not made by this build, which makes %s"
                         .formatted(jar.nearest().orElse("others"));
+            case NOT_EXECUTABLE ->
+                "has no main class, so that java -jar fails; start %s"
+                        .formatted(jar.nearest().orElseThrow());
             case IGNORED -> "is left out by %s when the folder is uploaded; let it through".formatted(jar.where());
         };
     }
@@ -42,6 +45,7 @@ final class EbProcfileJarMissing implements Rule<Application> {
             case NOT_IN_ARCHIVE -> "the archive is made here";
             case NOT_MADE -> "the jar takes its name from here";
             case IGNORED -> "this leaves it out";
+            case NOT_EXECUTABLE -> "this makes the one that can be started";
         };
     }
 }
