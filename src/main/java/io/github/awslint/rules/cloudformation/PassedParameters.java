@@ -24,11 +24,7 @@ import java.util.Map;
 record PassedParameters(NestedStack stack, Alternative branch, MapNode map) {
 
     private Value value(String name) {
-        return stack.resource()
-                .template()
-                .values()
-                .resolve(map, branch.when())
-                .get(name);
+        return stack.resource().template().values().resolve(map, branch.when()).get(name);
     }
 
     void unknown(Reporter report) {
