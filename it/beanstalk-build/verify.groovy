@@ -8,6 +8,8 @@ List<String> expected = [
     finding('assembled-in-folder/Procfile', '1,1', 'eb-lost-by-packaging'),
     finding('assembled-without-extensions/.ebextensions/sizes.config', '1,1', 'eb-lost-by-packaging'),
     finding('web-lost/.ebextensions/sizes.config', '1,1', 'eb-lost-by-packaging'),
+    // the parent's files are compared when the module is built
+    finding('several/.ebextensions/sizes.config', '1,1', 'eb-lost-by-packaging'),
     finding('named-wrongly/.elasticbeanstalk/config.yml', '2,13', 'eb-artifact-missing'),
     finding('other-version/Procfile', '1,25', 'eb-procfile-jar-missing'),
     finding('other-jar/Procfile', '1,25', 'eb-procfile-jar-missing'),
@@ -28,3 +30,4 @@ assert log.count { line -> rules.any { line.contains('] (' + it + ')') } } == ex
 assert log.any { it.contains('pom.xml:[') && it.contains('note: the archive is made here') }
 assert log.any { it.contains('application.properties:[2,1]') && it.contains("note: the application's port") }
 assert !log.any { it.contains('not compared with the build') }
+assert log.any { it.contains('compared with the build, now that it has run') }

@@ -12,6 +12,7 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
 
     /** The tokens of a definition in a file. */
     public static DefinitionTokens of(MapNode definition, List<Resource> machines) {
-        Reader reader = new Reader();
+        Reader reader = new Reader(Set.of());
         reader.read(definition, false);
         return new DefinitionTokens(reader.tokens, true, machines);
     }
@@ -56,7 +57,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
         TemplateStateMachines.resources(template).forEach(machine -> {
             Optional<Node> text = machine.properties().get("DefinitionString");
             Optional<MapNode> object = machine.properties().map("Definition");
-            Reader reader = new Reader();
+            Reader reader = new Reader(template.parameters().keySet());
             text.ifPresent(reader::text);
             object.ifPresent(map -> reader.read(map, false));
             if (text.isPresent() || object.isPresent()) {
@@ -68,8 +69,15 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
 
     private static final class Reader {
 
+        /** Their values are texts that may hold anything. */
+        private final Set<String> parameters;
+
         private final List<Token> tokens = new ArrayList<>();
         private boolean whole = true;
+
+        Reader(Set<String> parameters) {
+            this.parameters = parameters;
+        }
 
         /** JSON as text, or put together by functions. */
         void text(Node text) {
@@ -80,7 +88,9 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
                 find(ESCAPED, sub.text(), false);
             } else if (call instanceof Intrinsic.Join join) {
                 Intrinsic.arguments(join.values()).forEach(this::text);
-            } else if (!(call instanceof Intrinsic.Ref) && !(call instanceof Intrinsic.GetAtt)) {
+            } else if (call instanceof Intrinsic.Ref ref) {
+                whole &= !parameters.contains(ref.target().text());
+            } else if (!(call instanceof Intrinsic.GetAtt)) {
                 whole = false;
             }
         }

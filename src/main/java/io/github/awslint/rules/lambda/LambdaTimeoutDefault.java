@@ -15,7 +15,7 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (LambdaFunction function : functions.all()) {
-            if (function.timeout().isAbsent() && !hasOtherLimit(function, functions)) {
+            if (function.timeout().isAbsent() && !isSpecial(function, functions)) {
                 report.at(
                                 function.key(),
                                 "Function \"%s\" sets no Timeout and stops after 3 seconds; set Timeout (1 to 900 s)"
@@ -25,17 +25,16 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
         }
     }
 
-    /** Durable functions have a limit of their own, and CloudFront sets that of its functions; who serves a custom resource is short. */
-    private static boolean hasOtherLimit(LambdaFunction function, LambdaFunctions functions) {
-        return !function.value("DurableConfig").isAbsent()
-                || users(function.name(), functions.template())
-                        .flatMap(user -> user.type().equals("AWS::Lambda::Version")
-                                ? users(user.logicalId(), functions.template())
-                                : Stream.of(user))
-                        .map(Resource::type)
-                        .anyMatch(type -> type.startsWith("Custom::")
-                                || type.equals("AWS::CloudFormation::CustomResource")
-                                || type.equals("AWS::CloudFront::Distribution"));
+    /** CloudFront has limits of its own for its functions, and who serves a custom resource is short. */
+    private static boolean isSpecial(LambdaFunction function, LambdaFunctions functions) {
+        return users(function.name(), functions.template())
+                .flatMap(user -> user.type().equals("AWS::Lambda::Version")
+                        ? users(user.logicalId(), functions.template())
+                        : Stream.of(user))
+                .map(Resource::type)
+                .anyMatch(type -> type.startsWith("Custom::")
+                        || type.equals("AWS::CloudFormation::CustomResource")
+                        || type.equals("AWS::CloudFront::Distribution"));
     }
 
     private static Stream<Resource> users(String name, Template template) {
