@@ -46,9 +46,8 @@ public final class Build {
         this.tree = tree;
         this.pending = Set.copyOf(pending);
         this.classPaths = new ClassPaths(tree);
-        this.told = known.stream()
-                .sorted(Comparator.comparing(JavaModule::folder))
-                .toList();
+        this.told =
+                known.stream().sorted(Comparator.comparing(JavaModule::folder)).toList();
         known.forEach(module -> modules.put(module.folder(), Optional.of(module)));
     }
 

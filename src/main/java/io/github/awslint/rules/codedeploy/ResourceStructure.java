@@ -93,7 +93,8 @@ final class ResourceStructure {
                         .as(Severity.WARNING);
             }
         } else if (appSpec instanceof EcsAppSpec) {
-            RequiredProperties.checkService(resource.name(), resource.properties().get(), report);
+            RequiredProperties.checkService(
+                    resource.name(), resource.properties().get(), report);
         }
     }
 

@@ -39,7 +39,9 @@ final class ServerStructure {
         appSpec.files().forEach(this::checkFile);
         listOfMaps("permissions", "object and what to set on it");
         appSpec.permissions().forEach(this::checkPermission);
-        root.entry("hooks").filter(hooks -> !KnownKeys.isNull(hooks.value())).ifPresent(hooks -> HookStructure.check(hooks, report));
+        root.entry("hooks")
+                .filter(hooks -> !KnownKeys.isNull(hooks.value()))
+                .ifPresent(hooks -> HookStructure.check(hooks, report));
     }
 
     private void checkOs(MapNode root) {
