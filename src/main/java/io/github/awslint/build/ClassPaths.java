@@ -25,7 +25,8 @@ final class ClassPaths {
         return module.dependencies()
                 .map(jars -> known.computeIfAbsent(
                         "needed:" + module.pom(),
-                        unused -> ClassPath.join(jars.stream().map(this::dependency).toList())));
+                        unused -> ClassPath.join(
+                                jars.stream().map(this::dependency).toList())));
     }
 
     /** A module of the same build may not be packed, but compiled only. */

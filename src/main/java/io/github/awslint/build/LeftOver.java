@@ -24,8 +24,8 @@ public final class LeftOver {
             return Optional.empty();
         }
         String name = path.substring(module.buildFolder().length() + 1);
-        Matcher versioned = Pattern.compile(
-                        Pattern.quote(module.artifactId()) + "-(\\d[\\w.]*(?:-SNAPSHOT)?)((?:-[a-z]\\w*)?\\.(?:jar|zip))")
+        Matcher versioned = Pattern.compile(Pattern.quote(module.artifactId())
+                        + "-(\\d[\\w.]*(?:-SNAPSHOT)?)((?:-[a-z]\\w*)?\\.(?:jar|zip))")
                 .matcher(name);
         if (!versioned.matches() || versioned.group(1).equals(module.version().get())) {
             return Optional.empty();

@@ -38,9 +38,7 @@ final class FunctionCodeFinder {
     FunctionCode find() {
         ScalarNode place = literal(function.value(function.isServerless() ? "CodeUri" : "Code"))
                 .orElse(null);
-        if (place == null
-                || isBuiltOtherwise(function.resource())
-                || function.value("PackageType").is("Image")) {
+        if (place == null || function.value("PackageType").is("Image")) {
             return new Unseen();
         }
         return LocalPath.of(place).map(path -> code(place, path)).orElseGet(Unseen::new);
@@ -82,7 +80,8 @@ final class FunctionCodeFinder {
         }
         Optional<String> successor = LeftOver.successor(path, build);
         if (successor.isPresent()) {
-            return new Outdated(place, path, successor.get(), build.moduleOf(path).orElseThrow());
+            return new Outdated(
+                    place, path, successor.get(), build.moduleOf(path).orElseThrow());
         }
         return isPackage(path)
                 ? build.deployed(path)
