@@ -42,7 +42,9 @@ final class ModuleSearch {
         if (depth < DEEPEST) {
             List<String> below = new ArrayList<>();
             for (FileTree.Child child : tree.children(folder)) {
-                if (child.folder() && !NO_SOURCES.contains(child.name()) && !child.name().startsWith(".")) {
+                if (child.folder()
+                        && !NO_SOURCES.contains(child.name())
+                        && !child.name().startsWith(".")) {
                     below.add(JavaModule.below(folder, child.name()));
                 }
             }

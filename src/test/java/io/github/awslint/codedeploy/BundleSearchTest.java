@@ -77,7 +77,7 @@ class BundleSearchTest {
         Map<String, byte[]> contents = new HashMap<>();
         files.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
         MemoryTree tree = new MemoryTree(contents);
-        List<JavaModule> modules = new Build(tree, List.of()).project();
+        List<JavaModule> modules = new Build(tree, List.of()).modules();
         return LINTER.lint(
                 new Build(tree, modules, pending), Discovery.find(tree, DiscoveryOptions.DEFAULT), options());
     }

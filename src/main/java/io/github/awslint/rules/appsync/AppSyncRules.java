@@ -10,7 +10,10 @@ public final class AppSyncRules {
     private AppSyncRules() {}
 
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new AppsyncApiKeyExpires()).where(template -> template.has("AWS::AppSync::ApiKey")),
-RuleGroup.of(Template.class, new AppsyncAuthConfigMissing()).where(template -> template.has("AWS::AppSync::ApiKey", "AWS::AppSync::GraphQLApi")));
+        return List.of(
+                RuleGroup.of(Template.class, new AppsyncApiKeyExpires())
+                        .where(template -> template.has("AWS::AppSync::ApiKey")),
+                RuleGroup.of(Template.class, new AppsyncAuthConfigMissing())
+                        .where(template -> template.has("AWS::AppSync::ApiKey", "AWS::AppSync::GraphQLApi")));
     }
 }

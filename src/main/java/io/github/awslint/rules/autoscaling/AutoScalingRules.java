@@ -11,7 +11,10 @@ public final class AutoScalingRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new AsgHealthCheckCombination(), new AsgSizes()).where(template -> template.has("AWS::AutoScaling::AutoScalingGroup")),
-RuleGroup.of(Template.class, new AsgPolicyWithoutRange()).where(template -> template.has("AWS::AutoScaling::ScalingPolicy")));
+        return List.of(
+                RuleGroup.of(Template.class, new AsgHealthCheckCombination(), new AsgSizes())
+                        .where(template -> template.has("AWS::AutoScaling::AutoScalingGroup")),
+                RuleGroup.of(Template.class, new AsgPolicyWithoutRange())
+                        .where(template -> template.has("AWS::AutoScaling::ScalingPolicy")));
     }
 }

@@ -11,6 +11,7 @@ public final class BackupRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new BackupLifecycleDays()).where(template -> template.has("AWS::Backup::BackupPlan")));
+        return List.of(RuleGroup.of(Template.class, new BackupLifecycleDays())
+                .where(template -> template.has("AWS::Backup::BackupPlan")));
     }
 }

@@ -45,9 +45,21 @@ public final class CodeDeployRules {
                 RuleGroup.of(EcsDeployment.class, new CodedeployEcsContainer()),
                 RuleGroup.of(GroupedAppSpec.class, new CodedeployHookWithoutTraffic()),
                 RuleGroup.of(EcsAppSpec.class, new CodedeployEcsAppspec()),
-                RuleGroup.of(Template.class, new CodedeployAllAtOnce(), new CodedeployBluegreenTraffic(), new CodedeployConfigPlatform(), new CodedeployInplacePlatform(), new CodedeployNoRollback(), new CodedeployOnpremBlueGreen()).where(template -> template.has("AWS::CodeDeploy::DeploymentGroup")),
-RuleGroup.of(Template.class, new CodedeployConfigUnknown()).where(template -> template.has("AWS::CodeDeploy::DeploymentConfig", "AWS::CodeDeploy::DeploymentGroup")),
-RuleGroup.of(Template.class, new CodedeployCustomConfigShape()).where(template -> template.has("AWS::CodeDeploy::DeploymentConfig")),
-RuleGroup.of(Template.class, new CodedeployOnpremStaticUser()).where(template -> template.has("AWS::CodeDeploy::DeploymentGroup", "AWS::IAM::AccessKey")));
+                RuleGroup.of(
+                                Template.class,
+                                new CodedeployAllAtOnce(),
+                                new CodedeployBluegreenTraffic(),
+                                new CodedeployConfigPlatform(),
+                                new CodedeployInplacePlatform(),
+                                new CodedeployNoRollback(),
+                                new CodedeployOnpremBlueGreen())
+                        .where(template -> template.has("AWS::CodeDeploy::DeploymentGroup")),
+                RuleGroup.of(Template.class, new CodedeployConfigUnknown())
+                        .where(template ->
+                                template.has("AWS::CodeDeploy::DeploymentConfig", "AWS::CodeDeploy::DeploymentGroup")),
+                RuleGroup.of(Template.class, new CodedeployCustomConfigShape())
+                        .where(template -> template.has("AWS::CodeDeploy::DeploymentConfig")),
+                RuleGroup.of(Template.class, new CodedeployOnpremStaticUser())
+                        .where(template -> template.has("AWS::CodeDeploy::DeploymentGroup", "AWS::IAM::AccessKey")));
     }
 }

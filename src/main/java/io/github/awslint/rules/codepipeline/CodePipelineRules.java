@@ -11,6 +11,12 @@ public final class CodePipelineRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new CodepipelineArtifactCount(), new CodepipelineArtifactName(), new CodepipelineSourceStage(), new CodepipelineTemplatePath()).where(template -> template.has("AWS::CodePipeline::Pipeline")));
+        return List.of(RuleGroup.of(
+                        Template.class,
+                        new CodepipelineArtifactCount(),
+                        new CodepipelineArtifactName(),
+                        new CodepipelineSourceStage(),
+                        new CodepipelineTemplatePath())
+                .where(template -> template.has("AWS::CodePipeline::Pipeline")));
     }
 }

@@ -12,10 +12,25 @@ public final class DynamodbRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new DynamodbStreamArnWithoutStream()).where(template -> template.uses("AWS::DynamoDB")),
-RuleGroup.of(Template.class, new DynamodbAttributeDefinitions(), new DynamodbBillingThroughput(), new DynamodbGsiKey(), new DynamodbKeySchemaShape(), new DynamodbLsiKey()).where(template -> template.has("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table")),
-RuleGroup.of(Template.class, new DynamodbCapacityExplain()).where(template -> template.has("AWS::DynamoDB::Table")),
-RuleGroup.of(Template.class, new DynamodbGsiUndersized(), new DynamodbProvisionedFixed()).where(template -> template.has("AWS::ApplicationAutoScaling::ScalableTarget", "AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table")),
-                RuleGroup.of(Template.class, new DynamodbStreamConsumerAge()).where(template -> template.has("AWS::Lambda::EventSourceMapping", "AWS::Serverless::Function")));
+                RuleGroup.of(Template.class, new DynamodbStreamArnWithoutStream())
+                        .where(template -> template.uses("AWS::DynamoDB")),
+                RuleGroup.of(
+                                Template.class,
+                                new DynamodbAttributeDefinitions(),
+                                new DynamodbBillingThroughput(),
+                                new DynamodbGsiKey(),
+                                new DynamodbKeySchemaShape(),
+                                new DynamodbLsiKey())
+                        .where(template -> template.has("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table")),
+                RuleGroup.of(Template.class, new DynamodbCapacityExplain())
+                        .where(template -> template.has("AWS::DynamoDB::Table")),
+                RuleGroup.of(Template.class, new DynamodbGsiUndersized(), new DynamodbProvisionedFixed())
+                        .where(template -> template.has(
+                                "AWS::ApplicationAutoScaling::ScalableTarget",
+                                "AWS::DynamoDB::GlobalTable",
+                                "AWS::DynamoDB::Table")),
+                RuleGroup.of(Template.class, new DynamodbStreamConsumerAge())
+                        .where(template ->
+                                template.has("AWS::Lambda::EventSourceMapping", "AWS::Serverless::Function")));
     }
 }

@@ -11,18 +11,50 @@ public final class Ec2Rules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new Ec2CidrMalformed()).where(template -> template.uses("AWS::EC2", "AWS::AutoScaling")),
-RuleGroup.of(Template.class, new Ec2EbsVolumeSettings()).where(template -> template.has("AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::SpotFleet", "AWS::EC2::Volume")),
-RuleGroup.of(Template.class, new Ec2EndpointDnsDuplicate()).where(template -> template.has("AWS::EC2::VPCEndpoint")),
-RuleGroup.of(Template.class, new Ec2EphemeralName()).where(template -> template.has("AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::SpotFleet")),
-RuleGroup.of(Template.class, new Ec2InstanceImageMissing()).where(template -> template.has("AWS::EC2::Instance")),
-RuleGroup.of(Template.class, new Ec2InstanceTypeImpossible()).where(template -> template.has("AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate")),
-RuleGroup.of(Template.class, new Ec2PrivateIpTwice()).where(template -> template.has("AWS::EC2::Instance", "AWS::EC2::NetworkInterface")),
-RuleGroup.of(Template.class, new Ec2RouteShape()).where(template -> template.has("AWS::EC2::Route")),
-RuleGroup.of(Template.class, new Ec2SecurityGroupDescription(), new Ec2SecurityGroupPorts()).where(template -> template.has("AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress")),
-RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc()).where(template -> template.has("AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::NetworkInterface", "AWS::EC2::VPC")),
-RuleGroup.of(Template.class, new Ec2SubnetOutsideVpc()).where(template -> template.has("AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCCidrBlock")),
-RuleGroup.of(Template.class, new Ec2SubnetOverlap()).where(template -> template.has("AWS::EC2::Subnet")),
-RuleGroup.of(Template.class, new Ec2SubnetTwoRouteTables()).where(template -> template.has("AWS::EC2::SubnetRouteTableAssociation")));
+        return List.of(
+                RuleGroup.of(Template.class, new Ec2CidrMalformed())
+                        .where(template -> template.uses("AWS::EC2", "AWS::AutoScaling")),
+                RuleGroup.of(Template.class, new Ec2EbsVolumeSettings())
+                        .where(template -> template.has(
+                                "AWS::AutoScaling::LaunchConfiguration",
+                                "AWS::EC2::Instance",
+                                "AWS::EC2::LaunchTemplate",
+                                "AWS::EC2::SpotFleet",
+                                "AWS::EC2::Volume")),
+                RuleGroup.of(Template.class, new Ec2EndpointDnsDuplicate())
+                        .where(template -> template.has("AWS::EC2::VPCEndpoint")),
+                RuleGroup.of(Template.class, new Ec2EphemeralName())
+                        .where(template -> template.has(
+                                "AWS::AutoScaling::LaunchConfiguration",
+                                "AWS::EC2::Instance",
+                                "AWS::EC2::LaunchTemplate",
+                                "AWS::EC2::SpotFleet")),
+                RuleGroup.of(Template.class, new Ec2InstanceImageMissing())
+                        .where(template -> template.has("AWS::EC2::Instance")),
+                RuleGroup.of(Template.class, new Ec2InstanceTypeImpossible())
+                        .where(template -> template.has(
+                                "AWS::AutoScaling::LaunchConfiguration",
+                                "AWS::EC2::Instance",
+                                "AWS::EC2::LaunchTemplate")),
+                RuleGroup.of(Template.class, new Ec2PrivateIpTwice())
+                        .where(template -> template.has("AWS::EC2::Instance", "AWS::EC2::NetworkInterface")),
+                RuleGroup.of(Template.class, new Ec2RouteShape()).where(template -> template.has("AWS::EC2::Route")),
+                RuleGroup.of(Template.class, new Ec2SecurityGroupDescription(), new Ec2SecurityGroupPorts())
+                        .where(template -> template.has(
+                                "AWS::EC2::SecurityGroup",
+                                "AWS::EC2::SecurityGroupEgress",
+                                "AWS::EC2::SecurityGroupIngress")),
+                RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc())
+                        .where(template -> template.has(
+                                "AWS::EC2::Instance",
+                                "AWS::EC2::LaunchTemplate",
+                                "AWS::EC2::NetworkInterface",
+                                "AWS::EC2::VPC")),
+                RuleGroup.of(Template.class, new Ec2SubnetOutsideVpc())
+                        .where(template -> template.has("AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCCidrBlock")),
+                RuleGroup.of(Template.class, new Ec2SubnetOverlap())
+                        .where(template -> template.has("AWS::EC2::Subnet")),
+                RuleGroup.of(Template.class, new Ec2SubnetTwoRouteTables())
+                        .where(template -> template.has("AWS::EC2::SubnetRouteTableAssociation")));
     }
 }

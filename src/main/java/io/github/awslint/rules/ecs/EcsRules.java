@@ -11,11 +11,35 @@ public final class EcsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new EcsEssentialContainer()).where(template -> template.uses("AWS::ECS")),
-RuleGroup.of(Template.class, new EcsAgentCluster()).where(template -> template.has("AWS::AutoScaling::AutoScalingGroup", "AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::LaunchTemplate", "AWS::ECS::CapacityProvider", "AWS::ECS::Cluster")),
-RuleGroup.of(Template.class, new EcsCodedeployControllerLb()).where(template -> template.has("AWS::CodeDeploy::DeploymentGroup", "AWS::ECS::Service")),
-RuleGroup.of(Template.class, new EcsDeploymentStrategyShape(), new EcsNativeBlueGreenAvailable(), new EcsServiceTaskMismatch(), new EcsLbTarget(), new EcsPlacementField(), new EcsServiceDaemon()).where(template -> template.has("AWS::ECS::Service")),
-RuleGroup.of(Template.class, new EcsFargateTaskIncomplete(), new EcsFargateTaskSize(), new EcsLogOptions(), new EcsPortMapping(), new EcsTaskMemory()).where(template -> template.has("AWS::ECS::TaskDefinition")),
-RuleGroup.of(Template.class, new EcsPlacementFargate()).where(template -> template.has("AWS::ECS::Service", "AWS::ECS::TaskDefinition")));
+        return List.of(
+                RuleGroup.of(Template.class, new EcsEssentialContainer()).where(template -> template.uses("AWS::ECS")),
+                RuleGroup.of(Template.class, new EcsAgentCluster())
+                        .where(template -> template.has(
+                                "AWS::AutoScaling::AutoScalingGroup",
+                                "AWS::AutoScaling::LaunchConfiguration",
+                                "AWS::EC2::LaunchTemplate",
+                                "AWS::ECS::CapacityProvider",
+                                "AWS::ECS::Cluster")),
+                RuleGroup.of(Template.class, new EcsCodedeployControllerLb())
+                        .where(template -> template.has("AWS::CodeDeploy::DeploymentGroup", "AWS::ECS::Service")),
+                RuleGroup.of(
+                                Template.class,
+                                new EcsDeploymentStrategyShape(),
+                                new EcsNativeBlueGreenAvailable(),
+                                new EcsServiceTaskMismatch(),
+                                new EcsLbTarget(),
+                                new EcsPlacementField(),
+                                new EcsServiceDaemon())
+                        .where(template -> template.has("AWS::ECS::Service")),
+                RuleGroup.of(
+                                Template.class,
+                                new EcsFargateTaskIncomplete(),
+                                new EcsFargateTaskSize(),
+                                new EcsLogOptions(),
+                                new EcsPortMapping(),
+                                new EcsTaskMemory())
+                        .where(template -> template.has("AWS::ECS::TaskDefinition")),
+                RuleGroup.of(Template.class, new EcsPlacementFargate())
+                        .where(template -> template.has("AWS::ECS::Service", "AWS::ECS::TaskDefinition")));
     }
 }

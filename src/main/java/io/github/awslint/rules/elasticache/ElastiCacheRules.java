@@ -11,7 +11,11 @@ public final class ElastiCacheRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new ElasticacheEngineUnknown(), new ElasticacheEngineVersionRetired()).where(template -> template.has("AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup")),
-RuleGroup.of(Template.class, new ElasticacheFailover(), new ElasticacheValkeyEncryption()).where(template -> template.has("AWS::ElastiCache::ReplicationGroup")));
+        return List.of(
+                RuleGroup.of(Template.class, new ElasticacheEngineUnknown(), new ElasticacheEngineVersionRetired())
+                        .where(template ->
+                                template.has("AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup")),
+                RuleGroup.of(Template.class, new ElasticacheFailover(), new ElasticacheValkeyEncryption())
+                        .where(template -> template.has("AWS::ElastiCache::ReplicationGroup")));
     }
 }

@@ -11,7 +11,9 @@ public final class KmsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new KmsRotation()).where(template -> template.has("AWS::KMS::Key")),
-RuleGroup.of(Template.class, new KmsRotationUnsupported(), new KmsWildcardPrincipal()).where(template -> template.has("AWS::KMS::Key", "AWS::KMS::ReplicaKey")));
+        return List.of(
+                RuleGroup.of(Template.class, new KmsRotation()).where(template -> template.has("AWS::KMS::Key")),
+                RuleGroup.of(Template.class, new KmsRotationUnsupported(), new KmsWildcardPrincipal())
+                        .where(template -> template.has("AWS::KMS::Key", "AWS::KMS::ReplicaKey")));
     }
 }

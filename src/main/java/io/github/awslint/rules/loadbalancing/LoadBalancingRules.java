@@ -11,9 +11,16 @@ public final class LoadBalancingRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new LbApplicationOneSubnet()).where(template -> template.has("AWS::EC2::Subnet", "AWS::ElasticLoadBalancingV2::LoadBalancer")),
-RuleGroup.of(Template.class, new LbListenerCertificateMissing()).where(template -> template.has("AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::Listener")),
-RuleGroup.of(Template.class, new LbRuleForwardsToGeneve()).where(template -> template.has("AWS::ElasticLoadBalancingV2::ListenerRule")),
-RuleGroup.of(Template.class, new LbTargetGroupSettings()).where(template -> template.has("AWS::ElasticLoadBalancingV2::TargetGroup")));
+        return List.of(
+                RuleGroup.of(Template.class, new LbApplicationOneSubnet())
+                        .where(template ->
+                                template.has("AWS::EC2::Subnet", "AWS::ElasticLoadBalancingV2::LoadBalancer")),
+                RuleGroup.of(Template.class, new LbListenerCertificateMissing())
+                        .where(template -> template.has(
+                                "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::Listener")),
+                RuleGroup.of(Template.class, new LbRuleForwardsToGeneve())
+                        .where(template -> template.has("AWS::ElasticLoadBalancingV2::ListenerRule")),
+                RuleGroup.of(Template.class, new LbTargetGroupSettings())
+                        .where(template -> template.has("AWS::ElasticLoadBalancingV2::TargetGroup")));
     }
 }

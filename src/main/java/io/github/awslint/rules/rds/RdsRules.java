@@ -11,9 +11,25 @@ public final class RdsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new RdsEngineUnknown()).where(template -> template.uses("AWS::RDS")),
-RuleGroup.of(Template.class, new RdsAuroraInstanceProperties(), new RdsEnhancedMonitoringOff(), new RdsInstanceClassEngine(), new RdsInstanceClusterMismatch(), new RdsKmsKeyUnencrypted(), new RdsReplicaMode()).where(template -> template.has("AWS::RDS::DBInstance")),
-RuleGroup.of(Template.class, new RdsBackupRetention(), new RdsEngineVersionRetired(), new RdsEnhancedMonitoringPair(), new RdsLiteralPassword()).where(template -> template.has("AWS::RDS::DBCluster", "AWS::RDS::DBInstance")),
-RuleGroup.of(Template.class, new RdsClusterEngineProperties(), new RdsServerlessConfiguration()).where(template -> template.has("AWS::RDS::DBCluster")));
+        return List.of(
+                RuleGroup.of(Template.class, new RdsEngineUnknown()).where(template -> template.uses("AWS::RDS")),
+                RuleGroup.of(
+                                Template.class,
+                                new RdsAuroraInstanceProperties(),
+                                new RdsEnhancedMonitoringOff(),
+                                new RdsInstanceClassEngine(),
+                                new RdsInstanceClusterMismatch(),
+                                new RdsKmsKeyUnencrypted(),
+                                new RdsReplicaMode())
+                        .where(template -> template.has("AWS::RDS::DBInstance")),
+                RuleGroup.of(
+                                Template.class,
+                                new RdsBackupRetention(),
+                                new RdsEngineVersionRetired(),
+                                new RdsEnhancedMonitoringPair(),
+                                new RdsLiteralPassword())
+                        .where(template -> template.has("AWS::RDS::DBCluster", "AWS::RDS::DBInstance")),
+                RuleGroup.of(Template.class, new RdsClusterEngineProperties(), new RdsServerlessConfiguration())
+                        .where(template -> template.has("AWS::RDS::DBCluster")));
     }
 }

@@ -11,7 +11,14 @@ public final class Route53Rules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new Route53AliasSettings(), new Route53NameOutsideZone(), new Route53RecordValue()).where(template -> template.has("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup")),
-RuleGroup.of(Template.class, new Route53HealthCheckIncomplete()).where(template -> template.has("AWS::Route53::HealthCheck")));
+        return List.of(
+                RuleGroup.of(
+                                Template.class,
+                                new Route53AliasSettings(),
+                                new Route53NameOutsideZone(),
+                                new Route53RecordValue())
+                        .where(template -> template.has("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup")),
+                RuleGroup.of(Template.class, new Route53HealthCheckIncomplete())
+                        .where(template -> template.has("AWS::Route53::HealthCheck")));
     }
 }

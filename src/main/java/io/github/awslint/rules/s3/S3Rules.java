@@ -14,6 +14,17 @@ public final class S3Rules {
         return List.of(
                 RuleGroup.of(Template.class, new S3CloudfrontOriginAccess())
                         .where(template -> template.uses("AWS::CloudFront")),
-                RuleGroup.of(Template.class, new S3AccelerationName(), new S3AclWithoutOwnership(), new S3TieringDays(), new S3CorsExposeEtag(), new S3CorsMethod(), new S3CorsOpenWrite(), new S3CorsWildcards(), new S3MultipartAbortFilter(), new S3MultipartCleanup()).where(template -> template.has("AWS::S3::Bucket")));
+                RuleGroup.of(
+                                Template.class,
+                                new S3AccelerationName(),
+                                new S3AclWithoutOwnership(),
+                                new S3TieringDays(),
+                                new S3CorsExposeEtag(),
+                                new S3CorsMethod(),
+                                new S3CorsOpenWrite(),
+                                new S3CorsWildcards(),
+                                new S3MultipartAbortFilter(),
+                                new S3MultipartCleanup())
+                        .where(template -> template.has("AWS::S3::Bucket")));
     }
 }

@@ -11,8 +11,13 @@ public final class SecretsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new SecretsRotationMissing(), new SecretsTargetAttachment()).where(template -> template.uses("AWS::SecretsManager")),
-RuleGroup.of(Template.class, new SecretsLiteralValue()).where(template -> template.has("AWS::SecretsManager::Secret")),
-RuleGroup.of(Template.class, new SecretsRotationShape()).where(template -> template.has("AWS::Lambda::Permission", "AWS::SecretsManager::RotationSchedule")));
+        return List.of(
+                RuleGroup.of(Template.class, new SecretsRotationMissing(), new SecretsTargetAttachment())
+                        .where(template -> template.uses("AWS::SecretsManager")),
+                RuleGroup.of(Template.class, new SecretsLiteralValue())
+                        .where(template -> template.has("AWS::SecretsManager::Secret")),
+                RuleGroup.of(Template.class, new SecretsRotationShape())
+                        .where(template ->
+                                template.has("AWS::Lambda::Permission", "AWS::SecretsManager::RotationSchedule")));
     }
 }

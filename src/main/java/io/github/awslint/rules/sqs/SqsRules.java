@@ -11,6 +11,7 @@ public final class SqsRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new SqsFifoProperties(), new SqsRedriveQueueType()).where(template -> template.has("AWS::SQS::Queue")));
+        return List.of(RuleGroup.of(Template.class, new SqsFifoProperties(), new SqsRedriveQueueType())
+                .where(template -> template.has("AWS::SQS::Queue")));
     }
 }

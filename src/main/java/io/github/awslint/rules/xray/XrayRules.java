@@ -21,9 +21,12 @@ public final class XrayRules {
                 RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
                 RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat())
                         .where(variables -> !variables.all().isEmpty()),
-                RuleGroup.of(Template.class, new XrayDaemonContainerPort(), new XrayDaemonUnreachable()).where(template -> template.has("AWS::ECS::TaskDefinition")),
-                RuleGroup.of(Template.class, new XrayFilterExpression()).where(template -> template.has("AWS::XRay::Group")),
-RuleGroup.of(Template.class, new XraySamplingRule()).where(template -> template.has("AWS::XRay::SamplingRule")),
+                RuleGroup.of(Template.class, new XrayDaemonContainerPort(), new XrayDaemonUnreachable())
+                        .where(template -> template.has("AWS::ECS::TaskDefinition")),
+                RuleGroup.of(Template.class, new XrayFilterExpression())
+                        .where(template -> template.has("AWS::XRay::Group")),
+                RuleGroup.of(Template.class, new XraySamplingRule())
+                        .where(template -> template.has("AWS::XRay::SamplingRule")),
                 RuleGroup.of(ApiGateway.class, new XrayTracingGap())
                         .where(gateway -> !gateway.functions().all().isEmpty()),
                 RuleGroup.of(Bootstrap.class, new XrayDaemonWithoutPermissions())
