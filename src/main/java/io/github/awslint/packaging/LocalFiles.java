@@ -76,6 +76,9 @@ public record LocalFiles(List<LocalFile> all, Build build) {
 
     /** What {@code sam build} makes the image of a function from. */
     private static void image(Resource resource, List<LocalFile> files) {
+        if (!resource.properties().has("PackageType") || !resource.body().has("Metadata")) {
+            return;
+        }
         Value metadata = resource.attributeValue("Metadata");
         ScalarNode context = literal(metadata.get("DockerContext")).orElse(null);
         ScalarNode dockerfile = literal(metadata.get("Dockerfile")).orElse(null);
