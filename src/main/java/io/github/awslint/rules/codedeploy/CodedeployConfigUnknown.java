@@ -2,6 +2,7 @@ package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.codedeploy.ComputePlatform;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -18,23 +19,30 @@ final class CodedeployConfigUnknown implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        Set<String> own = template.resources("AWS::CodeDeploy::DeploymentConfig")
-                .flatMap(config -> config.value("DeploymentConfigName").text().stream())
+        List<Value> own = template.resources("AWS::CodeDeploy::DeploymentConfig")
+                .map(config -> config.value("DeploymentConfigName"))
+                .toList();
+        Set<String> names = own.stream()
+                .flatMap(name -> name.known().stream())
+                .flatMap(name -> name.text().stream())
                 .collect(Collectors.toSet());
+        boolean anyName = !own.stream().allMatch(Value::isFullyKnown);
         template.resources("AWS::CodeDeploy::DeploymentGroup")
                 .flatMap(group -> group.value("DeploymentConfigName").known().stream())
-                .filter(name -> name.text().filter(text -> !own.contains(text)).isPresent())
-                .forEach(name -> check(name, report));
+                .filter(name ->
+                        name.text().filter(text -> !names.contains(text)).isPresent())
+                .forEach(name -> check(name, anyName, report));
     }
 
-    private static void check(Known known, Reporter report) {
+    /** @param anyName whether the template's own configurations may be called anything but what starts with AWS's prefix */
+    private static void check(Known known, boolean anyName, Reporter report) {
         String name = known.text().orElseThrow();
         if (name.startsWith(ComputePlatform.PREFIX) && !NAMES.contains(name)) {
             report.at(
                     known.place(),
                     "%s is no deployment configuration of AWS%s%s"
                             .formatted(name, NearestName.hint(name, NAMES), known.clause()));
-        } else if (NAMES.contains(ComputePlatform.PREFIX + name)) {
+        } else if (!anyName && NAMES.contains(ComputePlatform.PREFIX + name)) {
             report.at(
                             known.place(),
                             "%s has no prefix; AWS's own configuration is called %s%s"

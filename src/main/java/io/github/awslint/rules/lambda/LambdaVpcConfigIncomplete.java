@@ -32,6 +32,10 @@ final class LambdaVpcConfigIncomplete implements Rule<LambdaFunctions> {
             return;
         }
         boolean certain = list.isWholeList() && list.items().stream().anyMatch(item -> !item.mayBeAbsent());
+        if (!certain && !vpc.get(missing).isAbsent()) {
+            // two empty lists are allowed, and whoever writes one may mean both
+            return;
+        }
         Entry place = vpc.entries().stream()
                 .map(Value.Property::entry)
                 .filter(entry -> entry.name().equals(given))

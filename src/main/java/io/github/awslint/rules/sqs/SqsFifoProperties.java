@@ -1,10 +1,12 @@
 package io.github.awslint.rules.sqs;
 
+import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +37,18 @@ final class SqsFifoProperties implements Rule<Template> {
             report.at(name.place(), "QueueName \"%s\" is for FIFO queues, add FifoQueue: true".formatted(text.get()));
         }
         for (String property : FIFO_ONLY) {
-            if (properties.has(property) && !properties.get(property).isFalse()) {
-                report.at(
-                        queue.property(property).orElseThrow(),
-                        "%s is for FIFO queues, add FifoQueue: true or remove it".formatted(property));
-            }
+            set(properties.get(property))
+                    .ifPresent(known -> report.at(
+                            queue.property(property).orElseThrow(),
+                            "%s is for FIFO queues, add FifoQueue: true or remove it%s"
+                                    .formatted(property, known.clause())));
         }
+    }
+
+    /** A standard queue may say that it does not deduplicate. */
+    private static Optional<Known> set(Value value) {
+        return value.known().stream()
+                .filter(known -> known.scalar().flatMap(ScalarNode::asBoolean).orElse(true))
+                .findFirst();
     }
 }

@@ -24,9 +24,7 @@ final class SfnTaskTimeoutMissing implements Rule<DeployedStateMachine> {
             return;
         }
         List<State> tasks = machine.levels().stream()
-                .filter(level -> level.workflowType()
-                        .filter(WorkflowType.EXPRESS::equals)
-                        .isEmpty())
+                .filter(level -> mayLast(level, deployed))
                 .flatMap(level -> level.states().values().stream())
                 .filter(state -> state.isKnown() && state.is(StateType.TASK) && !hasAny(state, TIMEOUTS))
                 .toList();
@@ -44,6 +42,13 @@ final class SfnTaskTimeoutMissing implements Rule<DeployedStateMachine> {
                                     + " without a timeout; set TimeoutSeconds here or for the whole machine")
                     .as(Severity.INFO);
         }
+    }
+
+    /** An Express workflow ends by itself; a file that no template deploys is taken for a Standard one, which is the default. */
+    private static boolean mayLast(StateMachine level, DeployedStateMachine deployed) {
+        return level.workflowType()
+                .map(WorkflowType.STANDARD::equals)
+                .orElse(deployed.resources().isEmpty());
     }
 
     /** Jobs and functions may hang; a plain call of a service is answered at once. */
