@@ -56,7 +56,8 @@ public final class LambdaRules {
                                 new LambdaImageRuntimeClient(),
                                 new LambdaPackageIncomplete(),
                                 new LambdaPackageTooLarge(),
-                                new LambdaSpringFunction())
+                                new LambdaSpringFunction(),
+                                new LambdaTraceHeaderVariable())
                         .where(functions -> !functions.all().isEmpty()),
                 RuleGroup.of(DeployedLayers.class, new LambdaJavaLayerLayout())
                         .where(layers -> !layers.all().isEmpty()),
