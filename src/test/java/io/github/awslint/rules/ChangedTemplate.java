@@ -34,7 +34,9 @@ record ChangedTemplate(String text, Range replaced, int longer) {
 
     /** A parameter without default, an import and the result of a macro. */
     static final List<String> UNKNOWN = List.of(
-            "!Ref " + PARAMETER, "!ImportValue value-of-another-stack", "{\"Fn::Transform\": {\"Name\": \"Company-Macro\"}}");
+            "!Ref " + PARAMETER,
+            "!ImportValue value-of-another-stack",
+            "{\"Fn::Transform\": {\"Name\": \"Company-Macro\"}}");
 
     private static ChangedTemplate of(String text, Range range, String inserted) {
         String changed = text.substring(0, range.start()) + inserted + text.substring(range.end());

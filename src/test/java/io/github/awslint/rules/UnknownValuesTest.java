@@ -106,17 +106,19 @@ class UnknownValuesTest {
         if (!id.id().startsWith(System.getProperty("rule", ""))) {
             return Stream.empty();
         }
-        Map<String, String> texts = new LinkedHashMap<>(CATALOG.page(id.id()).orElseThrow().sections());
+        Map<String, String> texts =
+                new LinkedHashMap<>(CATALOG.page(id.id()).orElseThrow().sections());
         Path edgeCases = Path.of("src/test/resources/rules", id.service(), id.id() + ".md");
         if (Files.exists(edgeCases)) {
             texts.put(EDGE_CASES, read(edgeCases));
         }
         texts.keySet().retainAll(headings);
-        return texts.entrySet().stream().flatMap(text -> PageExample.of(text.getValue()).stream()
-                .filter(example -> example.files().containsKey(ChangedTemplate.PATH))
-                .map(example -> DynamicTest.dynamicTest(
-                        "%s > %s (line %d)".formatted(id.id(), text.getKey(), example.line()),
-                        () -> check.accept(id, example.contents()))));
+        return texts.entrySet().stream()
+                .flatMap(text -> PageExample.of(text.getValue()).stream()
+                        .filter(example -> example.files().containsKey(ChangedTemplate.PATH))
+                        .map(example -> DynamicTest.dynamicTest(
+                                "%s > %s (line %d)".formatted(id.id(), text.getKey(), example.line()),
+                                () -> check.accept(id, example.contents()))));
     }
 
     private static String read(Path file) {
