@@ -4,6 +4,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.LambdaFunction;
 import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public final class ApiGateway {
 
     private final LambdaFunctions functions;
     private final Map<String, Api> apis = new LinkedHashMap<>();
+    private final List<Api> all;
     private final List<Route> routes;
+    private final Map<String, List<Route>> byApi = new HashMap<>();
 
     private ApiGateway(LambdaFunctions functions, DefinitionFiles files) {
         this.functions = functions;
@@ -39,7 +42,12 @@ public final class ApiGateway {
         functions.eventSources().stream()
                 .filter(source -> source.kind().isApi())
                 .forEach(source -> new SamEventReader(this).read(source).ifPresent(found::add));
+        this.all = List.copyOf(apis.values());
         this.routes = List.copyOf(found);
+        for (Route route : routes) {
+            route.api().ifPresent(api -> byApi.computeIfAbsent(api.name(), unused -> new ArrayList<>())
+                    .add(route));
+        }
     }
 
     /**
@@ -68,7 +76,7 @@ public final class ApiGateway {
 
     /** The APIs in document order; behind them those that SAM makes, where {@code Globals} describes them. */
     public List<Api> apis() {
-        return List.copyOf(apis.values());
+        return all;
     }
 
     /** The API of a logical id. */
@@ -83,9 +91,7 @@ public final class ApiGateway {
 
     /** The routes of an API of the template. */
     public List<Route> routes(Api api) {
-        return routes.stream()
-                .filter(route -> route.api().filter(api::equals).isPresent())
-                .toList();
+        return byApi.getOrDefault(api.name(), List.of());
     }
 
     /** The routes that call a function. */

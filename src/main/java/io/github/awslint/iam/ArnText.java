@@ -71,6 +71,9 @@ public record ArnText(String text) {
     }
 
     private Optional<String> fieldProblem() {
+        if (hasUsualFields()) {
+            return Optional.empty();
+        }
         String[] fields = text.split(":", FIELDS);
         if (!fields[1].equals("aws") && !PARTITION.matcher(fields[1]).matches()) {
             return Optional.of("has no partition such as aws behind arn:");
@@ -84,6 +87,18 @@ public record ArnText(String text) {
         return fields[4].isEmpty() || ACCOUNT.matcher(fields[4]).matches()
                 ? Optional.empty()
                 : Optional.of("has \"%s\" where a 12-digit account id belongs".formatted(fields[4]));
+    }
+
+    /** Whether partition and account are the ones of nearly all ARNs, so that the fields need not be taken apart. */
+    private boolean hasUsualFields() {
+        if (!text.startsWith("arn:aws:")) {
+            return false;
+        }
+        int region = text.indexOf(':', "arn:aws:".length());
+        int account = region < 0 ? -1 : text.indexOf(':', region + 1);
+        return account >= 0
+                && (text.startsWith(":", account + 1) || text.startsWith("*:", account + 1))
+                && text.indexOf(':', account + 1) + 1 < text.length();
     }
 
     /** How many characters are known up to the first part that is not. */

@@ -5,6 +5,7 @@ import io.github.awslint.cloudformation.Alternative.Absent;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Assumptions;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -86,7 +87,7 @@ public final class Statement {
     /** Under which conditions two elements are both absent; empty where one of them surely stands there. */
     public Optional<Assumptions> lacksBoth(String one, String other) {
         Node written = map.get(one).orElse(null);
-        if (written instanceof ScalarNode || written instanceof ListNode) {
+        if (written instanceof ScalarNode || written instanceof ListNode || isPlain(written)) {
             return Optional.empty();
         }
         for (Alternative first : get(one).alternatives()) {
@@ -100,6 +101,19 @@ public final class Statement {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a mapping that stands for itself, unlike a function that may take it away. */
+    private static boolean isPlain(Node written) {
+        if (!(written instanceof MapNode mapping)) {
+            return false;
+        }
+        for (Entry entry : mapping.entries()) {
+            if (entry.name().startsWith("Fn::") || entry.name().equals("Ref")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Under which conditions two elements are both there; empty where one of them may always be absent. */

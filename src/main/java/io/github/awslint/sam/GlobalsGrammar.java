@@ -1,8 +1,11 @@
 package io.github.awslint.sam;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What SAM's {@code Globals} takes: data in {@code globals.txt}. */
 public final class GlobalsGrammar {
@@ -14,13 +17,15 @@ public final class GlobalsGrammar {
     /** Read when the first template has Globals. */
     private static final class Table {
         private static final Map<String, List<String>> LINES = WordLists.read("globals.txt");
+        private static final SortedSet<String> SECTIONS = LINES.keySet().stream()
+                .filter(name -> !name.endsWith(REFUSED))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** The sections, sorted. */
-    public static Set<String> sections() {
-        return Set.copyOf(Table.LINES.keySet().stream()
-                .filter(name -> !name.endsWith(REFUSED))
-                .toList());
+    public static SortedSet<String> sections() {
+        return Table.SECTIONS;
     }
 
     /** The properties that a section takes; none for a section that does not exist. */

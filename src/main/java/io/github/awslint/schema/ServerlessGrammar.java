@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What SAM takes as properties of its resource types and of their events; data out of the SAM project's own schema, read when a type is
@@ -19,7 +20,7 @@ public final class ServerlessGrammar {
     public static final String DATE = "May 2026";
 
     private static final String NAMESPACE = "AWS::Serverless::";
-    private static final List<String> TYPES = List.of(
+    private static final List<String> TYPES = Stream.of(
             "Api",
             "Application",
             "CapacityProvider",
@@ -30,7 +31,9 @@ public final class ServerlessGrammar {
             "LayerVersion",
             "SimpleTable",
             "StateMachine",
-            "WebSocketApi");
+            "WebSocketApi")
+            .map(NAMESPACE::concat)
+            .toList();
     private static final String EVENT = "event.";
     private static final Map<String, Optional<ServerlessGrammar>> LOADED = new ConcurrentHashMap<>();
 
@@ -51,7 +54,7 @@ public final class ServerlessGrammar {
 
     /** The names of all serverless types, in alphabetical order. */
     public static List<String> types() {
-        return TYPES.stream().map(NAMESPACE::concat).toList();
+        return TYPES;
     }
 
     private static Optional<ServerlessGrammar> load(String name) {

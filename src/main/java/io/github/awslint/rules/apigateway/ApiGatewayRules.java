@@ -26,8 +26,6 @@ public final class ApiGatewayRules {
                                 new ApigwDeploymentDependsOnMethods(),
                                 new ApigwLambdaPermissionMissing(),
                                 new ApigwPrivateApiWithoutPolicy(),
-                                new ApigwCacheWithoutCluster(),
-                                new ApigwCacheKeyMissing(),
                                 new ApigwCacheTtlOutOfRange(),
                                 new ApigwHttpApiUnsupportedFeature(),
                                 new ApigwCustomIntegrationIncomplete(),
@@ -40,6 +38,12 @@ public final class ApiGatewayRules {
                                 new ApigwMethodSettingPath(),
                                 new ApigwRestApiUnnamed())
                         .where(ApiGateway::isUsed),
+                RuleGroup.of(ApiGateway.class, new ApigwCacheWithoutCluster(), new ApigwCacheKeyMissing())
+                        .where(gateway -> gateway.template()
+                                .has(
+                                        "AWS::ApiGateway::Deployment",
+                                        "AWS::ApiGateway::Stage",
+                                        "AWS::Serverless::Api")),
                 RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch())
                         .where(gateway -> gateway.template().uses("AWS::CloudWatch")),
                 RuleGroup.of(PolicyDocument.class, new ApigwCacheInvalidationPermission()));

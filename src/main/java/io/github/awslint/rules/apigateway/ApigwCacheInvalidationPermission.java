@@ -12,12 +12,14 @@ import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 
 /** Who may make an API ask its backend anew: everybody who has the policy, everywhere, or nobody. */
 final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
 
+    private static final String SERVICE = "execute-api:";
     private static final String INVALIDATE = "execute-api:InvalidateCache";
     private static final String INVOKE = "execute-api:Invoke";
 
@@ -42,9 +44,12 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
     /** Hardly any policy is, so that this is asked before all else. */
     private static boolean isAboutCalls(PolicyDocument policy) {
         for (Statement statement : policy.statements()) {
-            if (names(statement, INVOKE).isPresent()
-                    || names(statement, INVALIDATE).isPresent()) {
-                return true;
+            for (Alternative member : statement.members("Action")) {
+                if (member instanceof Known known
+                        && known.content() instanceof ScalarNode action
+                        && action.text().regionMatches(true, 0, SERVICE, 0, SERVICE.length())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -13,7 +13,15 @@ public final class Ec2Rules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new Ec2CidrMalformed())
-                        .where(template -> template.uses("AWS::EC2", "AWS::AutoScaling")),
+                        .where(template -> template.has(
+                                "AWS::EC2::NetworkAclEntry",
+                                "AWS::EC2::Route",
+                                "AWS::EC2::SecurityGroup",
+                                "AWS::EC2::SecurityGroupEgress",
+                                "AWS::EC2::SecurityGroupIngress",
+                                "AWS::EC2::Subnet",
+                                "AWS::EC2::VPC",
+                                "AWS::EC2::VPCCidrBlock")),
                 RuleGroup.of(Template.class, new Ec2EbsVolumeSettings())
                         .where(template -> template.has(
                                 "AWS::AutoScaling::LaunchConfiguration",

@@ -17,9 +17,11 @@ public final class IamRules {
                 RuleGroup.of(
                                 Template.class,
                                 new IamAccessKeyInTemplate(),
-                                new IamPolicySize(),
-                                new IamServiceRoleTrust())
+                                new IamPolicySize())
                         .where(template -> template.uses("AWS::IAM")),
+                RuleGroup.of(Template.class, new IamServiceRoleTrust())
+                        .where(template ->
+                                template.has("AWS::IAM::Role") && template.has(IamServiceRoleTrust.users())),
                 RuleGroup.of(Template.class, new IamRefWithPath(), new IamRoleRefWithPath())
                         .where(template -> template.has("AWS::CodeBuild::Project")),
                 RuleGroup.of(Template.class, new IamInstanceProfileRoles())

@@ -31,7 +31,23 @@ final class IamServiceRoleTrust implements Rule<Template> {
             new Use("AWS::CodeBuild::Project", "ServiceRole", "codebuild"),
             new Use("AWS::CodePipeline::Pipeline", "RoleArn", "codepipeline"));
 
+    private static final String[] USERS = Stream.concat(
+                    USES.stream().map(Use::type),
+                    Stream.of(
+                            "AWS::EC2::Instance",
+                            "AWS::AutoScaling::LaunchConfiguration",
+                            "AWS::EC2::LaunchTemplate",
+                            "AWS::ElasticBeanstalk::Environment",
+                            "AWS::ElasticBeanstalk::ConfigurationTemplate"))
+            .distinct()
+            .toArray(String[]::new);
+
     private static final String[] INSTANCES = {"AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration"};
+
+    /** The types of all resources that give a role to a service. */
+    static String[] users() {
+        return USERS.clone();
+    }
 
     @Override
     public void check(Template template, Reporter report) {
@@ -39,6 +55,13 @@ final class IamServiceRoleTrust implements Rule<Template> {
             template.resources(use.type())
                     .forEach(user -> check(user.value(use.property()), use.service(), template, report));
         }
+        if (template.has("AWS::IAM::InstanceProfile")) {
+            checkProfiles(template, report);
+        }
+        options(template, "ServiceRole").forEach(role -> check(role, "elasticbeanstalk", template, report));
+    }
+
+    private static void checkProfiles(Template template, Reporter report) {
         Stream<Value> instances = template.resources(INSTANCES).map(instance -> instance.value("IamInstanceProfile"));
         Stream<Value> templates = template.resources("AWS::EC2::LaunchTemplate")
                 .map(launch -> launch.value("LaunchTemplateData", "IamInstanceProfile"))
@@ -52,7 +75,6 @@ final class IamServiceRoleTrust implements Rule<Template> {
                 .filter(profile -> profile.type().equals("AWS::IAM::InstanceProfile"))
                 .flatMap(profile -> profile.value("Roles").items().stream())
                 .forEach(role -> check(role, "ec2", template, report));
-        options(template, "ServiceRole").forEach(role -> check(role, "elasticbeanstalk", template, report));
     }
 
     /** What the environments of Elastic Beanstalk set an option to. */

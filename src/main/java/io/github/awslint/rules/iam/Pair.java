@@ -5,39 +5,39 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.syntax.Location;
 
 /** An element and its negation, such as {@code Action} and {@code NotAction}, of which a statement has one. */
-record Pair(String element) {
+record Pair(String element, String negation) {
 
-    private String negation() {
-        return "Not" + element;
+    Pair(String element) {
+        this(element, "Not" + element);
     }
 
     /** Reports a statement with neither of the two. */
     void checkMissing(Statement statement, Reporter report) {
         statement
-                .lacksBoth(element, negation())
+                .lacksBoth(element, negation)
                 .ifPresent(when -> report.at(
                         statement.anchor(),
-                        "statement has neither %s nor %s%s".formatted(element, negation(), when.clause())));
+                        "statement has neither %s nor %s%s".formatted(element, negation, when.clause())));
     }
 
     /** Reports a statement with both, from the one to the other. */
     void checkBoth(Statement statement, Reporter report) {
-        statement.hasBoth(element, negation()).ifPresent(when -> {
+        statement.hasBoth(element, negation).ifPresent(when -> {
             Location one = statement.map().entry(element).orElseThrow().key().location();
             Location other =
-                    statement.map().entry(negation()).orElseThrow().key().location();
+                    statement.map().entry(negation).orElseThrow().key().location();
             Location first = one.range().start() < other.range().start() ? one : other;
             Location last = first == one ? other : one;
             report.at(
                     first.source().location(first.range().start(), last.range().end()),
                     "%s and %s stand in one statement, keep one of them%s"
-                            .formatted(element, negation(), when.clause()));
+                            .formatted(element, negation, when.clause()));
         });
     }
 
     /** Reports each of the two in a statement that may have neither. */
     void checkForbidden(Statement statement, String owner, Reporter report) {
-        for (String name : new String[] {element, negation()}) {
+        for (String name : new String[] {element, negation}) {
             statement
                     .map()
                     .entry(name)

@@ -9,7 +9,6 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A section or property of Globals that SAM refuses. */
 final class SamGlobalsUnsupported implements Rule<Template> {
@@ -19,7 +18,7 @@ final class SamGlobalsUnsupported implements Rule<Template> {
         if (!template.transforms().serverless() || template.globals().isEmpty()) {
             return;
         }
-        Set<String> sections = new TreeSet<>(GlobalsGrammar.sections());
+        Set<String> sections = GlobalsGrammar.sections();
         for (Entry section : template.globals().get().entries()) {
             if (section.name().startsWith("Fn::")) {
                 continue;

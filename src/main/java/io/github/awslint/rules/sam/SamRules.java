@@ -11,17 +11,6 @@ import java.util.List;
 /** The rules about the Serverless Application Model. */
 public final class SamRules {
 
-    /** Types that most templates do not hold, each with rules of its own. */
-    private static final String[] RARE = {
-        "AWS::Serverless::Application",
-        "AWS::Serverless::CapacityProvider",
-        "AWS::Serverless::GraphQLApi",
-        "AWS::Serverless::LayerVersion",
-        "AWS::Serverless::SimpleTable",
-        "AWS::Serverless::StateMachine",
-        "AWS::Serverless::WebSocketApi"
-    };
-
     private SamRules() {}
 
     public static List<RuleGroup<?>> groups() {
@@ -29,43 +18,56 @@ public final class SamRules {
                 RuleGroup.of(
                                 Template.class,
                                 new SamApiCorsUnquoted(),
-                                new SamApiModel(),
                                 new SamCodeLocation(),
-                                new SamConnector(),
-                                new SamConnectorShape(),
-                                new SamDeadLetterQueue(),
                                 new SamDeploymentPreference(),
-                                new SamFunctionAlias(),
-                                new SamFunctionArchitecture(),
-                                new SamFunctionPackage(),
-                                new SamFunctionUrl(),
                                 new SamGeneratedIdTaken(),
-                                new SamGlobalsUnsupported(),
-                                new SamIgnoreGlobals(),
                                 new SamLiteralBoolean(),
                                 new SamPolicyTemplate(),
                                 new SamReservedTag(),
                                 new SamResourceTypeUnknown(),
                                 new SamTemplateShape(),
-                                new SamTenancy(),
                                 new SamTransformMissing())
                         .where(SamRules::isServerless),
                 RuleGroup.of(
                                 Template.class,
-                                new SamApplicationLocation(),
-                                new SamCapacityProvider(),
-                                new SamGraphqlApi(),
-                                new SamGraphqlResolver(),
-                                new SamLayerVersion(),
-                                new SamSimpleTable(),
-                                new SamStateMachineDefinition(),
-                                new SamWebSocketApi())
-                        .where(template -> template.resources(RARE).findAny().isPresent()),
+                                new SamDeadLetterQueue(),
+                                new SamFunctionAlias(),
+                                new SamFunctionArchitecture(),
+                                new SamFunctionPackage(),
+                                new SamFunctionUrl(),
+                                new SamTenancy())
+                        .where(template -> template.has("AWS::Serverless::Function")),
+                RuleGroup.of(Template.class, new SamApiModel())
+                        .where(template -> template.has("AWS::Serverless::Api")),
+                RuleGroup.of(Template.class, new SamConnector(), new SamConnectorShape())
+                        .where(template -> template.has("AWS::Serverless::Connector")
+                                || template.hasAttribute("Connectors") && isServerless(template)),
+                RuleGroup.of(Template.class, new SamGlobalsUnsupported())
+                        .where(template -> template.globals().isPresent()),
+                RuleGroup.of(Template.class, new SamIgnoreGlobals())
+                        .where(template -> template.hasAttribute("IgnoreGlobals")),
+                RuleGroup.of(Template.class, new SamApplicationLocation())
+                        .where(template -> template.has("AWS::Serverless::Application")),
+                RuleGroup.of(Template.class, new SamCapacityProvider())
+                        .where(template -> template.has("AWS::Serverless::CapacityProvider")),
+                RuleGroup.of(Template.class, new SamGraphqlApi(), new SamGraphqlResolver())
+                        .where(template -> template.has("AWS::Serverless::GraphQLApi")),
+                RuleGroup.of(Template.class, new SamLayerVersion())
+                        .where(template -> template.has("AWS::Serverless::LayerVersion")),
+                RuleGroup.of(Template.class, new SamSimpleTable())
+                        .where(template -> template.has("AWS::Serverless::SimpleTable")),
+                RuleGroup.of(Template.class, new SamStateMachineDefinition())
+                        .where(template -> template.has("AWS::Serverless::StateMachine")),
+                RuleGroup.of(Template.class, new SamWebSocketApi())
+                        .where(template -> template.has("AWS::Serverless::WebSocketApi")),
                 RuleGroup.of(Template.class, new SamLocalPathInPlainTemplate())
                         .where(template -> !isServerless(template)),
                 RuleGroup.of(DeployedFunctions.class, new SamCodeuriArtifactMismatch(), new SamJavaCodeuri()),
                 RuleGroup.of(Publication.class, new SamPublishBlocked(), new SamPublishMetadata()),
-                RuleGroup.of(ServerlessApplication.class, new SamApiDomain(), new SamApiResourcePolicy()),
+                RuleGroup.of(ServerlessApplication.class, new SamApiDomain(), new SamApiResourcePolicy())
+                        .where(application -> !application.apis().isEmpty()
+                                || !application.events().isEmpty()
+                                || application.template().has("AWS::Serverless::WebSocketApi")),
                 RuleGroup.of(
                                 ServerlessApplication.class,
                                 new SamApiAuth(),

@@ -29,6 +29,9 @@ final class XrayDaemonWithoutPermissions implements Rule<Bootstrap> {
         for (StartupScript script : bootstrap.scripts()) {
             if (script.source() == StartupScript.Source.USER_DATA) {
                 String text = script.text().withHoles();
+                if (!text.contains("xray")) {
+                    continue;
+                }
                 Matcher daemon = DAEMON.matcher(text);
                 if (daemon.find() && !OWN_CREDENTIALS.matcher(text).find()) {
                     instance(script.resource(), script.text().locate(daemon.start(), daemon.end()), report);

@@ -18,7 +18,11 @@ public final class XrayRules {
 
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda()),
+                RuleGroup.of(LambdaFunctions.class, new XrayRoleMissingPermissions(), new XrayDaemonAddressInLambda())
+                        .where(functions -> !functions.all().isEmpty()
+                                || functions
+                                        .template()
+                                        .has("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")),
                 RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat())
                         .where(variables -> !variables.all().isEmpty()),
                 RuleGroup.of(Template.class, new XrayDaemonContainerPort(), new XrayDaemonUnreachable())
