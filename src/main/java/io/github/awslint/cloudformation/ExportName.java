@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -90,24 +91,17 @@ public record ExportName(String text, String written, Location place, Template t
         return !text.contains(HOLE);
     }
 
-    /** Whether both may be the same name. */
-    public boolean mayBe(ExportName other) {
-        return text.equals(other.text) || !isLiteral() && covers(other) || !other.isLiteral() && other.covers(this);
-    }
-
-    /** Whether the known parts of this name stand in another one; the cheap question first, which mostly is the answer. */
-    private boolean covers(ExportName other) {
-        int hole = text.indexOf(HOLE);
-        return other.text.startsWith(text.substring(0, hole))
-                && other.text.endsWith(member())
-                && pattern().matcher(other.text).matches();
-    }
-
-    private Pattern pattern() {
-        String regex = Arrays.stream(text.split(Pattern.quote(HOLE), -1))
+    /** Tells whether another name's text may be this one: the known parts of this name stand in it. */
+    Predicate<String> covered() {
+        String start = text.substring(0, text.indexOf(HOLE));
+        String end = member();
+        Pattern pattern = Pattern.compile(Arrays.stream(text.split(Pattern.quote(HOLE), -1))
                 .map(Pattern::quote)
-                .collect(Collectors.joining(".+"));
-        return Pattern.compile(regex);
+                .collect(Collectors.joining(".+")));
+        // the cheap questions first, which mostly are the answer
+        return other -> other.startsWith(start)
+                && other.endsWith(end)
+                && pattern.matcher(other).matches();
     }
 
     /** What stands behind the last hole: the member of a family that shares what is before. */

@@ -329,6 +329,11 @@ public final class Template {
         return contents().holdsNull();
     }
 
+    /** Whether some part of the template is what a macro makes of what is given to it. */
+    public boolean callsMacros() {
+        return contents().callsMacros();
+    }
+
     /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable such as {@code ${Stage}}. */
     public boolean holdsVariables() {
         return contents().holdsVariables();

@@ -25,12 +25,14 @@ final class TemplateContents {
     private final Map<Class<?>, List<Intrinsic>> byFunction = new HashMap<>();
     private boolean holdsNull;
     private boolean holdsVariables;
+    private boolean callsMacros;
 
     private TemplateContents() {}
 
     static TemplateContents of(Template template) {
         TemplateContents contents = new TemplateContents();
         boolean forMacro = template.root().has("Fn::Transform");
+        contents.callsMacros = forMacro;
         for (Entry section : template.root().entries()) {
             if (SECTIONS.contains(section.name())) {
                 // a mapping holds no functions but look-ups of extensions, which rules about their form leave alone
@@ -79,6 +81,7 @@ final class TemplateContents {
         } else if (!forMacro) {
             forMacro = map.has("Fn::Transform");
         }
+        callsMacros |= forMacro && !outerMacro;
         if (call instanceof Intrinsic.Ref ref) {
             holdsNull |= ref.target().isNull();
             return;
@@ -133,5 +136,10 @@ final class TemplateContents {
     /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable. */
     boolean holdsVariables() {
         return holdsVariables;
+    }
+
+    /** Whether some part of the template is left to a macro. */
+    boolean callsMacros() {
+        return callsMacros;
     }
 }

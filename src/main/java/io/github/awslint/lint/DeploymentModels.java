@@ -35,11 +35,8 @@ final class DeploymentModels {
     private DeploymentModels(List<LintedFile> files, List<NestedStack> nested) {
         this.nested = nested;
         for (LintedFile file : files) {
-            file.models().stream()
-                    .filter(Template.class::isInstance)
-                    .map(Template.class::cast)
+            file.template()
                     .filter(template -> !template.isFragment())
-                    .findFirst()
                     .ifPresent(template -> templates.put(file.path(), template));
         }
     }

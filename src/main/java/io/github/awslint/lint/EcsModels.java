@@ -1,6 +1,5 @@
 package io.github.awslint.lint;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.codedeploy.DeploymentGroup;
 import io.github.awslint.codedeploy.EcsAppSpec;
@@ -22,16 +21,16 @@ import java.util.Optional;
 final class EcsModels {
 
     private final FileTree tree;
-    private final List<Template> templates = new ArrayList<>();
+    private final List<TaskDefinition> tasks = new ArrayList<>();
+    private final List<DeploymentGroup> groups = new ArrayList<>();
 
     private EcsModels(List<LintedFile> files, FileTree tree) {
         this.tree = tree;
         for (LintedFile file : files) {
-            file.models().stream()
-                    .filter(Template.class::isInstance)
-                    .map(Template.class::cast)
-                    .filter(template -> !template.isFragment())
-                    .forEach(templates::add);
+            file.template().filter(template -> !template.isFragment()).ifPresent(template -> {
+                TaskDefinition.of(template).forEach(tasks::add);
+                DeploymentGroup.of(template).forEach(groups::add);
+            });
         }
     }
 
@@ -57,12 +56,8 @@ final class EcsModels {
             beside.or(this::ofTemplates)
                     .ifPresent(task -> models.addAll(EcsDeployment.of(ecs, task, beside.isPresent())));
         }
-        if (appSpec instanceof EcsAppSpec || appSpec instanceof ServerAppSpec) {
-            List<DeploymentGroup> groups =
-                    templates.stream().flatMap(DeploymentGroup::of).toList();
-            if (!groups.isEmpty()) {
-                models.add(new GroupedAppSpec(appSpec, groups));
-            }
+        if (!groups.isEmpty() && (appSpec instanceof EcsAppSpec || appSpec instanceof ServerAppSpec)) {
+            models.add(new GroupedAppSpec(appSpec, groups));
         }
     }
 
@@ -92,8 +87,6 @@ final class EcsModels {
 
     /** The only task definition of all templates. */
     private Optional<TaskContainers> ofTemplates() {
-        List<TaskDefinition> definitions =
-                templates.stream().flatMap(TaskDefinition::of).toList();
-        return definitions.size() == 1 ? TaskContainers.of(definitions.get(0)) : Optional.empty();
+        return tasks.size() == 1 ? TaskContainers.of(tasks.get(0)) : Optional.empty();
     }
 }

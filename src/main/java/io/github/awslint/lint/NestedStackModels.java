@@ -36,24 +36,17 @@ final class NestedStackModels {
 
     private NestedStackModels(List<LintedFile> files, FileTree tree) {
         this.tree = tree;
-        files.forEach(file -> templates.put(file.path(), template(file)));
+        files.forEach(file -> templates.put(file.path(), file.template()));
     }
 
     static List<Object> of(List<LintedFile> files, FileTree tree) {
         NestedStackModels nested = new NestedStackModels(files, tree);
         for (LintedFile file : files) {
-            template(file)
+            file.template()
                     .filter(outer -> !outer.isFragment())
                     .ifPresent(outer -> nested.follow(outer, FileTree.folderOf(file.path())));
         }
         return nested.models;
-    }
-
-    private static Optional<Template> template(LintedFile file) {
-        return file.models().stream()
-                .filter(Template.class::isInstance)
-                .map(Template.class::cast)
-                .findFirst();
     }
 
     private void follow(Template outer, String folder) {

@@ -4,7 +4,6 @@ import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
 import io.github.awslint.cloudformation.NestedStack;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
@@ -15,7 +14,6 @@ import io.github.awslint.tree.FileTree;
 import io.github.awslint.xray.XrayUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the models that rules read from several files of a project together. */
 final class ProjectModels {
@@ -41,17 +39,20 @@ final class ProjectModels {
         models.addAll(StateMachineModels.of(files));
         models.addAll(SamconfigModels.of(files));
         for (LintedFile file : files) {
-            model(file, Template.class).ifPresent(template -> {
+            file.template().ifPresent(template -> {
                 Publication.of(template, build).ifPresent(models::add);
                 if (!template.isFragment()) {
-                    models.add(LocalFiles.of(template, build));
+                    LocalFiles local = LocalFiles.of(template, build);
+                    if (!local.all().isEmpty()) {
+                        models.add(local);
+                    }
                 }
             });
-            model(file, LambdaFunctions.class).ifPresent(functions -> {
+            file.model(LambdaFunctions.class).ifPresent(functions -> {
                 DeployedFunctions deployed = DeployedFunctions.of(functions, build);
                 models.add(deployed);
                 models.add(DeployedLayers.of(functions, build));
-                model(file, ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
+                file.model(ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
             });
         }
         models.add(XrayUse.of(
@@ -59,9 +60,5 @@ final class ProjectModels {
                 files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
                 build));
         return models;
-    }
-
-    private static <M> Optional<M> model(LintedFile file, Class<M> kind) {
-        return file.models().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

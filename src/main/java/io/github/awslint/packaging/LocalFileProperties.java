@@ -1,7 +1,9 @@
 package io.github.awslint.packaging;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The properties that may hold a local path
@@ -10,8 +12,18 @@ import java.util.Map;
  */
 final class LocalFileProperties {
 
-    /** By type; a star stands for any key. */
-    private static final Map<String, List<String>> DOCUMENTS = Map.ofEntries(
+    /**
+     * A property that may hold a path.
+     *
+     * @param path the names on the way to it; a star stands for any key
+     * @param code whether it is for code rather than for a document
+     */
+    record Property(String[] path, boolean code) {}
+
+    private static final Map<String, List<Property>> BY_TYPE = new HashMap<>();
+
+    static {
+        put(false, Map.ofEntries(
             Map.entry("AWS::Serverless::Api", List.of("DefinitionUri")),
             Map.entry("AWS::Serverless::HttpApi", List.of("DefinitionUri")),
             Map.entry("AWS::Serverless::StateMachine", List.of("DefinitionUri")),
@@ -28,24 +40,37 @@ final class LocalFileProperties {
             Map.entry(
                     "AWS::AppSync::FunctionConfiguration",
                     List.of("RequestMappingTemplateS3Location", "ResponseMappingTemplateS3Location", "CodeS3Location")),
-            Map.entry("AWS::Glue::Job", List.of("Command.ScriptLocation")));
-
-    private static final Map<String, List<String>> CODE = Map.of(
+            Map.entry("AWS::Glue::Job", List.of("Command.ScriptLocation"))));
+        put(true, Map.of(
             "AWS::Serverless::Function", List.of("CodeUri"),
             "AWS::Lambda::Function", List.of("Code"),
             "AWS::Serverless::LayerVersion", List.of("ContentUri"),
             "AWS::Lambda::LayerVersion", List.of("Content"),
-            "AWS::ElasticBeanstalk::ApplicationVersion", List.of("SourceBundle"));
+            "AWS::ElasticBeanstalk::ApplicationVersion", List.of("SourceBundle")));
+    }
 
     private LocalFileProperties() {}
 
-    /** The paths of properties with documents, a dot between names. */
-    static List<String> documents(String type) {
-        return DOCUMENTS.getOrDefault(type, List.of());
+    private static void put(boolean code, Map<String, List<String>> paths) {
+        paths.forEach((type, names) -> BY_TYPE.put(
+                type,
+                names.stream()
+                        .map(name -> new Property(name.split("\\."), code))
+                        .toList()));
     }
 
-    /** The properties with code. */
-    static List<String> code(String type) {
-        return CODE.getOrDefault(type, List.of());
+    /** The properties of a type of resource. */
+    static List<Property> of(String type) {
+        return BY_TYPE.getOrDefault(type, List.of());
+    }
+
+    /** Whether some of these types has such a property. */
+    static boolean anyOf(Set<String> types) {
+        for (String type : types) {
+            if (BY_TYPE.containsKey(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,29 +31,28 @@ public record LocalFiles(List<LocalFile> all, Build build) {
     /** Collects the paths of a template. */
     public static LocalFiles of(Template template, Build build) {
         List<LocalFile> files = new ArrayList<>();
-        for (Resource resource : template.resources()) {
-            for (String path : LocalFileProperties.documents(resource.type())) {
-                add(resource, path, false, files);
-            }
-            for (String path : LocalFileProperties.code(resource.type())) {
-                add(resource, path, true, files);
-            }
-            image(resource, files);
-            included(resource.body(), resource, files);
-            included(resource.properties(), resource, files);
-            for (Entry property : resource.properties().entries()) {
-                if (property.value() instanceof MapNode map) {
-                    included(map, resource, files);
+        boolean images = template.hasAttribute("Metadata");
+        boolean macros = template.callsMacros();
+        if (images || macros || LocalFileProperties.anyOf(template.types())) {
+            for (Resource resource : template.resources()) {
+                for (LocalFileProperties.Property property : LocalFileProperties.of(resource.type())) {
+                    add(resource, property, files);
+                }
+                if (images) {
+                    image(resource, files);
+                }
+                if (macros) {
+                    included(resource, files);
                 }
             }
         }
         return new LocalFiles(files, build);
     }
 
-    private static void add(Resource resource, String path, boolean code, List<LocalFile> files) {
-        String[] names = path.split("\\.");
+    private static void add(Resource resource, LocalFileProperties.Property property, List<LocalFile> files) {
+        String[] names = property.path();
         if (resource.properties().has(names[0])) {
-            add(resource, resource.value(names[0]), names, 1, code, files);
+            add(resource, resource.value(names[0]), names, 1, property.code(), files);
         }
     }
 
@@ -102,6 +101,16 @@ public record LocalFiles(List<LocalFile> all, Build build) {
         return value.text().isPresent() && value.place() instanceof ScalarNode scalar
                 ? Optional.of(scalar)
                 : Optional.empty();
+    }
+
+    private static void included(Resource resource, List<LocalFile> files) {
+        included(resource.body(), resource, files);
+        included(resource.properties(), resource, files);
+        for (Entry property : resource.properties().entries()) {
+            if (property.value() instanceof MapNode map) {
+                included(map, resource, files);
+            }
+        }
     }
 
     /** A document that {@code AWS::Include} puts in place of the macro's call. */

@@ -13,6 +13,7 @@ import io.github.awslint.syntax.TextDecoder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ public record XrayUse(List<Place> places) {
     public static XrayUse of(Collection<?> models, Collection<String> folders, Build build) {
         List<Place> places = new ArrayList<>();
         TreeSet<String> poms = new TreeSet<>();
-        folders.forEach(folder -> build.moduleOf(folder).map(JavaModule::pom).ifPresent(poms::add));
+        new HashSet<>(folders).forEach(folder -> build.moduleOf(folder).map(JavaModule::pom).ifPresent(poms::add));
         poms.forEach(pom -> libraries(pom, build, places));
         for (Object model : models) {
             if (model instanceof Bootstrap bootstrap) {
@@ -79,8 +80,10 @@ public record XrayUse(List<Place> places) {
     }
 
     private static void script(StartupScript script, List<Place> places) {
-        Matcher daemon = DAEMON.matcher(script.text().withHoles());
-        if (daemon.find()) {
+        String text = script.text().withHoles();
+        Matcher daemon = DAEMON.matcher(text);
+        // most scripts have nothing to do with it, and some are long
+        if (text.contains("xray") && daemon.find()) {
             places.add(new Place("the X-Ray daemon", script.text().locate(daemon.start(), daemon.end())));
         }
     }

@@ -1,6 +1,7 @@
 package io.github.awslint.rules.template;
 
 import io.github.awslint.cloudformation.ExportName;
+import io.github.awslint.cloudformation.ExportedNames;
 import io.github.awslint.cloudformation.SharedNames;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -16,8 +17,9 @@ final class CfnImportNotExported implements Rule<SharedNames> {
 
     @Override
     public void check(SharedNames names, Reporter report) {
+        ExportedNames exported = new ExportedNames(names.exports());
         for (ExportName imported : names.imports()) {
-            if (imported.isOpen() || names.exports().stream().anyMatch(imported::mayBe)) {
+            if (imported.isOpen() || exported.mayHold(imported)) {
                 continue;
             }
             List<ExportName> exports = names.near(imported);
