@@ -103,8 +103,6 @@ final class ApigwLambdaPermissionMissing implements Rule<ApiGateway> {
     }
 
     private static boolean hasConnectors(Template template) {
-        return template.resources().stream()
-                .anyMatch(resource -> resource.type().equals("AWS::Serverless::Connector")
-                        || resource.attribute("Connectors").isPresent());
+        return template.has("AWS::Serverless::Connector") || template.hasAttribute("Connectors");
     }
 }

@@ -36,7 +36,13 @@ final class IamRoleArnForm implements Rule<Validation> {
     private static boolean mayBeArn(Node value) {
         return value instanceof ScalarNode text
                 ? text.text().startsWith("arn:")
-                : value instanceof MapNode map && map.entries().size() == 1;
+                : value instanceof MapNode map && map.entries().size() == 1 && isFunctionOfText(map);
+    }
+
+    /** What Fn::GetAtt gives is known to nobody before the deployment. */
+    private static boolean isFunctionOfText(MapNode map) {
+        String name = map.entries().get(0).name();
+        return name.equals("Ref") || name.startsWith("Fn::") && !name.equals("Fn::GetAtt");
     }
 
     /** Only properties of the resource itself that take nothing but roles, by their ARN. */

@@ -35,10 +35,11 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
         Set<Node> reported = new HashSet<>();
         for (LambdaFunction function : functions.all()) {
             for (Violation violation : Violation.of(
-                    function.value("Runtime"), runtime -> stage(runtime).isPresent())) {
+                    function.value("Runtime"), runtime -> end(runtime).isPresent())) {
                 // functions that inherit a runtime share its place
                 if (reported.add(violation.place())) {
-                    Stage stage = stage(violation.value()).orElseThrow();
+                    String name = violation.value().text().orElse("");
+                    Stage stage = stage(name, end(violation.value()).orElseThrow(), today.get());
                     report.at(
                                     violation.place(),
                                     stage.message() + violation.value().clause())
@@ -50,15 +51,15 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
 
     private record Stage(Severity severity, String message) {}
 
-    private Optional<Stage> stage(Known runtime) {
-        String name = runtime.text().orElse("");
-        Optional<Runtimes.EndOfLife> end = Runtimes.endOfLife(name);
+    /** The end of a runtime's life, where it is near or past. */
+    private Optional<Runtimes.EndOfLife> end(Known runtime) {
+        Optional<Runtimes.EndOfLife> end =
+                Runtimes.endOfLife(runtime.text().orElse(""));
         if (end.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = today.get();
-        return end.filter(last -> !day.plusDays(DAYS_AHEAD).isBefore(last.deprecated()))
-                .map(last -> stage(name, last, day));
+        return end.filter(last -> !day.plusDays(DAYS_AHEAD).isBefore(last.deprecated()));
     }
 
     private static Stage stage(String name, Runtimes.EndOfLife end, LocalDate day) {

@@ -27,14 +27,24 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
 
     /** CloudFront has limits of its own for its functions, and who serves a custom resource is short. */
     private static boolean isSpecial(LambdaFunction function, LambdaFunctions functions) {
+        // hardly any template has one of them, and then nobody needs to look for who uses the function
+        return functions.template().types().stream().anyMatch(LambdaTimeoutDefault::isSpecial)
+                && isUsedBySpecial(function, functions);
+    }
+
+    private static boolean isUsedBySpecial(LambdaFunction function, LambdaFunctions functions) {
         return users(function.name(), functions.template())
                 .flatMap(user -> user.type().equals("AWS::Lambda::Version")
                         ? users(user.logicalId(), functions.template())
                         : Stream.of(user))
                 .map(Resource::type)
-                .anyMatch(type -> type.startsWith("Custom::")
-                        || type.equals("AWS::CloudFormation::CustomResource")
-                        || type.equals("AWS::CloudFront::Distribution"));
+                .anyMatch(LambdaTimeoutDefault::isSpecial);
+    }
+
+    private static boolean isSpecial(String type) {
+        return type.startsWith("Custom::")
+                || type.equals("AWS::CloudFormation::CustomResource")
+                || type.equals("AWS::CloudFront::Distribution");
     }
 
     private static Stream<Resource> users(String name, Template template) {

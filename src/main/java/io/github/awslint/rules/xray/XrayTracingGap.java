@@ -25,15 +25,20 @@ final class XrayTracingGap implements Rule<ApiGateway> {
         if (gateway.template().transforms().unpredictable()) {
             return;
         }
+        boolean active = gateway.functions().all().stream().anyMatch(XrayTracingGap::isActive);
         for (Api api : gateway.apis()) {
-            Set<LambdaFunction> functions = functions(gateway, api);
-            for (Resource stage : functions.isEmpty() ? List.<Resource>of() : stages(gateway, api)) {
-                stage(stage, functions, report);
+            for (Resource stage : stages(gateway, api)) {
+                // without any tracing there is no gap
+                if (active || stage.value("TracingEnabled").isTrue()) {
+                    stage(stage, functions(gateway, api), report);
+                }
             }
         }
-        gateway.functions().all().stream()
-                .filter(XrayTracingGap::isActive)
-                .forEach(function -> sources(gateway, function, report));
+        if (active) {
+            gateway.functions().all().stream()
+                    .filter(XrayTracingGap::isActive)
+                    .forEach(function -> sources(gateway, function, report));
+        }
     }
 
     private static Set<LambdaFunction> functions(ApiGateway gateway, Api api) {
