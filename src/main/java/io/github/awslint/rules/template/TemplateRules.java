@@ -17,7 +17,6 @@ public final class TemplateRules {
                 RuleGroup.of(SharedNames.class, new CfnExportInTwoTemplates(), new CfnImportNotExported()),
                 RuleGroup.of(
                         Template.class,
-                        new CfnForeachShape(),
                         new CfnFormatVersion(),
                         new CfnModuleAttribute(),
                         new CfnNameDuplicate()),
@@ -27,6 +26,8 @@ public final class TemplateRules {
                         .where(template ->
                                 DynamicReference.occurIn(template.source().text())),
                 RuleGroup.of(Template.class, new CfnNullValue()).where(Template::holdsNull),
+                RuleGroup.of(Template.class, new CfnForeachShape())
+                        .where(template -> template.holdsLoops() && Skeleton.isWhole(template)),
                 section("Metadata", new CfnInterfaceShape()),
                 section("Outputs", new CfnExportDuplicate()),
                 section("Rules", new CfnRuleShape()),
