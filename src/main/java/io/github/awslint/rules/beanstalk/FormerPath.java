@@ -14,7 +14,10 @@ enum FormerPath {
     PYTHON("/opt/python/", "/opt/python/(current|bundle|ondeck)\\b", "the application lies in /var/app/current"),
     PYTHON_ENVIRONMENT("/opt/python/run", "/opt/python/run\\b", "the virtual environment lies in /var/app/venv"),
     ON_DECK("/var/app/ondeck", "/var/app/ondeck\\b", "the new version lies in /var/app/staging"),
-    DEPLOYMENT("/tmp/deployment/application", "/tmp/deployment/application\\b", "the new version lies in /var/app/staging"),
+    DEPLOYMENT(
+            "/tmp/deployment/application",
+            "/tmp/deployment/application\\b",
+            "the new version lies in /var/app/staging"),
     PROXY("/tmp/deployment/config", "/tmp/deployment/config\\b", "put the proxy's files into .platform/nginx"),
     UPSTART("init", "\\binitctl (?:start|stop|restart|status|reload)\\b|/etc/init/[^/\\s]+\\.conf\\b", "use systemctl");
 

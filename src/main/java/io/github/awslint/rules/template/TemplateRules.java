@@ -15,11 +15,7 @@ public final class TemplateRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(SharedNames.class, new CfnExportInTwoTemplates(), new CfnImportNotExported()),
-                RuleGroup.of(
-                        Template.class,
-                        new CfnFormatVersion(),
-                        new CfnModuleAttribute(),
-                        new CfnNameDuplicate()),
+                RuleGroup.of(Template.class, new CfnFormatVersion(), new CfnModuleAttribute(), new CfnNameDuplicate()),
                 RuleGroup.of(Template.class, new CfnDependsOnConditional(), new CfnReferenceConditional())
                         .where(template -> template.hasAttribute("Condition")),
                 RuleGroup.of(Template.class, new CfnDynamicReferenceForm(), new CfnDynamicReferencePlace())
