@@ -23,6 +23,7 @@ public final class Bootstrap {
 
     private final Template template;
     private final List<StartupScript> scripts = new ArrayList<>();
+    private boolean instructed;
 
     private Bootstrap(Template template) {
         this.template = template;
@@ -31,19 +32,32 @@ public final class Bootstrap {
     /** Reads all user data and all commands and files of cfn-init. */
     public static Bootstrap of(Template template) {
         Bootstrap bootstrap = new Bootstrap(template);
+        if (!template.hasAttribute("Metadata") && !template.uses("AWS::EC2", "AWS::AutoScaling")) {
+            return bootstrap;
+        }
         for (Resource resource : template.resources()) {
             userData(resource).forEach(node -> bootstrap.add(resource, Source.USER_DATA, node));
             resource.body()
                     .map("Metadata")
                     .flatMap(metadata -> metadata.map(INIT))
-                    .ifPresent(init -> init.entries().forEach(config -> {
-                        if (config.value() instanceof MapNode map) {
-                            bootstrap.addAll(resource, Source.INIT_COMMAND, map.map("commands"), "command");
-                            bootstrap.addAll(resource, Source.INIT_FILE, map.map("files"), "content");
-                        }
-                    }));
+                    .ifPresent(init -> bootstrap.add(resource, init));
         }
         return bootstrap;
+    }
+
+    /** Whether some resource tells cfn-init what to do. */
+    public boolean hasInit() {
+        return instructed;
+    }
+
+    private void add(Resource resource, MapNode init) {
+        instructed = true;
+        init.entries().forEach(config -> {
+            if (config.value() instanceof MapNode map) {
+                addAll(resource, Source.INIT_COMMAND, map.map("commands"), "command");
+                addAll(resource, Source.INIT_FILE, map.map("files"), "content");
+            }
+        });
     }
 
     private static Stream<Node> userData(Resource resource) {

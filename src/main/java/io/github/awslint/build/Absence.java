@@ -131,7 +131,7 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
         List<String> siblings = new ArrayList<>();
         for (FileTree.Child child : tree.children(folder)) {
             String sibling = JavaModule.below(folder, child.name()) + rest;
-            if (tree.isFile(sibling) || tree.isFolder(sibling)) {
+            if (rest.isEmpty() || tree.isFile(sibling) || tree.isFolder(sibling)) {
                 siblings.add(sibling);
             }
         }

@@ -334,6 +334,11 @@ public final class Template {
         return contents().callsMacros();
     }
 
+    /** Whether there are loops, be it where none can be unrolled. */
+    public boolean holdsLoops() {
+        return contents().holdsLoops();
+    }
+
     /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable such as {@code ${Stage}}. */
     public boolean holdsVariables() {
         return contents().holdsVariables();

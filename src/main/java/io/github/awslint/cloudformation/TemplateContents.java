@@ -26,6 +26,7 @@ final class TemplateContents {
     private boolean holdsNull;
     private boolean holdsVariables;
     private boolean callsMacros;
+    private boolean holdsLoops;
 
     private TemplateContents() {}
 
@@ -33,7 +34,9 @@ final class TemplateContents {
         TemplateContents contents = new TemplateContents();
         boolean forMacro = template.root().has("Fn::Transform");
         contents.callsMacros = forMacro;
+        contents.holdsLoops = !template.loops().isEmpty();
         for (Entry section : template.root().entries()) {
+            contents.holdsLoops |= Loop.isLoop(section);
             if (SECTIONS.contains(section.name())) {
                 // a mapping holds no functions but look-ups of extensions, which rules about their form leave alone
                 contents.walk(section.value(), forMacro || section.name().equals("Mappings"));
@@ -91,6 +94,7 @@ final class TemplateContents {
             return;
         }
         for (Entry entry : entries) {
+            holdsLoops |= Loop.isLoop(entry);
             walk(entry.value(), forMacro);
         }
     }
@@ -103,6 +107,7 @@ final class TemplateContents {
             list.items().forEach(this::scan);
         } else {
             for (Entry entry : ((MapNode) node).entries()) {
+                holdsLoops |= Loop.isLoop(entry);
                 scan(entry.value());
             }
         }
@@ -141,5 +146,10 @@ final class TemplateContents {
     /** Whether some part of the template is left to a macro. */
     boolean callsMacros() {
         return callsMacros;
+    }
+
+    /** Whether there are loops, unrolled or not. */
+    boolean holdsLoops() {
+        return holdsLoops;
     }
 }

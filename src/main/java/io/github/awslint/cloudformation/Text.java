@@ -70,6 +70,9 @@ public final class Text {
 
     /** The text with each hole shown by one character that occurs in no configuration: U+FFFC. */
     public String withHoles() {
+        if (parts.size() == 1 && parts.get(0) instanceof Part.Literal whole) {
+            return whole.text();
+        }
         StringBuilder shown = new StringBuilder();
         for (Part part : parts) {
             shown.append(part instanceof Part.Literal piece ? piece.text() : String.valueOf(HOLE));

@@ -23,30 +23,40 @@ final class LocalFileProperties {
     private static final Map<String, List<Property>> BY_TYPE = new HashMap<>();
 
     static {
-        put(false, Map.ofEntries(
-            Map.entry("AWS::Serverless::Api", List.of("DefinitionUri")),
-            Map.entry("AWS::Serverless::HttpApi", List.of("DefinitionUri")),
-            Map.entry("AWS::Serverless::StateMachine", List.of("DefinitionUri")),
-            Map.entry(
-                    "AWS::Serverless::GraphQLApi",
-                    List.of("SchemaUri", "Functions.*.CodeUri", "Resolvers.*.*.CodeUri")),
-            Map.entry("AWS::ApiGateway::RestApi", List.of("BodyS3Location")),
-            Map.entry("AWS::ApiGatewayV2::Api", List.of("BodyS3Location")),
-            Map.entry("AWS::StepFunctions::StateMachine", List.of("DefinitionS3Location")),
-            Map.entry("AWS::AppSync::GraphQLSchema", List.of("DefinitionS3Location")),
-            Map.entry(
-                    "AWS::AppSync::Resolver",
-                    List.of("RequestMappingTemplateS3Location", "ResponseMappingTemplateS3Location", "CodeS3Location")),
-            Map.entry(
-                    "AWS::AppSync::FunctionConfiguration",
-                    List.of("RequestMappingTemplateS3Location", "ResponseMappingTemplateS3Location", "CodeS3Location")),
-            Map.entry("AWS::Glue::Job", List.of("Command.ScriptLocation"))));
-        put(true, Map.of(
-            "AWS::Serverless::Function", List.of("CodeUri"),
-            "AWS::Lambda::Function", List.of("Code"),
-            "AWS::Serverless::LayerVersion", List.of("ContentUri"),
-            "AWS::Lambda::LayerVersion", List.of("Content"),
-            "AWS::ElasticBeanstalk::ApplicationVersion", List.of("SourceBundle")));
+        put(
+                false,
+                Map.ofEntries(
+                        Map.entry("AWS::Serverless::Api", List.of("DefinitionUri")),
+                        Map.entry("AWS::Serverless::HttpApi", List.of("DefinitionUri")),
+                        Map.entry("AWS::Serverless::StateMachine", List.of("DefinitionUri")),
+                        Map.entry(
+                                "AWS::Serverless::GraphQLApi",
+                                List.of("SchemaUri", "Functions.*.CodeUri", "Resolvers.*.*.CodeUri")),
+                        Map.entry("AWS::ApiGateway::RestApi", List.of("BodyS3Location")),
+                        Map.entry("AWS::ApiGatewayV2::Api", List.of("BodyS3Location")),
+                        Map.entry("AWS::StepFunctions::StateMachine", List.of("DefinitionS3Location")),
+                        Map.entry("AWS::AppSync::GraphQLSchema", List.of("DefinitionS3Location")),
+                        Map.entry(
+                                "AWS::AppSync::Resolver",
+                                List.of(
+                                        "RequestMappingTemplateS3Location",
+                                        "ResponseMappingTemplateS3Location",
+                                        "CodeS3Location")),
+                        Map.entry(
+                                "AWS::AppSync::FunctionConfiguration",
+                                List.of(
+                                        "RequestMappingTemplateS3Location",
+                                        "ResponseMappingTemplateS3Location",
+                                        "CodeS3Location")),
+                        Map.entry("AWS::Glue::Job", List.of("Command.ScriptLocation"))));
+        put(
+                true,
+                Map.of(
+                        "AWS::Serverless::Function", List.of("CodeUri"),
+                        "AWS::Lambda::Function", List.of("Code"),
+                        "AWS::Serverless::LayerVersion", List.of("ContentUri"),
+                        "AWS::Lambda::LayerVersion", List.of("Content"),
+                        "AWS::ElasticBeanstalk::ApplicationVersion", List.of("SourceBundle")));
     }
 
     private LocalFileProperties() {}

@@ -48,7 +48,8 @@ public record XrayUse(List<Place> places) {
     public static XrayUse of(Collection<?> models, Collection<String> folders, Build build) {
         List<Place> places = new ArrayList<>();
         TreeSet<String> poms = new TreeSet<>();
-        new HashSet<>(folders).forEach(folder -> build.moduleOf(folder).map(JavaModule::pom).ifPresent(poms::add));
+        new HashSet<>(folders)
+                .forEach(folder -> build.moduleOf(folder).map(JavaModule::pom).ifPresent(poms::add));
         poms.forEach(pom -> libraries(pom, build, places));
         for (Object model : models) {
             if (model instanceof Bootstrap bootstrap) {

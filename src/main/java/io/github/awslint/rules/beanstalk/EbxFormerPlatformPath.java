@@ -15,7 +15,6 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /** A path of the instance that only platforms of Amazon Linux 1 had. */
 final class EbxFormerPlatformPath implements Rule<BeanstalkModule> {
@@ -37,10 +36,9 @@ final class EbxFormerPlatformPath implements Rule<BeanstalkModule> {
         }
         for (PlatformHook hook : module.files(PlatformHook.class)) {
             for (FormerPath former : FormerPath.values()) {
-                Matcher matcher = former.pattern().matcher(hook.source().text());
-                if (matcher.find()) {
-                    report.at(hook.source().location(matcher.start(), matcher.end()), former.message(matcher.group()));
-                }
+                former.find(hook.source().text())
+                        .ifPresent(match -> report.at(
+                                hook.source().location(match.start(), match.end()), former.message(match.group())));
             }
         }
         for (ProxyConfiguration proxy : module.files(ProxyConfiguration.class)) {
@@ -71,10 +69,11 @@ final class EbxFormerPlatformPath implements Rule<BeanstalkModule> {
     /** The first use in a file stands for all. */
     private static void check(ScalarNode text, Set<FormerPath> found, Reporter report) {
         for (FormerPath former : FormerPath.values()) {
-            Matcher matcher = former.pattern().matcher(text.text());
-            if (!found.contains(former) && matcher.find()) {
-                found.add(former);
-                report.at(text.locate(matcher.start(), matcher.end()), former.message(matcher.group()));
+            if (!found.contains(former)) {
+                former.find(text.text()).ifPresent(match -> {
+                    found.add(former);
+                    report.at(text.locate(match.start(), match.end()), former.message(match.group()));
+                });
             }
         }
     }

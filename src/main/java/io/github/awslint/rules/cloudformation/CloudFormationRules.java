@@ -76,16 +76,15 @@ public final class CloudFormationRules {
                                 || bootstrap.template().hasAttribute("UpdatePolicy")),
                 RuleGroup.of(
                                 Bootstrap.class,
-                                new CfnHelperNotPreinstalled(),
                                 new CfnHupMisconfigured(),
                                 new CfnInitConfigsetUndefined(),
                                 new CfnInitNeverCalled(),
                                 new CfnInitOrder())
-                        .where(bootstrap -> bootstrap.template().hasAttribute("Metadata")
-                                || !bootstrap.scripts().isEmpty()),
+                        .where(Bootstrap::hasInit),
                 RuleGroup.of(
                                 Bootstrap.class,
                                 new CfnHelperCredentials(),
+                                new CfnHelperNotPreinstalled(),
                                 new CfnHelperRegionMissing(),
                                 new CfnInitMetadataMissing(),
                                 new CfnSignalAfterSetE(),

@@ -20,13 +20,10 @@ final class CfnForeachShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        // cheap first: hardly any template has loops
-        if (template.source().text().contains(Loop.FUNCTION) && Skeleton.isWhole(template)) {
-            boolean extended = template.transforms().languageExtensions();
-            for (Entry section : template.written().entries()) {
-                boolean here = extended && SECTIONS.contains(section.name());
-                walk(section, here, section.name(), extended, report);
-            }
+        boolean extended = template.transforms().languageExtensions();
+        for (Entry section : template.written().entries()) {
+            boolean here = extended && SECTIONS.contains(section.name());
+            walk(section, here, section.name(), extended, report);
         }
     }
 

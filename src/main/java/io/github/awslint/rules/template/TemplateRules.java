@@ -15,18 +15,15 @@ public final class TemplateRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(SharedNames.class, new CfnExportInTwoTemplates(), new CfnImportNotExported()),
-                RuleGroup.of(
-                        Template.class,
-                        new CfnForeachShape(),
-                        new CfnFormatVersion(),
-                        new CfnModuleAttribute(),
-                        new CfnNameDuplicate()),
+                RuleGroup.of(Template.class, new CfnFormatVersion(), new CfnModuleAttribute(), new CfnNameDuplicate()),
                 RuleGroup.of(Template.class, new CfnDependsOnConditional(), new CfnReferenceConditional())
                         .where(template -> template.hasAttribute("Condition")),
                 RuleGroup.of(Template.class, new CfnDynamicReferenceForm(), new CfnDynamicReferencePlace())
                         .where(template ->
                                 DynamicReference.occurIn(template.source().text())),
                 RuleGroup.of(Template.class, new CfnNullValue()).where(Template::holdsNull),
+                RuleGroup.of(Template.class, new CfnForeachShape())
+                        .where(template -> template.holdsLoops() && Skeleton.isWhole(template)),
                 section("Metadata", new CfnInterfaceShape()),
                 section("Outputs", new CfnExportDuplicate()),
                 section("Rules", new CfnRuleShape()),
