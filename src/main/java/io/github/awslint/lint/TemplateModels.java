@@ -38,7 +38,8 @@ final class TemplateModels {
         List<Object> models = new ArrayList<>();
         models.add(template);
         models.add(Validation.of(template, specification));
-        if (template.uses("AWS::Serverless")) {
+        // a further macro may take away what is wrong, and add what is missing
+        if (template.uses("AWS::Serverless") && !template.transforms().unpredictable()) {
             models.add(ServerlessApplication.of(template));
             models.add(ServerlessValidation.of(template));
         }

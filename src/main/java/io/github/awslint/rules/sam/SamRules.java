@@ -7,6 +7,7 @@ import io.github.awslint.sam.Publication;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.validation.ServerlessValidation;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The rules about the Serverless Application Model. */
 public final class SamRules {
@@ -25,9 +26,9 @@ public final class SamRules {
                                 new SamPolicyTemplate(),
                                 new SamReservedTag(),
                                 new SamResourceTypeUnknown(),
-                                new SamTemplateShape(),
-                                new SamTransformMissing())
-                        .where(SamRules::isServerless),
+                                new SamTemplateShape())
+                        .where(template -> isServerless(template) && isPlain(template)),
+                RuleGroup.of(Template.class, new SamTransformMissing()).where(SamRules::isServerless),
                 RuleGroup.of(
                                 Template.class,
                                 new SamDeadLetterQueue(),
@@ -36,34 +37,32 @@ public final class SamRules {
                                 new SamFunctionPackage(),
                                 new SamFunctionUrl(),
                                 new SamTenancy())
-                        .where(template -> template.has("AWS::Serverless::Function")),
-                RuleGroup.of(Template.class, new SamApiModel())
-                        .where(template -> template.has("AWS::Serverless::Api")),
+                        .where(holding("AWS::Serverless::Function")),
+                RuleGroup.of(Template.class, new SamApiModel()).where(holding("AWS::Serverless::Api")),
                 RuleGroup.of(Template.class, new SamConnector(), new SamConnectorShape())
-                        .where(template -> template.has("AWS::Serverless::Connector")
-                                || template.hasAttribute("Connectors") && isServerless(template)),
+                        .where(template -> isPlain(template)
+                                && (template.has("AWS::Serverless::Connector")
+                                        || template.hasAttribute("Connectors") && isServerless(template))),
                 RuleGroup.of(Template.class, new SamGlobalsUnsupported())
-                        .where(template -> template.globals().isPresent()),
+                        .where(template -> template.globals().isPresent() && isPlain(template)),
                 RuleGroup.of(Template.class, new SamIgnoreGlobals())
-                        .where(template -> template.hasAttribute("IgnoreGlobals")),
+                        .where(template -> template.hasAttribute("IgnoreGlobals") && isPlain(template)),
                 RuleGroup.of(Template.class, new SamApplicationLocation())
-                        .where(template -> template.has("AWS::Serverless::Application")),
+                        .where(holding("AWS::Serverless::Application")),
                 RuleGroup.of(Template.class, new SamCapacityProvider())
-                        .where(template -> template.has("AWS::Serverless::CapacityProvider")),
+                        .where(holding("AWS::Serverless::CapacityProvider")),
                 RuleGroup.of(Template.class, new SamGraphqlApi(), new SamGraphqlResolver())
-                        .where(template -> template.has("AWS::Serverless::GraphQLApi")),
-                RuleGroup.of(Template.class, new SamLayerVersion())
-                        .where(template -> template.has("AWS::Serverless::LayerVersion")),
-                RuleGroup.of(Template.class, new SamSimpleTable())
-                        .where(template -> template.has("AWS::Serverless::SimpleTable")),
+                        .where(holding("AWS::Serverless::GraphQLApi")),
+                RuleGroup.of(Template.class, new SamLayerVersion()).where(holding("AWS::Serverless::LayerVersion")),
+                RuleGroup.of(Template.class, new SamSimpleTable()).where(holding("AWS::Serverless::SimpleTable")),
                 RuleGroup.of(Template.class, new SamStateMachineDefinition())
-                        .where(template -> template.has("AWS::Serverless::StateMachine")),
-                RuleGroup.of(Template.class, new SamWebSocketApi())
-                        .where(template -> template.has("AWS::Serverless::WebSocketApi")),
+                        .where(holding("AWS::Serverless::StateMachine")),
+                RuleGroup.of(Template.class, new SamWebSocketApi()).where(holding("AWS::Serverless::WebSocketApi")),
                 RuleGroup.of(Template.class, new SamLocalPathInPlainTemplate())
                         .where(template -> !isServerless(template)),
                 RuleGroup.of(DeployedFunctions.class, new SamCodeuriArtifactMismatch(), new SamJavaCodeuri()),
-                RuleGroup.of(Publication.class, new SamPublishBlocked(), new SamPublishMetadata()),
+                RuleGroup.of(Publication.class, new SamPublishBlocked(), new SamPublishMetadata())
+                        .where(publication -> isPlain(publication.template())),
                 RuleGroup.of(ServerlessApplication.class, new SamApiDomain(), new SamApiResourcePolicy())
                         .where(application -> !application.apis().isEmpty()
                                 || !application.events().isEmpty()
@@ -107,5 +106,14 @@ public final class SamRules {
         return template.uses("AWS::Serverless")
                 || template.transforms().serverless()
                 || template.globals().isPresent();
+    }
+
+    /** Whether what is written is what SAM reads: a further macro may take away what is wrong, and add what is missing. */
+    private static boolean isPlain(Template template) {
+        return !template.transforms().unpredictable();
+    }
+
+    private static Predicate<Template> holding(String... types) {
+        return template -> template.has(types) && isPlain(template);
     }
 }
