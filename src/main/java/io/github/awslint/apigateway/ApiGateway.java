@@ -45,8 +45,9 @@ public final class ApiGateway {
         this.all = List.copyOf(apis.values());
         this.routes = List.copyOf(found);
         for (Route route : routes) {
-            route.api().ifPresent(api -> byApi.computeIfAbsent(api.name(), unused -> new ArrayList<>())
-                    .add(route));
+            route.api()
+                    .ifPresent(api -> byApi.computeIfAbsent(api.name(), unused -> new ArrayList<>())
+                            .add(route));
         }
     }
 

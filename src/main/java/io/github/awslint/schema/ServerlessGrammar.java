@@ -21,17 +21,17 @@ public final class ServerlessGrammar {
 
     private static final String NAMESPACE = "AWS::Serverless::";
     private static final List<String> TYPES = Stream.of(
-            "Api",
-            "Application",
-            "CapacityProvider",
-            "Connector",
-            "Function",
-            "GraphQLApi",
-            "HttpApi",
-            "LayerVersion",
-            "SimpleTable",
-            "StateMachine",
-            "WebSocketApi")
+                    "Api",
+                    "Application",
+                    "CapacityProvider",
+                    "Connector",
+                    "Function",
+                    "GraphQLApi",
+                    "HttpApi",
+                    "LayerVersion",
+                    "SimpleTable",
+                    "StateMachine",
+                    "WebSocketApi")
             .map(NAMESPACE::concat)
             .toList();
     private static final String EVENT = "event.";

@@ -40,10 +40,7 @@ public final class ApiGatewayRules {
                         .where(ApiGateway::isUsed),
                 RuleGroup.of(ApiGateway.class, new ApigwCacheWithoutCluster(), new ApigwCacheKeyMissing())
                         .where(gateway -> gateway.template()
-                                .has(
-                                        "AWS::ApiGateway::Deployment",
-                                        "AWS::ApiGateway::Stage",
-                                        "AWS::Serverless::Api")),
+                                .has("AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage", "AWS::Serverless::Api")),
                 RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch())
                         .where(gateway -> gateway.template().uses("AWS::CloudWatch")),
                 RuleGroup.of(PolicyDocument.class, new ApigwCacheInvalidationPermission()));

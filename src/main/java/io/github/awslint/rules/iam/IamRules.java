@@ -14,14 +14,10 @@ public final class IamRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(
-                                Template.class,
-                                new IamAccessKeyInTemplate(),
-                                new IamPolicySize())
+                RuleGroup.of(Template.class, new IamAccessKeyInTemplate(), new IamPolicySize())
                         .where(template -> template.uses("AWS::IAM")),
                 RuleGroup.of(Template.class, new IamServiceRoleTrust())
-                        .where(template ->
-                                template.has("AWS::IAM::Role") && template.has(IamServiceRoleTrust.users())),
+                        .where(template -> template.has("AWS::IAM::Role") && template.has(IamServiceRoleTrust.users())),
                 RuleGroup.of(Template.class, new IamRefWithPath(), new IamRoleRefWithPath())
                         .where(template -> template.has("AWS::CodeBuild::Project")),
                 RuleGroup.of(Template.class, new IamInstanceProfileRoles())

@@ -24,14 +24,12 @@ record Pair(String element, String negation) {
     void checkBoth(Statement statement, Reporter report) {
         statement.hasBoth(element, negation).ifPresent(when -> {
             Location one = statement.map().entry(element).orElseThrow().key().location();
-            Location other =
-                    statement.map().entry(negation).orElseThrow().key().location();
+            Location other = statement.map().entry(negation).orElseThrow().key().location();
             Location first = one.range().start() < other.range().start() ? one : other;
             Location last = first == one ? other : one;
             report.at(
                     first.source().location(first.range().start(), last.range().end()),
-                    "%s and %s stand in one statement, keep one of them%s"
-                            .formatted(element, negation, when.clause()));
+                    "%s and %s stand in one statement, keep one of them%s".formatted(element, negation, when.clause()));
         });
     }
 

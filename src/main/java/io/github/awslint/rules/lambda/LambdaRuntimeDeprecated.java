@@ -53,8 +53,7 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
 
     /** The end of a runtime's life, where it is near or past. */
     private Optional<Runtimes.EndOfLife> end(Known runtime) {
-        Optional<Runtimes.EndOfLife> end =
-                Runtimes.endOfLife(runtime.text().orElse(""));
+        Optional<Runtimes.EndOfLife> end = Runtimes.endOfLife(runtime.text().orElse(""));
         if (end.isEmpty()) {
             return Optional.empty();
         }

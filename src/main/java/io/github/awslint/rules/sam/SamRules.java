@@ -37,8 +37,7 @@ public final class SamRules {
                                 new SamFunctionUrl(),
                                 new SamTenancy())
                         .where(template -> template.has("AWS::Serverless::Function")),
-                RuleGroup.of(Template.class, new SamApiModel())
-                        .where(template -> template.has("AWS::Serverless::Api")),
+                RuleGroup.of(Template.class, new SamApiModel()).where(template -> template.has("AWS::Serverless::Api")),
                 RuleGroup.of(Template.class, new SamConnector(), new SamConnectorShape())
                         .where(template -> template.has("AWS::Serverless::Connector")
                                 || template.hasAttribute("Connectors") && isServerless(template)),
