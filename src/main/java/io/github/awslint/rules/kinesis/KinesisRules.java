@@ -11,13 +11,8 @@ public final class KinesisRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(
-                RuleGroup.of(Template.class, new KinesisCapacityExplain(), new KinesisRetention())
-                        .where(template -> template.has(
-                                "AWS::Kinesis::Stream",
-                                "AWS::Lambda::EventSourceMapping",
-                                "AWS::Serverless::Function")),
-                RuleGroup.of(Template.class, new KinesisShardMode())
-                        .where(template -> template.has("AWS::Kinesis::Stream")));
+        return List.of(RuleGroup.of(
+                        Template.class, new KinesisCapacityExplain(), new KinesisRetention(), new KinesisShardMode())
+                .where(template -> template.has("AWS::Kinesis::Stream")));
     }
 }

@@ -16,7 +16,8 @@ public final class StepFunctionsRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new SfnExpressUnlogged())
-                        .where(template -> template.uses("AWS::StepFunctions", "AWS::Serverless")),
+                        .where(template ->
+                                template.has("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")),
                 RuleGroup.of(DefinitionTokens.class, new SfnSubstitutionUndefined()),
                 RuleGroup.of(
                         DeployedStateMachine.class,
