@@ -7,8 +7,6 @@ import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +40,7 @@ public final class Template {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, MapNode> mappings = new LinkedHashMap<>();
     private final Map<String, Resource> resources = new LinkedHashMap<>();
-    private final Map<String, List<Resource>> byType = new HashMap<>();
-    private final Set<String> services = new HashSet<>();
-    private final Set<String> attributes = new HashSet<>();
+    private final ResourceIndex index;
     private final boolean mayHoldMore;
     private final Conditions conditions;
     private final ValueResolver values;
@@ -83,16 +79,7 @@ public final class Template {
                 resources.put(entry.name(), new Resource(this, entry, type, propertiesOf.apply(body, properties)));
             }
         }
-        for (Resource resource : resources.values()) {
-            for (Entry attribute : resource.body().entries()) {
-                attributes.add(attribute.name());
-            }
-            byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
-        }
-        for (String type : byType.keySet()) {
-            int name = type.lastIndexOf("::");
-            services.add(name < 0 ? type : type.substring(0, name));
-        }
+        this.index = new ResourceIndex(resources.values());
         this.mayHoldMore =
                 isFragment() || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
     }
@@ -222,46 +209,27 @@ public final class Template {
 
     /** The resources of any of the given types, in document order. */
     public Stream<Resource> resources(String... types) {
-        if (types.length == 1) {
-            return byType.getOrDefault(types[0], List.of()).stream();
-        }
-        // most rules are about types that most templates do not hold
-        boolean held = false;
-        for (String type : types) {
-            held |= byType.containsKey(type);
-        }
-        List<String> wanted = List.of(types);
-        return held ? resources.values().stream().filter(resource -> wanted.contains(resource.type())) : Stream.empty();
+        return index.ofTypes(types);
     }
 
     /** Whether the template has a resource of any of these types. */
     public boolean has(String... types) {
-        for (String type : types) {
-            if (byType.containsKey(type)) {
-                return true;
-            }
-        }
-        return false;
+        return index.has(types);
     }
 
     /** The types of all resources. */
     public Set<String> types() {
-        return byType.keySet();
+        return index.types();
     }
 
     /** Whether some resource is declared with an attribute such as {@code Metadata} or {@code DependsOn}. */
     public boolean hasAttribute(String name) {
-        return attributes.contains(name);
+        return index.hasAttribute(name);
     }
 
     /** Whether the template has a resource of any of these services, such as {@code AWS::S3}. */
     public boolean uses(String... namesOfServices) {
-        for (String service : namesOfServices) {
-            if (services.contains(service)) {
-                return true;
-            }
-        }
-        return false;
+        return index.uses(namesOfServices);
     }
 
     /** The resource of this logical id. */
