@@ -2,9 +2,7 @@ package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.bootstrap.IniFile;
 import io.github.awslint.bootstrap.Word;
-import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Severity;
 import java.util.List;
@@ -72,17 +70,6 @@ final class CfnHupHook {
             return;
         }
         String name = parts.group(1);
-        if (!template.hasResource(name) && !template.mayHoldMore()) {
-            report.at(
-                    path.location(),
-                    "path of the hook names resource \"%s\", which is not in this template%s"
-                            .formatted(
-                                    name,
-                                    NearestName.hint(
-                                            name,
-                                            template.resources().stream()
-                                                    .map(Resource::logicalId)
-                                                    .toList())));
-        }
+        NamedResource.check(name, path, "path of the hook names", template, report);
     }
 }

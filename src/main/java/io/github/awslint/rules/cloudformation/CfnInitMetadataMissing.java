@@ -6,7 +6,6 @@ import io.github.awslint.bootstrap.HelperCall;
 import io.github.awslint.bootstrap.Word;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
@@ -24,19 +23,7 @@ final class CfnInitMetadataMissing implements Rule<Bootstrap> {
 
     private static void check(HelperCall call, Word word, Template template, Reporter report) {
         String name = word.text();
-        if (!template.hasResource(name) && !template.mayHoldMore()) {
-            report.at(
-                    word.location(),
-                    "%s asks for resource \"%s\", which is not in this template%s"
-                            .formatted(
-                                    call.helper().program(),
-                                    name,
-                                    NearestName.hint(
-                                            name,
-                                            template.resources().stream()
-                                                    .map(Resource::logicalId)
-                                                    .toList())));
-        }
+        NamedResource.check(name, word, call.helper().program() + " asks for", template, report);
         template.resource(name).ifPresent(resource -> checkMetadata(call, word, resource, report));
     }
 

@@ -6,7 +6,6 @@ import io.github.awslint.bootstrap.Word;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
-import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -29,18 +28,7 @@ final class CfnSignalWithoutCreationPolicy implements Rule<Bootstrap> {
         String name = word.text();
         Resource resource = template.resource(name).orElse(null);
         if (resource == null) {
-            if (!template.hasResource(name) && !template.mayHoldMore()) {
-                report.at(
-                        word.location(),
-                        "cfn-signal names resource \"%s\", which is not in this template%s"
-                                .formatted(
-                                        name,
-                                        NearestName.hint(
-                                                name,
-                                                template.resources().stream()
-                                                        .map(Resource::logicalId)
-                                                        .toList())));
-            }
+            NamedResource.check(name, word, "cfn-signal names", template, report);
         } else if (TEMPLATES_OF_INSTANCES.contains(resource.type())) {
             report.at(
                             word.location(),
