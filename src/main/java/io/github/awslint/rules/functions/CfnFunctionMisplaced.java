@@ -1,5 +1,6 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
@@ -8,14 +9,9 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
-import java.util.Set;
 
 /** A function of conditions or rules in the value of a property or an output, or one of rules in a condition. */
 final class CfnFunctionMisplaced implements Rule<Placements> {
-
-    private static final Set<String> OF_CONDITIONS = Set.of("Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or");
-    private static final Set<String> OF_RULES = Set.of(
-            "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn", "Fn::RefAll", "Fn::ValueOf", "Fn::ValueOfAll");
 
     @Override
     public void check(Placements placements, Reporter report) {
@@ -33,7 +29,7 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
 
     private static void checkValue(Intrinsic call, Reporter report) {
         String function = Calls.function(call);
-        if (OF_CONDITIONS.contains(function)) {
+        if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(
                     call.node().entries().get(0),
                     "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
@@ -45,7 +41,7 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
 
     private static void checkRule(Intrinsic call, Reporter report) {
         String function = Calls.function(call);
-        if (OF_RULES.contains(function)) {
+        if (FunctionCall.RULE_FUNCTIONS.contains(function)) {
             report.at(
                     call.node().entries().get(0),
                     "%s works only in Rules; in Conditions write Fn::Equals, Fn::Not, Fn::And or Fn::Or"
