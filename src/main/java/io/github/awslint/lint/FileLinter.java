@@ -73,7 +73,7 @@ final class FileLinter {
         rules.report(decoded.problems(), findings);
         rules.report(document.problems(), findings);
         LintedFile file = new LintedFile(confirmed.kind(), document, models(confirmed.kind(), document, findings));
-        rules.check(file.models(), decoded.source(), findings);
+        rules.check(file.models(), document, findings);
         return new Outcome(Optional.of(file), Optional.empty(), LoopFindings.once(findings, file.models()));
     }
 

@@ -7,9 +7,11 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.rule.RuleId;
+import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ final class RuleRunner {
     private final RuleSelection selection;
     private final List<ActiveRules<?>> active = new ArrayList<>();
     private final Map<Class<?>, List<ActiveRules<?>>> byModel = new ConcurrentHashMap<>();
+    private final RuleKeys keys = new RuleKeys();
 
     RuleRunner(RuleCatalog catalog, RuleSelection selection) {
         this.catalog = catalog;
@@ -37,17 +40,27 @@ final class RuleRunner {
     /** The selected rules of a group by id: a rule that is switched off costs nothing. */
     private record ActiveRules<D>(Class<D> document, List<ActiveRule<D>> rules, Predicate<? super D> scope) {}
 
-    private record ActiveRule<D>(RuleId id, Rule<? super D> rule) {}
+    private record ActiveRule<D>(RuleId id, Rule<? super D> rule, BitSet keys) {
+
+        boolean mayApply(BitSet held) {
+            return keys.isEmpty() || keys.intersects(held);
+        }
+    }
 
     private <D> ActiveRules<D> activeRules(RuleGroup<D> group) {
         List<ActiveRule<D>> rules = new ArrayList<>();
         for (Rule<? super D> rule : group.rules()) {
             RuleId id = catalog.id(rule);
             if (selection.includes(id.id())) {
-                rules.add(new ActiveRule<>(id, rule));
+                rules.add(new ActiveRule<>(id, rule, keys.of(rule)));
             }
         }
         return new ActiveRules<>(group.document(), rules, group.scope());
+    }
+
+    /** Runs every rule that a file can give something to say on every model of the class that it reads. */
+    void check(List<Object> models, Document document, List<Finding> findings) {
+        check(models, keys.in(document), document.source(), findings);
     }
 
     /**
@@ -56,13 +69,17 @@ final class RuleRunner {
      * @param source the file that a defect of a rule is reported at
      */
     void check(List<Object> models, SourceFile source, List<Finding> findings) {
+        check(models, keys.all(), source, findings);
+    }
+
+    private void check(List<Object> models, BitSet held, SourceFile source, List<Finding> findings) {
         for (Object model : models) {
             List<ActiveRules<?>> readers = byModel.get(model.getClass());
             if (readers == null) {
                 readers = byModel.computeIfAbsent(model.getClass(), this::readersOf);
             }
             for (ActiveRules<?> rules : readers) {
-                check(rules, model, source, findings);
+                check(rules, model, held, source, findings);
             }
         }
     }
@@ -73,11 +90,14 @@ final class RuleRunner {
                 .toList();
     }
 
-    private <D> void check(ActiveRules<D> rules, Object model, SourceFile source, List<Finding> findings) {
+    private <D> void check(
+            ActiveRules<D> rules, Object model, BitSet held, SourceFile source, List<Finding> findings) {
         D document = rules.document().cast(model);
         if (rules.scope().test(document)) {
             for (ActiveRule<D> active : rules.rules()) {
-                check(active.rule(), active.id(), document, source, findings);
+                if (active.mayApply(held)) {
+                    check(active.rule(), active.id(), document, source, findings);
+                }
             }
         }
     }
