@@ -27,6 +27,7 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
      */
     public record Option(Word name, String key, Optional<Word> value) {}
 
+    private static final String PREFIX = "cfn-";
     private static final Pattern PROGRAM =
             Pattern.compile("(?<![\\w.-])(cfn-(?:init|signal|hup|get-metadata))(?:\\.exe|\\.cmd)?(?=[\\s\"']|$)");
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)(#(?!!)|(?i:rem)\\s)");
@@ -41,12 +42,13 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
     /** The calls in a script, in order. A name without any option behind it is a mention, not a call. */
     static List<HelperCall> in(Text script) {
         String text = script.withHoles();
-        if (!text.contains("cfn-")) {
-            return List.of();
-        }
         List<HelperCall> calls = new ArrayList<>();
-        Matcher matcher = PROGRAM.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = PROGRAM.matcher(text).useTransparentBounds(true);
+        // the expression is asked only where it can match: at each character of a long script it takes its time
+        for (int at = text.indexOf(PREFIX); at >= 0; at = text.indexOf(PREFIX, at + 1)) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             int lineStart = text.lastIndexOf('\n', matcher.start()) + 1;
             boolean comment =
                     COMMENT.matcher(text.substring(lineStart, matcher.start())).find();

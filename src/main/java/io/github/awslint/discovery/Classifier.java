@@ -7,6 +7,7 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,9 @@ public final class Classifier {
     private static final Pattern BEANSTALK_SECTION = Pattern.compile(
             "(?m)^[\\s{,]*[\"']?(option_settings|packages|groups|users|sources|files|commands|container_commands|services|Resources)[\"']?\\s*:");
 
-    /** A stack deployment file of Git sync, or a list as the AWS CLI takes it. */
+    /** The keys that tell a stack deployment file of Git sync, and a list as the AWS CLI takes it. */
+    private static final List<String> PARAMETER_KEYS = List.of("template-file-path", "ParameterKey");
+
     private static final Pattern PARAMETER_FILE = Pattern.compile(
             "(?m)^\\s*[{]?\\s*[\"']?template-file-path[\"']?\\s*:|^\\s*\\[?\\s*[{-]?\\s*[\"']?ParameterKey[\"']?\\s*:");
 
@@ -81,7 +84,8 @@ public final class Classifier {
         if (text.contains("AWSConfigurationTemplateVersion")) {
             return new Verdict.Kind(FileKind.SAVED_CONFIGURATION);
         }
-        if (PARAMETER_FILE.matcher(text).find()) {
+        if (PARAMETER_KEYS.stream().anyMatch(text::contains)
+                && PARAMETER_FILE.matcher(text).find()) {
             return new Verdict.Kind(FileKind.PARAMETER_FILE);
         }
         if (text.contains(CONTAINERS)) {

@@ -59,11 +59,9 @@ final class FileNames {
         if (isConfiguration(name, "cron") || CRON_SLIPS.contains(name)) {
             return Optional.of(FileKind.CRON_YAML);
         }
-        if (APPSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            return Optional.of(FileKind.APPSPEC);
-        }
-        if (BUILDSPEC.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            return Optional.of(FileKind.BUILDSPEC);
+        Optional<FileKind> specification = specification(name.toLowerCase(Locale.ROOT));
+        if (specification.isPresent()) {
+            return specification;
         }
         if (name.startsWith("samconfig") || name.endsWith(".toml")) {
             return Optional.of(FileKind.SAMCONFIG);
@@ -74,9 +72,20 @@ final class FileNames {
         return Optional.empty();
     }
 
+    private static Optional<FileKind> specification(String name) {
+        if (!name.contains("spec") && !name.contains("appsec")) {
+            return Optional.empty();
+        }
+        if (APPSPEC.matcher(name).matches()) {
+            return Optional.of(FileKind.APPSPEC);
+        }
+        return BUILDSPEC.matcher(name).matches() ? Optional.of(FileKind.BUILDSPEC) : Optional.empty();
+    }
+
     /** Whether the file lies directly in the folder from which Beanstalk reads {@code *.config}. */
     static boolean isInExtensionsFolder(String path) {
-        return IN_EXTENSIONS_FOLDER.matcher(path).matches();
+        return path.contains(".ebextensions/")
+                && IN_EXTENSIONS_FOLDER.matcher(path).matches();
     }
 
     /** Whether a file of that folder may be meant for Beanstalk: scripts and notes hold the same words. */

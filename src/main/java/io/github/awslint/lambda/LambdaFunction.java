@@ -14,13 +14,11 @@ public final class LambdaFunction {
     static final String SERVERLESS = "AWS::Serverless::Function";
 
     private final Resource resource;
-    private final List<Role> roles;
-    private final List<Value.Property> environment;
+    private List<Role> roles;
+    private List<Value.Property> environment;
 
     LambdaFunction(Resource resource) {
         this.resource = resource;
-        this.roles = Role.named(resource.value("Role"), resource.template());
-        this.environment = resource.value("Environment", "Variables").entries();
     }
 
     /** The function's resource. */
@@ -54,7 +52,10 @@ public final class LambdaFunction {
     }
 
     /** The environment variables. */
-    public List<Value.Property> environment() {
+    public synchronized List<Value.Property> environment() {
+        if (environment == null) {
+            environment = resource.value("Environment", "Variables").entries();
+        }
         return environment;
     }
 
@@ -72,7 +73,10 @@ public final class LambdaFunction {
     }
 
     /** The roles of the template that the function can have; a role that SAM makes, or of another stack, is none. */
-    public List<Role> roles() {
+    public synchronized List<Role> roles() {
+        if (roles == null) {
+            roles = Role.named(resource.value("Role"), resource.template());
+        }
         return roles;
     }
 

@@ -90,8 +90,7 @@ final class RuleRunner {
                 .toList();
     }
 
-    private <D> void check(
-            ActiveRules<D> rules, Object model, BitSet held, SourceFile source, List<Finding> findings) {
+    private <D> void check(ActiveRules<D> rules, Object model, BitSet held, SourceFile source, List<Finding> findings) {
         D document = rules.document().cast(model);
         if (rules.scope().test(document)) {
             for (ActiveRule<D> active : rules.rules()) {

@@ -14,6 +14,11 @@ final class ApigwAuthorizerTtl implements Rule<ApiGateway> {
     private static final long LONGEST = 3_600;
 
     @Override
+    public Set<String> keys() {
+        return Set.of("AuthorizerResultTtlInSeconds");
+    }
+
+    @Override
     public void check(ApiGateway gateway, Reporter report) {
         gateway.template()
                 .resources("AWS::ApiGateway::Authorizer")

@@ -8,11 +8,17 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A time to live that the cache does not take, or that switches it off. */
 final class ApigwCacheTtlOutOfRange implements Rule<ApiGateway> {
 
     private static final long MAX_SECONDS = 3600;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("CacheTtlInSeconds");
+    }
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {

@@ -8,9 +8,15 @@ import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.Set;
 
 /** Caching without a cache, or a cache without caching. */
 final class ApigwCacheWithoutCluster implements Rule<ApiGateway> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("CachingEnabled", "CacheClusterEnabled");
+    }
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {

@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** Settings for a path that does not start with a slash, so that it is no path. */
 final class ApigwMethodSettingPath implements Rule<ApiGateway> {
@@ -19,6 +20,11 @@ final class ApigwMethodSettingPath implements Rule<ApiGateway> {
             "MetricsEnabled",
             "ThrottlingBurstLimit",
             "ThrottlingRateLimit");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("MethodSettings");
+    }
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {

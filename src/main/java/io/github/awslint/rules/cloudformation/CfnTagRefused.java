@@ -9,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A tag that AWS does not take: https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
 final class CfnTagRefused implements Rule<Template> {
@@ -16,6 +17,11 @@ final class CfnTagRefused implements Rule<Template> {
     private static final int LONGEST_KEY = 128;
     private static final int LONGEST_VALUE = 256;
     private static final String RESERVED = "aws:";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Tags");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -10,6 +10,7 @@ import io.github.awslint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A global secondary index that repeats the table's key, projects in a contradictory way, or is one too many. */
 final class DynamodbGsiKey implements Rule<Template> {
@@ -18,6 +19,11 @@ final class DynamodbGsiKey implements Rule<Template> {
     private static final int DEFAULT_GLOBAL_INDEXES = 20;
 
     private static final int MOST_PROJECTED_NAMES = 100;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("GlobalSecondaryIndexes", "LocalSecondaryIndexes");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

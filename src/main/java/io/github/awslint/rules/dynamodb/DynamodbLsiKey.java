@@ -11,12 +11,18 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A local secondary index that does not fit the key of its table. */
 final class DynamodbLsiKey implements Rule<Template> {
 
     /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html */
     private static final int MOST_LOCAL_INDEXES = 5;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("LocalSecondaryIndexes");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -4,12 +4,18 @@ import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A primary private address that is given in two places. */
 final class Ec2PrivateIpTwice implements Rule<Template> {
 
     private static final String ADDRESS = "PrivateIpAddress";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("PrivateIpAddress");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -30,6 +30,11 @@ final class IamGroupAsPrincipal implements Rule<Template> {
     private static final Pattern GROUP_ARN = Pattern.compile("arn:[^:]*:iam::[^:]*:group/.*");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("AWS", "Users");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         for (Resource resource : template.resources()) {
             for (Entry property : resource.properties().entries()) {

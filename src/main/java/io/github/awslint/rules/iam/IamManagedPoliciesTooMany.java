@@ -5,11 +5,17 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** More managed policies on a user, group or role than an account allows by default. */
 final class IamManagedPoliciesTooMany implements Rule<Template> {
 
     private static final int DEFAULT_QUOTA = 10;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("ManagedPolicyArns");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

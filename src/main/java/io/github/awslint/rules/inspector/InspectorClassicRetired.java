@@ -6,11 +6,17 @@ import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** An event pattern that waits for the findings of Inspector Classic, which sends none any more. */
 final class InspectorClassicRetired implements Rule<Template> {
 
     private static final String CLASSIC = "aws.inspector";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("source");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -16,6 +16,11 @@ final class KmsRotationUnsupported implements Rule<Template> {
     private static final Set<String> FOREIGN_ORIGINS = Set.of("EXTERNAL", "AWS_CLOUDHSM", "EXTERNAL_KEY_STORE");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("EnableKeyRotation");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::KMS::Key").forEach(key -> {
             checkRange(key, "RotationPeriodInDays", 90, 2560, report);

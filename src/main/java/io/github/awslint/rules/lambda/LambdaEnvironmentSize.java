@@ -9,12 +9,18 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Environment variables that together are larger than Lambda takes. */
 final class LambdaEnvironmentSize implements Rule<LambdaFunctions> {
 
     /** Bytes. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
     private static final int MAX_BYTES = 4096;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Variables");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -10,11 +10,17 @@ import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A property for zip archives on a function that is a container image. */
 final class LambdaImageFunctionProperties implements Rule<LambdaFunctions> {
 
     private static final List<String> ZIP_ONLY = List.of("Runtime", "Handler", "Layers");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("PackageType");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -5,9 +5,15 @@ import io.github.awslint.lambda.LambdaFunction;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** Code in the template, and a handler that looks for it in another file than the one that CloudFormation makes. */
 final class LambdaInlineCodeHandler implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("ZipFile", "InlineCode");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -8,9 +8,15 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.Set;
 
 /** Code in the template for a runtime that Lambda cannot make a file for, or for none. */
 final class LambdaInlineCodeRuntime implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("ZipFile", "InlineCode");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -9,11 +9,17 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Node;
+import java.util.Set;
 
 /** More layers than a function can have. */
 final class LambdaLayerCount implements Rule<LambdaFunctions> {
 
     private static final int MAX = 5;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Layers");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

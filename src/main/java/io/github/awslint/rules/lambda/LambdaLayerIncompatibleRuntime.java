@@ -18,6 +18,11 @@ final class LambdaLayerIncompatibleRuntime implements Rule<LambdaFunctions> {
     private static final String DEFAULT_ARCHITECTURE = "x86_64";
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Layers");
+    }
+
+    @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (LambdaFunction function : functions.with("Layers")) {
             for (Value item : function.value("Layers").items()) {

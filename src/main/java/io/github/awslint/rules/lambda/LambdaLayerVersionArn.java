@@ -32,6 +32,11 @@ final class LambdaLayerVersionArn implements Rule<LambdaFunctions> {
             "AWS::SSM::Parameter");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Layers");
+    }
+
+    @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
         for (LambdaFunction function : functions.with("Layers")) {

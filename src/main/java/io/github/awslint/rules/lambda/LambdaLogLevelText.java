@@ -6,9 +6,15 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** A log level for logs in plain text, which Lambda cannot filter. */
 final class LambdaLogLevelText implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("LoggingConfig");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -34,6 +34,11 @@ final class LambdaReservedEnvVariable implements Rule<LambdaFunctions> {
             "LAMBDA_RUNTIME_DIR");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Variables");
+    }
+
+    @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
         for (LambdaFunction function : functions.all()) {

@@ -8,6 +8,7 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** SnapStart for a runtime that cannot be snapshotted. */
@@ -16,6 +17,11 @@ final class LambdaSnapstartRuntime implements Rule<LambdaFunctions> {
     /** https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html: Java 11, Python 3.12, .NET 8 and newer. */
     private static final Pattern UNSUPPORTED = Pattern.compile(
             "nodejs.*|ruby.*|go.*|provided.*|java8(\\.al2)?|python2\\..*|python3\\.(\\d|1[01])|dotnet6|dotnetcore.*");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("SnapStart");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

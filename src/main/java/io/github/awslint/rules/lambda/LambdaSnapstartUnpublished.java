@@ -9,9 +9,15 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** SnapStart on a function of which the template publishes no version. */
 final class LambdaSnapstartUnpublished implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("SnapStart");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

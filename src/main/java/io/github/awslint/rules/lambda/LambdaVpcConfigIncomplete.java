@@ -7,9 +7,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
+import java.util.Set;
 
 /** A VPC configuration with subnets but no security groups, or the reverse. */
 final class LambdaVpcConfigIncomplete implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("VpcConfig");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

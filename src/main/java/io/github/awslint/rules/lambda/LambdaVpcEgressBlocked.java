@@ -9,9 +9,15 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.vpc.SecurityGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A function whose security groups let nothing out, so that it reaches nobody. */
 final class LambdaVpcEgressBlocked implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("VpcConfig");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -8,9 +8,15 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.vpc.ClosedNetwork;
 import java.util.Optional;
+import java.util.Set;
 
 /** A function that may call an AWS service from subnets out of which no way leads there. */
 final class LambdaVpcNoInternetRoute implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("VpcConfig");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

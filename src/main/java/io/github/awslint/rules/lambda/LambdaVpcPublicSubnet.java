@@ -9,9 +9,15 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.vpc.RouteTable;
+import java.util.Set;
 
 /** A function in a subnet from which only public addresses, which functions never get, reach the internet. */
 final class LambdaVpcPublicSubnet implements Rule<LambdaFunctions> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("VpcConfig");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

@@ -8,11 +8,17 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
+import java.util.Set;
 
 /** A function in a VPC whose role may not make the network interfaces for it. */
 final class LambdaVpcRoleMissingEniPermissions implements Rule<LambdaFunctions> {
 
     private static final String ACTION = "ec2:CreateNetworkInterface";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("VpcConfig");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

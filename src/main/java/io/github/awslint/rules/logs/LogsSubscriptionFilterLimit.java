@@ -10,6 +10,7 @@ import io.github.awslint.rule.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** More subscription filters on one log group than CloudWatch Logs takes. */
 final class LogsSubscriptionFilterLimit implements Rule<Template> {
@@ -19,6 +20,11 @@ final class LogsSubscriptionFilterLimit implements Rule<Template> {
 
     /** Beyond this many no account's raised quota helps. */
     private static final int SURELY_TOO_MANY = 5;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("LogGroupName");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

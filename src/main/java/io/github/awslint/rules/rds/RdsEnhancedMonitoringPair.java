@@ -22,6 +22,11 @@ final class RdsEnhancedMonitoringPair implements Rule<Template> {
     private static final List<String> NEEDED = List.of("logs:CreateLogStream", "logs:PutLogEvents");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("MonitoringRoleArn", "MonitoringInterval");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::RDS::DBInstance", "AWS::RDS::DBCluster").forEach(database -> {
             database.value("MonitoringInterval").known().forEach(interval -> checkInterval(interval, report));

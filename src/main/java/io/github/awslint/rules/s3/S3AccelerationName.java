@@ -4,9 +4,15 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** Transfer Acceleration for a bucket with a dot in its name. */
 final class S3AccelerationName implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("AccelerateConfiguration");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -18,6 +18,11 @@ final class S3AclWithoutOwnership implements Rule<Template> {
             Set.of("AuthenticatedRead", "AwsExecRead", "LogDeliveryWrite", "PublicRead", "PublicReadWrite");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("AccessControl");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::S3::Bucket")
                 .forEach(bucket -> bucket.branches("AccessControl", "OwnershipControls")

@@ -6,9 +6,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** CORS rules of a bucket that let browsers upload, but not read the ETag that a multipart upload needs. */
 final class S3CorsExposeEtag implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("CorsConfiguration");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -7,12 +7,18 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A method in a bucket's CORS rules that S3 does not take. */
 final class S3CorsMethod implements Rule<Template> {
 
     /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html */
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "HEAD");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("CorsConfiguration");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -5,11 +5,17 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** CORS rules of a bucket that let scripts of any site write. */
 final class S3CorsOpenWrite implements Rule<Template> {
 
     private static final List<String> WRITING = List.of("PUT", "POST", "DELETE");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("CorsConfiguration");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

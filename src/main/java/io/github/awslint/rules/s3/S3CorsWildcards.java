@@ -7,6 +7,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,11 @@ final class S3CorsWildcards implements Rule<Template> {
             "ExposeHeader", "ExposedHeaders",
             "ExposeHeaders", "ExposedHeaders",
             "MaxAgeSeconds", "MaxAge");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("CorsConfiguration");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

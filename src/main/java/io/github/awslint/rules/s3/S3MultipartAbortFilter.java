@@ -5,11 +5,17 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** A lifecycle rule that ends multipart uploads, but chooses objects by what an unfinished upload has not: tags or a size. */
 final class S3MultipartAbortFilter implements Rule<Template> {
 
     private static final List<String> FILTERS = List.of("TagFilters", "ObjectSizeGreaterThan", "ObjectSizeLessThan");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("AbortIncompleteMultipartUpload");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -8,6 +8,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.Map;
+import java.util.Set;
 
 /** Days after which Intelligent-Tiering is to archive, outside of what S3 takes. */
 final class S3TieringDays implements Rule<Template> {
@@ -16,6 +17,11 @@ final class S3TieringDays implements Rule<Template> {
     private static final Map<String, Long> LEAST = Map.of("ARCHIVE_ACCESS", 90L, "DEEP_ARCHIVE_ACCESS", 180L);
 
     private static final long MOST = 730;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("IntelligentTieringConfigurations");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

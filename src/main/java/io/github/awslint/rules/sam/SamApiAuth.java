@@ -11,11 +11,17 @@ import io.github.awslint.sam.ServerlessApi;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.syntax.Node;
 import java.util.List;
+import java.util.Set;
 
 /** A default authorizer that its API does not declare, or that is not named by a text. */
 final class SamApiAuth implements Rule<ServerlessApplication> {
 
     private static final String DEFAULT = "DefaultAuthorizer";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("DefaultAuthorizer");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

@@ -8,11 +8,17 @@ import io.github.awslint.rule.Severity;
 import io.github.awslint.sam.ServerlessApi;
 import io.github.awslint.sam.ServerlessApplication;
 import java.util.List;
+import java.util.Set;
 
 /** An authorizer of a REST API without what its kind needs. */
 final class SamApiAuthorizer implements Rule<ServerlessApplication> {
 
     private static final List<String> SOURCES = List.of("Headers", "QueryStrings", "StageVariables", "Context");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Authorizers");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

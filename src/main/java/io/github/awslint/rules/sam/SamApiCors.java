@@ -11,9 +11,15 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Credentials for every origin, which browsers refuse, and CORS settings without an origin. */
 final class SamApiCors implements Rule<ServerlessApplication> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Cors", "CorsConfiguration");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

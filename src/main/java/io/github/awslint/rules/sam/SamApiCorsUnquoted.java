@@ -12,6 +12,7 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ final class SamApiCorsUnquoted implements Rule<Template> {
 
     private static final List<String> HEADERS = List.of("AllowOrigin", "AllowMethods", "AllowHeaders", "MaxAge");
     private static final Pattern EXPRESSION = Pattern.compile("(integration|method|context|stageVariables)\\..+");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Cors");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -7,6 +7,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApi;
 import io.github.awslint.sam.ServerlessApplication;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 final class SamApiDomain implements Rule<ServerlessApplication> {
 
     private static final Pattern HTTP_PATH = Pattern.compile("[0-9a-zA-Z/_-]+");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Domain");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

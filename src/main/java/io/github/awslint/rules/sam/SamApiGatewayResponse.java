@@ -17,6 +17,11 @@ final class SamApiGatewayResponse implements Rule<ServerlessApplication> {
     private static final Set<String> PARAMETERS = Set.of("Headers", "Paths", "QueryStrings");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("GatewayResponses");
+    }
+
+    @Override
     public void check(ServerlessApplication application, Reporter report) {
         application.apis().stream()
                 .filter(ServerlessApi::isRest)

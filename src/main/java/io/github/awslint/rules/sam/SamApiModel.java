@@ -5,9 +5,15 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** A model of a REST API that is no schema with a type. */
 final class SamApiModel implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Models");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -11,6 +11,7 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A list of networks or accounts in a resource policy that SAM cannot read at the time of the transform. */
@@ -18,6 +19,11 @@ final class SamApiResourcePolicy implements Rule<ServerlessApplication> {
 
     private static final List<String> NETWORKS = List.of("SourceVpcWhitelist", "SourceVpcBlacklist");
     private static final List<String> ACCOUNTS = List.of("AwsAccountWhitelist", "AwsAccountBlacklist");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("ResourcePolicy");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

@@ -17,6 +17,11 @@ final class SamDeadLetterQueue implements Rule<Template> {
     private static final Set<String> CREATED = Set.of("SQS", "SNS");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("EventInvokeConfig", "DeadLetterQueue");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::Serverless::Function")
                 .filter(function -> function.properties().has("EventInvokeConfig")

@@ -5,9 +5,15 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** A gradual deployment without its kind, or with hooks that are no mapping. */
 final class SamDeploymentPreference implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("DeploymentPreference");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

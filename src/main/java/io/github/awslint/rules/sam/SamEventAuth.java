@@ -11,12 +11,18 @@ import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An event that wants authorization its API does not offer. */
 final class SamEventAuth implements Rule<ServerlessApplication> {
 
     private static final String IAM = "AWS_IAM";
     private static final String NONE = "NONE";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Auth");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

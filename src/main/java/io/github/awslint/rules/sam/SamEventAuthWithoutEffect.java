@@ -5,9 +5,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
+import java.util.Set;
 
 /** Authorization settings of an event that change nothing, which SAM refuses. */
 final class SamEventAuthWithoutEffect implements Rule<ServerlessApplication> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Auth");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

@@ -15,6 +15,11 @@ final class SamEventDeadLetter implements Rule<ServerlessApplication> {
     private static final Set<String> TYPES = Set.of("Schedule", "ScheduleV2", "CloudWatchEvent", "EventBridgeRule");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("DeadLetterConfig");
+    }
+
+    @Override
     public void check(ServerlessApplication application, Reporter report) {
         application.events().stream()
                 .filter(event -> TYPES.contains(event.type()))

@@ -24,6 +24,11 @@ final class SamEventRequest implements Rule<ServerlessApplication> {
     private static final Set<String> SETTINGS = Set.of("Required", "Caching");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("RequestModel", "RequestParameters");
+    }
+
+    @Override
     public void check(ServerlessApplication application, Reporter report) {
         application.events().stream()
                 .filter(event -> event.type().equals("Api"))

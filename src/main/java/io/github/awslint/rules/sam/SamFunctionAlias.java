@@ -9,11 +9,17 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import java.util.Optional;
+import java.util.Set;
 
 /** An alias that SAM cannot name, and settings that act only on an alias there is none of. */
 final class SamFunctionAlias implements Rule<Template> {
 
     private static final String ALIAS = "AutoPublishAlias";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("AutoPublishAlias", "DeploymentPreference", "ProvisionedConcurrencyConfig");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -14,6 +14,11 @@ final class SamFunctionArchitecture implements Rule<Template> {
     private static final Set<String> NAMES = Set.of("x86_64", "arm64");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Architectures");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::Serverless::Function")
                 .filter(function -> function.properties().has("Architectures"))

@@ -23,6 +23,11 @@ final class SamFunctionUrl implements Rule<Template> {
             "MaxAge", "number"));
 
     @Override
+    public Set<String> keys() {
+        return Set.of("FunctionUrlConfig");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::Serverless::Function")
                 .filter(function -> function.properties().has("FunctionUrlConfig"))

@@ -11,6 +11,7 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
+import java.util.Set;
 
 /** An authorizer of an HTTP API without what its kind needs, or with what belongs to the other kind. */
 final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
@@ -24,6 +25,11 @@ final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
             "AuthorizerPayloadFormatVersion",
             "EnableSimpleResponses",
             "EnableFunctionDefaultPermissions");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Authorizers");
+    }
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {

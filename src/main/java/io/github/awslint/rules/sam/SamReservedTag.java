@@ -13,6 +13,11 @@ final class SamReservedTag implements Rule<Template> {
             Set.of("lambda:createdBy", "serverlessrepo:applicationId", "serverlessrepo:semanticVersion");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Tags");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::Serverless::Function", "AWS::Serverless::Application")
                 .filter(resource -> resource.properties().has("Tags"))

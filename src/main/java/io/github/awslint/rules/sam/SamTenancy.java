@@ -13,6 +13,11 @@ final class SamTenancy implements Rule<Template> {
     private static final Set<String> SOURCES = Set.of("Api", "HttpApi");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("TenancyConfig");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::Serverless::Function")
                 .filter(function -> function.properties().has("TenancyConfig"))

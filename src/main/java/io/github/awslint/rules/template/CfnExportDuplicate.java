@@ -11,12 +11,18 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Two outputs that export one name: names of exports are unique in an account's region. */
 final class CfnExportDuplicate implements Rule<Template> {
 
     /** A name that is exported, and where the output exists. */
     private record Export(Node name, Assumptions when) {}
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Export");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

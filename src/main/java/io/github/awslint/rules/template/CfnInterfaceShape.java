@@ -10,6 +10,7 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.Set;
 
 /**
  * Metadata of the console's parameter page that the console cannot read, or that names parameters which do not exist
@@ -28,6 +29,11 @@ final class CfnInterfaceShape implements Rule<Template> {
                             .with(new Shape.Items(Shape.Plain.TEXT), "Parameters")),
                     "ParameterGroups")
             .with(new Shape.Named(LABEL), "ParameterLabels");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("AWS::CloudFormation::Interface");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

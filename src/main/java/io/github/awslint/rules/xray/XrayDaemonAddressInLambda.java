@@ -13,6 +13,11 @@ import java.util.Set;
 final class XrayDaemonAddressInLambda implements Rule<LambdaFunctions> {
 
     @Override
+    public Set<String> keys() {
+        return Set.of("AWS_XRAY_DAEMON_ADDRESS");
+    }
+
+    @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
         for (LambdaFunction function : functions.all()) {

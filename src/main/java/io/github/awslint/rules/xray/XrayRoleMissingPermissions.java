@@ -11,12 +11,18 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Node;
 import java.util.List;
+import java.util.Set;
 
 /** Tracing that is switched on for a role which may not send traces. */
 final class XrayRoleMissingPermissions implements Rule<LambdaFunctions> {
 
     private static final String SEGMENTS = "xray:PutTraceSegments";
     private static final String TELEMETRY = "xray:PutTelemetryRecords";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Tracing", "TracingConfig", "TracingConfiguration");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

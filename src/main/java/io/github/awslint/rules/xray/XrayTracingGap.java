@@ -21,6 +21,11 @@ final class XrayTracingGap implements Rule<ApiGateway> {
             Set.of(EventSource.Kind.KAFKA, EventSource.Kind.MQ, EventSource.Kind.DOCUMENTDB);
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Tracing", "TracingConfig", "TracingEnabled");
+    }
+
+    @Override
     public void check(ApiGateway gateway, Reporter report) {
         if (gateway.template().transforms().unpredictable()) {
             return;
