@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lints one file: reads it, finds out what it is, and runs the rules that need nothing but this file. */
+/** Lints files: reads each, finds out what it is, and runs the rules that need nothing but this file. */
 final class FileLinter {
 
     private final FileTree tree;
@@ -42,7 +42,28 @@ final class FileLinter {
         }
     }
 
-    Outcome lint(String path) {
+    /** Lints files, which share nothing but the time at which each rule is run. */
+    List<Outcome> lint(List<String> paths) {
+        List<Outcome> read = new ArrayList<>();
+        List<RuleRunner.Subject> subjects = new ArrayList<>();
+        for (String path : paths) {
+            Outcome outcome = read(path);
+            outcome.file().ifPresent(file -> subjects.add(rules.subject(file, outcome.findings())));
+            read.add(outcome);
+        }
+        rules.check(subjects);
+        return read.stream().map(FileLinter::withoutRepeats).toList();
+    }
+
+    private static Outcome withoutRepeats(Outcome outcome) {
+        return outcome.file()
+                .map(file -> new Outcome(
+                        outcome.file(), outcome.notLinted(), LoopFindings.once(outcome.findings(), file.models())))
+                .orElse(outcome);
+    }
+
+    /** The file with its models, and so far only the findings about its text. */
+    private Outcome read(String path) {
         TextDecoder.Decoded decoded;
         try {
             decoded = TextDecoder.decode(path, tree.read(path));
@@ -55,10 +76,10 @@ final class FileLinter {
             // it may be anything, but silence would look like approval
             return unread(Classifier.kindByName(path), source, List.of(problem));
         }
-        return decoded.readable() ? lint(decoded) : undecodable(decoded);
+        return decoded.readable() ? read(decoded) : undecodable(decoded);
     }
 
-    private Outcome lint(TextDecoder.Decoded decoded) {
+    private Outcome read(TextDecoder.Decoded decoded) {
         String path = decoded.source().path();
         Verdict previewed = preview(path, decoded.source().text());
         if (!(previewed instanceof Verdict.Kind preview)) {
@@ -73,8 +94,7 @@ final class FileLinter {
         rules.report(decoded.problems(), findings);
         rules.report(document.problems(), findings);
         LintedFile file = new LintedFile(confirmed.kind(), document, models(confirmed.kind(), document, findings));
-        rules.check(file.models(), document, findings);
-        return new Outcome(Optional.of(file), Optional.empty(), LoopFindings.once(findings, file.models()));
+        return new Outcome(Optional.of(file), Optional.empty(), findings);
     }
 
     private static Document read(FileKind kind, SourceFile source) {

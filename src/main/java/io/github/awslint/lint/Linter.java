@@ -21,6 +21,9 @@ import java.util.concurrent.Future;
 /** Lints a project: files in, findings out. Knows nothing of Maven. */
 public final class Linter {
 
+    /** So many files share the run of a rule; more of them would push each other out of the processor's caches. */
+    private static final int MAX_BATCH = 8;
+
     private final RuleCatalog catalog;
     private final Additions additions;
 
@@ -84,7 +87,7 @@ public final class Linter {
             findings.add(rules.defect("the reader of several files together", first, e));
             return;
         }
-        rules.check(models, first, findings);
+        rules.check(List.of(rules.subject(models, first, findings)));
     }
 
     private static Finding overridden(Finding finding, LintOptions options) {
@@ -93,18 +96,19 @@ public final class Linter {
     }
 
     private static List<FileLinter.Outcome> lintFiles(FileLinter linter, List<String> paths, int threads) {
-        if (threads == 1 || paths.size() < 2) {
-            return paths.stream().map(linter::lint).toList();
+        List<List<String>> batches = batches(paths, threads);
+        if (threads == 1 || batches.size() < 2) {
+            return batches.stream().map(linter::lint).flatMap(List::stream).toList();
         }
-        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, paths.size()));
+        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, batches.size()));
         try {
-            List<Future<FileLinter.Outcome>> pending = new ArrayList<>();
-            for (String path : paths) {
-                pending.add(executor.submit(() -> linter.lint(path)));
+            List<Future<List<FileLinter.Outcome>>> pending = new ArrayList<>();
+            for (List<String> batch : batches) {
+                pending.add(executor.submit(() -> linter.lint(batch)));
             }
             List<FileLinter.Outcome> outcomes = new ArrayList<>();
-            for (Future<FileLinter.Outcome> outcome : pending) {
-                outcomes.add(outcome.get());
+            for (Future<List<FileLinter.Outcome>> outcome : pending) {
+                outcomes.addAll(outcome.get());
             }
             return outcomes;
         } catch (InterruptedException e) {
@@ -115,5 +119,14 @@ public final class Linter {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    private static List<List<String>> batches(List<String> paths, int threads) {
+        int size = Math.max(1, Math.min(MAX_BATCH, paths.size() / threads));
+        List<List<String>> batches = new ArrayList<>();
+        for (int start = 0; start < paths.size(); start += size) {
+            batches.add(paths.subList(start, Math.min(start + size, paths.size())));
+        }
+        return batches;
     }
 }

@@ -12,6 +12,7 @@ import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,30 +59,46 @@ final class RuleRunner {
         return new ActiveRules<>(group.document(), rules, group.scope());
     }
 
-    /** Runs every rule that a file can give something to say on every model of the class that it reads. */
-    void check(List<Object> models, Document document, List<Finding> findings) {
-        check(models, keys.in(document), document.source(), findings);
+    /**
+     * What rules are run on.
+     *
+     * @param models what was made of a file, or of several files
+     * @param held the keys of rules that the models may hold
+     * @param source the file that a defect of a rule is reported at
+     * @param findings takes what the rules report
+     */
+    record Subject(List<Object> models, BitSet held, SourceFile source, List<Finding> findings) {}
+
+    /** A file, whose findings are added to a list. */
+    Subject subject(LintedFile file, List<Finding> findings) {
+        Document document = file.document();
+        return new Subject(file.models(), keys.in(document), document.source(), findings);
     }
+
+    /** What was made of several files, of which a defect of a rule is reported at the first. */
+    Subject subject(List<Object> models, SourceFile first, List<Finding> findings) {
+        return new Subject(models, keys.all(), first, findings);
+    }
+
+    private record Reading(Object model, Subject subject) {}
 
     /**
-     * Runs every rule on every model of the class that it reads.
-     *
-     * @param source the file that a defect of a rule is reported at
+     * Runs every rule on every model of the class that it reads. Each rule has its turn with all subjects before the next, since its code
+     * comes into the processor's caches only once then; with hundreds of rules that counts more than what a subject keeps there.
      */
-    void check(List<Object> models, SourceFile source, List<Finding> findings) {
-        check(models, keys.all(), source, findings);
-    }
-
-    private void check(List<Object> models, BitSet held, SourceFile source, List<Finding> findings) {
-        for (Object model : models) {
-            List<ActiveRules<?>> readers = byModel.get(model.getClass());
-            if (readers == null) {
-                readers = byModel.computeIfAbsent(model.getClass(), this::readersOf);
-            }
-            for (ActiveRules<?> rules : readers) {
-                check(rules, model, held, source, findings);
+    void check(List<Subject> subjects) {
+        Map<Class<?>, List<Reading>> readings = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            for (Object model : subject.models()) {
+                readings.computeIfAbsent(model.getClass(), unused -> new ArrayList<>())
+                        .add(new Reading(model, subject));
             }
         }
+        readings.forEach((model, ofModel) -> {
+            for (ActiveRules<?> rules : byModel.computeIfAbsent(model, this::readersOf)) {
+                check(rules, ofModel);
+            }
+        });
     }
 
     private List<ActiveRules<?>> readersOf(Class<?> model) {
@@ -90,26 +107,31 @@ final class RuleRunner {
                 .toList();
     }
 
-    private <D> void check(ActiveRules<D> rules, Object model, BitSet held, SourceFile source, List<Finding> findings) {
-        D document = rules.document().cast(model);
-        if (rules.scope().test(document)) {
-            for (ActiveRule<D> active : rules.rules()) {
-                if (active.mayApply(held)) {
-                    check(active.rule(), active.id(), document, source, findings);
+    private <D> void check(ActiveRules<D> rules, List<Reading> readings) {
+        List<Reading> inScope = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (rules.scope().test(rules.document().cast(reading.model()))) {
+                inScope.add(reading);
+            }
+        }
+        for (ActiveRule<D> active : inScope.isEmpty() ? List.<ActiveRule<D>>of() : rules.rules()) {
+            for (Reading reading : inScope) {
+                if (active.mayApply(reading.subject().held())) {
+                    check(active, rules.document().cast(reading.model()), reading.subject());
                 }
             }
         }
     }
 
-    private <D> void check(Rule<D> rule, RuleId id, D document, SourceFile source, List<Finding> findings) {
-        FindingCollector collector = new FindingCollector(id, catalog);
+    private <D> void check(ActiveRule<D> active, D document, Subject subject) {
+        FindingCollector collector = new FindingCollector(active.id(), catalog);
         try {
-            rule.check(document, collector);
+            active.rule().check(document, collector);
             if (!collector.isEmpty()) {
-                findings.addAll(collector.findings());
+                subject.findings().addAll(collector.findings());
             }
         } catch (RuntimeException | StackOverflowError e) {
-            findings.add(defect("rule " + id, source, e));
+            subject.findings().add(defect("rule " + active.id(), subject.source(), e));
         }
     }
 
