@@ -24,10 +24,18 @@ public final class ParameterConstraints {
                 || value.isNull()
                 || value.text().contains("{{");
         return parameter.entry().value() instanceof MapNode body && !open && isConstrained(parameter, body)
-                ? items(parameter, value).stream()
-                        .flatMap(item -> problem(parameter, body, value, item).stream())
-                        .findFirst()
+                ? problem(parameter, body, value)
                 : Optional.empty();
+    }
+
+    private static Optional<String> problem(Parameter parameter, MapNode body, ScalarNode value) {
+        for (String item : items(parameter, value)) {
+            Optional<String> problem = problem(parameter, body, value, item);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isConstrained(Parameter parameter, MapNode body) {
@@ -60,7 +68,7 @@ public final class ParameterConstraints {
         if (number && amount.isEmpty()) {
             return Optional.of(shown.strip() + " is no number");
         }
-        if (!allowed.isEmpty() && allowed.stream().noneMatch(one -> isSame(one, value, item))) {
+        if (!allowed.isEmpty() && !isAmong(allowed, value, item)) {
             return Optional.of("is%s, which is not allowed; choose one of %s"
                     .formatted(
                             shown,
@@ -87,6 +95,15 @@ public final class ParameterConstraints {
                     value.type() == ScalarType.INTEGER && value.asInteger().isPresent();
             return yaml ? Optional.of(BigDecimal.valueOf(value.asInteger().getAsLong())) : Optional.empty();
         }
+    }
+
+    private static boolean isAmong(List<ScalarNode> allowed, ScalarNode value, String item) {
+        for (ScalarNode one : allowed) {
+            if (isSame(one, value, item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers and truth values may be written in several ways. */

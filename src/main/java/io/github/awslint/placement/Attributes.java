@@ -85,10 +85,10 @@ public record Attributes(ResourceType type) {
 
     /** The type of an attribute; empty where it is not known. */
     Optional<PropertyType> typeOf(String name) {
-        return type.attribute(name)
-                .or(() -> areProperties(type.name())
-                        ? type.properties().property(name).map(Property::type)
-                        : Optional.empty());
+        Optional<PropertyType> own = type.attribute(name);
+        return own.isEmpty() && areProperties(type.name())
+                ? type.properties().property(name).map(Property::type)
+                : own;
     }
 
     /** Whether a type gives every property as an attribute. */
@@ -111,7 +111,12 @@ public record Attributes(ResourceType type) {
 
     /** Whether attributes are listed below this one: {@code Endpoint} where {@code Endpoint.Address} is one. */
     private boolean hasBelow(String name) {
-        return type.attributes().keySet().stream().anyMatch(known -> known.startsWith(name + "."));
+        for (String known : type.attributes().keySet()) {
+            if (known.length() > name.length() && known.charAt(name.length()) == '.' && known.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names, in alphabetical order. */

@@ -119,7 +119,7 @@ final class IdentifyingProperties {
         if (found == null && (property.endsWith("RoleArn") || property.endsWith("RoleARN"))) {
             found = Identifier.ROLE;
         }
-        if (found == null || !type.startsWith("AWS::") || isOfOwnKind(found, type.split("::", 3)[1])) {
+        if (found == null || !type.startsWith("AWS::") || isOfOwnKind(found, service(type))) {
             return Optional.empty();
         }
         boolean elsewhere = property.equals("awslogs-group") && !type.startsWith("AWS::ECS::")
@@ -133,6 +133,12 @@ final class IdentifyingProperties {
         return OTHERWISE.contains(type) || OTHERWISE.contains(type + "." + property)
                 ? Optional.empty()
                 : Optional.of(found);
+    }
+
+    private static String service(String type) {
+        int start = "AWS::".length();
+        int end = type.indexOf("::", start);
+        return end < 0 ? type.substring(start) : type.substring(start, end);
     }
 
     private static boolean isOfOwnKind(Identifier found, String service) {

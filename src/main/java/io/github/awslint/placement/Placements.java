@@ -79,10 +79,12 @@ public final class Placements {
         if (calls == null) {
             List<Placement> found = new ArrayList<>();
             if (isWhole()) {
-                template.resources().forEach(resource -> place(resource, found));
+                for (Resource resource : template.resources()) {
+                    place(resource, found);
+                }
             }
             identifying = new ArrayList<>();
-            calls = new ArrayList<>();
+            calls = new ArrayList<>(found.size());
             for (Placement placement : found) {
                 if (placement.identifier().isPresent()) {
                     identifying.add(placement);

@@ -96,24 +96,35 @@ final class Placer {
 
     private void entry(Entry entry, PropertyType mapping, Path outer, Assumptions when) {
         String name = entry.name();
+        Optional<Identifier> identifier = IdentifyingProperties.of(type, name);
+        // most values are literals that anything may stand in
+        if (entry.value() instanceof ScalarNode && identifier.isEmpty()) {
+            return;
+        }
         PropertyType expected = ANY;
-        Optional<Identifier> identifier = Optional.empty();
-        if (mapping instanceof ObjectType object) {
-            Property property = object.properties().get(name);
+        if (mapping instanceof MapType others) {
+            expected = others.values();
+        } else {
+            Property property = mapping instanceof ObjectType object
+                    ? object.properties().get(name)
+                    : null;
             if (property != null) {
                 expected = property.type();
-                identifier = IdentifyingProperties.of(type, name);
-            } else if (object.others().isPresent()) {
-                expected = object.others().get().values();
+            } else {
+                // what the type does not name identifies nothing, whatever it is called
+                identifier = Optional.empty();
+                expected = others(mapping);
             }
-        } else if (mapping instanceof MapType others) {
-            expected = others.values();
-            identifier = IdentifyingProperties.of(type, name);
         }
-        // most values are literals that anything may stand in
         if (!(entry.value() instanceof ScalarNode) || identifier.isPresent()) {
             walk(entry.value(), expected, new Path(outer, name), identifier, when);
         }
+    }
+
+    private static PropertyType others(PropertyType mapping) {
+        return mapping instanceof ObjectType object && object.others().isPresent()
+                ? object.others().get().values()
+                : ANY;
     }
 
     /** Of several types the only one that has the shape of a value; what is not sure may be anything. */
@@ -121,11 +132,16 @@ final class Placer {
         if (!(type instanceof UnionType union)) {
             return type;
         }
-        List<PropertyType> fitting = union.alternatives().stream()
-                .filter(one -> node instanceof ListNode
-                        ? one instanceof ListType
-                        : one instanceof ObjectType || one instanceof MapType)
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : ANY;
+        PropertyType only = null;
+        for (PropertyType one : union.alternatives()) {
+            boolean fits = node instanceof ListNode
+                    ? one instanceof ListType
+                    : one instanceof ObjectType || one instanceof MapType;
+            if (fits && only != null) {
+                return ANY;
+            }
+            only = fits ? one : only;
+        }
+        return only == null ? ANY : only;
     }
 }

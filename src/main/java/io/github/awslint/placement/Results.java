@@ -5,7 +5,6 @@ import io.github.awslint.cloudformation.Parameter;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.cloudformation.TextPart;
 import io.github.awslint.schema.ObjectType;
 import io.github.awslint.schema.PropertyType;
 import io.github.awslint.schema.PropertyType.BooleanType;
@@ -37,7 +36,8 @@ public final class Results {
 
     /** What a node yields, if it is a function; anything for {@code Fn::If}, whose branches are looked at on their own. */
     public Result of(Node node) {
-        return Intrinsic.of(node).map(this::of).orElse(Result.UNKNOWN);
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        return call == null ? Result.UNKNOWN : of(call);
     }
 
     /** What a function yields. */
@@ -46,10 +46,10 @@ public final class Results {
             return ofRef(ref.target().text());
         }
         if (call instanceof Intrinsic.GetAtt attribute) {
-            return attribute
-                    .attribute()
-                    .map(name -> ofAttribute(attribute.target().text(), name.text()))
-                    .orElse(Result.UNKNOWN);
+            return attribute.attribute().isPresent()
+                    ? ofAttribute(
+                            attribute.target().text(), attribute.attribute().get().text())
+                    : Result.UNKNOWN;
         }
         if (call instanceof Intrinsic.Sub || call instanceof Intrinsic.Join || call instanceof Intrinsic.Base64) {
             return Result.TEXT;
@@ -60,10 +60,9 @@ public final class Results {
     /** What a variable of {@code Fn::Sub} that the function does not define itself yields. */
     public Result of(SubVariable variable) {
         String name = variable.name().text();
-        return variable.attribute()
-                .map(TextPart::text)
-                .map(attribute -> ofAttribute(name, attribute))
-                .orElseGet(() -> ofRef(name));
+        return variable.attribute().isPresent()
+                ? ofAttribute(name, variable.attribute().get().text())
+                : ofRef(name);
     }
 
     private static Result ofName(String function) {
@@ -87,7 +86,8 @@ public final class Results {
                 default -> Result.TEXT;
             };
         }
-        return template.resource(name).filter(Results::isPlain).isPresent() ? Result.TEXT : Result.UNKNOWN;
+        Resource resource = template.resource(name).orElse(null);
+        return resource != null && isPlain(resource) ? Result.TEXT : Result.UNKNOWN;
     }
 
     /** Modules and SAM's resources may stand for several others. */
@@ -103,10 +103,9 @@ public final class Results {
     }
 
     private Result ofAttribute(String logicalId, String attribute) {
-        return attributes(logicalId)
-                .flatMap(attributes -> attributes.typeOf(attribute))
-                .map(Results::of)
-                .orElse(Result.UNKNOWN);
+        Attributes known = attributes(logicalId).orElse(null);
+        PropertyType type = known == null ? null : known.typeOf(attribute).orElse(null);
+        return type == null ? Result.UNKNOWN : of(type);
     }
 
     /**

@@ -48,7 +48,7 @@ enum ArgumentKind {
      */
     boolean accepts(Node node, boolean extended) {
         if (node instanceof ScalarNode text) {
-            return ArgumentNode.isPlaceholder(text) || acceptsText(text);
+            return acceptsText(text) || ArgumentNode.isPlaceholder(text);
         }
         if (node instanceof ListNode list) {
             return acceptsList(list.items(), extended);

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** What stands as an argument of a function, whatever the function takes. */
 final class ArgumentNode {
 
-    /** Something that is replaced before CloudFormation sees it, or by CloudFormation itself. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|@[\\w.-]+@|<%|\\$\\(|^%|^__");
+    /** Maven's resource filtering replaces it. */
+    private static final Pattern FILTERED = Pattern.compile("@[\\w.-]+@");
 
     private ArgumentNode() {}
 
@@ -40,7 +40,18 @@ final class ArgumentNode {
 
     /** Whether something else may come to stand in the place of a text. */
     static boolean isPlaceholder(ScalarNode text) {
-        return !isName(text.text()) && PLACEHOLDER.matcher(text.text()).find();
+        return !isName(text.text()) && holdsPlaceholder(text.text());
+    }
+
+    /** Something that is replaced before CloudFormation sees it, or by CloudFormation itself. */
+    private static boolean holdsPlaceholder(String text) {
+        return text.contains("${")
+                || text.contains("$(")
+                || text.contains("{{")
+                || text.contains("<%")
+                || text.startsWith("%")
+                || text.startsWith("__")
+                || text.indexOf('@') >= 0 && FILTERED.matcher(text).find();
     }
 
     /** Nearly every argument is one. */

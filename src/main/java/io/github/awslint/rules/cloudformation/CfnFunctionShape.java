@@ -60,7 +60,7 @@ final class CfnFunctionShape implements Rule<Template> {
 
     private static void checkItems(
             FunctionCall call, FunctionForm form, List<Node> items, boolean extended, Reporter report) {
-        if (items.stream().anyMatch(item -> item instanceof MapNode map && map.has("Fn::Transform"))) {
+        if (holdMacro(items)) {
             return;
         }
         if (items.size() < form.least() || items.size() > form.most()) {
@@ -74,6 +74,15 @@ final class CfnFunctionShape implements Rule<Template> {
                                 .formatted(call.name(), form.words(), i + 1, ArgumentNode.describe(items.get(i))));
             }
         }
+    }
+
+    private static boolean holdMacro(List<Node> items) {
+        for (Node item : items) {
+            if (item instanceof MapNode map && map.has("Fn::Transform")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reportWhole(FunctionCall call, FunctionForm form, Reporter report) {

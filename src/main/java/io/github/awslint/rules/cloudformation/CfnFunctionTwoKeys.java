@@ -28,11 +28,12 @@ final class CfnFunctionTwoKeys implements Rule<Template> {
     }
 
     private static void check(MapNode map, Reporter report) {
-        if (map.entries().size() < 2 || map.has("Fn::Transform")) {
+        if (map.entries().size() < 2) {
             return;
         }
         for (Entry entry : map.entries()) {
-            if (CfnFunctionUnknown.isKnown(entry.name()) && entry.name().startsWith("Fn::")) {
+            boolean function = entry.name().startsWith("Fn::") && CfnFunctionUnknown.isKnown(entry.name());
+            if (function && !map.has("Fn::Transform")) {
                 report.at(
                         entry,
                         "%s must be the only key of its map; move it to the property that it computes"

@@ -1,5 +1,7 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.schema.Property;
 import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
@@ -33,17 +35,12 @@ final class CfnResourceTwice implements Rule<Validation> {
 
     private static void check(ResourceType type, List<Resource> resources, Reporter report) {
         List<String> identifier = type.primaryIdentifier();
-        boolean chosen = !identifier.isEmpty()
-                && identifier.stream()
-                        .allMatch(name -> type.properties()
-                                .property(name)
-                                .filter(property -> !property.readOnly())
-                                .isPresent());
-        if (!chosen) {
+        if (!isChosen(identifier, type)) {
             return;
         }
+        List<Resource> named = named(identifier, resources);
         Map<String, List<Claim>> claims = new HashMap<>();
-        for (Resource resource : resources) {
+        for (Resource resource : named.size() > 1 ? named : List.<Resource>of()) {
             for (PropertyObject properties : PropertyObject.of(resource)) {
                 properties
                         .branches(identifier.toArray(String[]::new))
@@ -53,6 +50,30 @@ final class CfnResourceTwice implements Rule<Validation> {
             }
         }
         claims.values().forEach(same -> same.forEach(claim -> check(claim, same, report)));
+    }
+
+    /** Whether the template chooses what tells resources of a type apart, and not the service. */
+    private static boolean isChosen(List<String> identifier, ResourceType type) {
+        for (String name : identifier) {
+            Property property = type.properties().property(name).orElse(null);
+            if (property == null || property.readOnly()) {
+                return false;
+            }
+        }
+        return !identifier.isEmpty();
+    }
+
+    /** The resources that may have all identifying properties; most leave a name to the service. */
+    private static List<Resource> named(List<String> identifier, List<Resource> resources) {
+        List<Resource> named = new ArrayList<>();
+        for (Resource resource : resources) {
+            MapNode properties = resource.properties();
+            boolean computed = properties.entries().size() == 1;
+            if (computed || identifier.stream().allMatch(properties::has)) {
+                named.add(resource);
+            }
+        }
+        return named;
     }
 
     private static Location place(List<String> identifier, PropertyObject properties) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** A secret that CloudFormation shows to everybody who may look at the stack. */
 final class CfnSecretParameterEchoed implements Rule<Template> {
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(password|passwd|passphrase|secret|token|api_?key|private_?key)$");
+    private static final List<String> SECRETS = List.of(
+            "password", "passwd", "passphrase", "secret", "token", "apikey", "api_key", "privatekey", "private_key");
     /** Names of a secret's properties or of where it is kept, which are no secrets. */
     private static final Pattern NOT_SECRET =
             Pattern.compile("(?i)^(has|use|enable|create|generate|rotate|require|with|is)[A-Z_].*");
@@ -35,7 +35,7 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
                                 .formatted(parameter.name()));
             }
         }
-        if (template.parameters().values().stream().noneMatch(Parameter::noEcho)) {
+        if (!hasSecret(template)) {
             return;
         }
         List<Range> shown = shownParts(template);
@@ -66,15 +66,27 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
         return parameter.type().equals("String")
                 && !parameter.noEcho()
                 && parameter.allowedValues().isEmpty()
-                && hasLastLetterOfSecret(parameter.name())
-                && SECRET.matcher(parameter.name()).find()
+                && namesSecret(parameter.name())
                 && !NOT_SECRET.matcher(parameter.name()).matches()
                 && !isPlaceOfSecret(parameter);
     }
 
-    /** The names of secrets end with one of few letters, which is quicker to see than the whole name. */
-    private static boolean hasLastLetterOfSecret(String name) {
-        return !name.isEmpty() && "detnyDETNY".indexOf(name.charAt(name.length() - 1)) >= 0;
+    private static boolean namesSecret(String name) {
+        for (String secret : SECRETS) {
+            if (name.regionMatches(true, name.length() - secret.length(), secret, 0, secret.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSecret(Template template) {
+        for (Parameter parameter : template.parameters().values()) {
+            if (parameter.noEcho()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A default such as an ARN, a path or a dynamic reference tells where the secret is, not what it is. */

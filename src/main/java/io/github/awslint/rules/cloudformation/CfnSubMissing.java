@@ -75,9 +75,15 @@ final class CfnSubMissing implements Rule<Template> {
         if (node instanceof ScalarNode text) {
             check(text, replaceable, template, report);
         } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> walk(item, replaceable, template, report));
+            for (Node item : list.items()) {
+                walk(item, replaceable, template, report);
+            }
         } else {
             for (Entry entry : ((MapNode) node).entries()) {
+                // most values are texts without variables, whatever their names are
+                if (entry.value() instanceof ScalarNode text && text.text().indexOf("${") < 0) {
+                    continue;
+                }
                 if (!OTHER_TEXTS.contains(entry.name()) && !entry.name().startsWith("Fn::ForEach")) {
                     boolean other = replaceable || OTHER_LANGUAGES.contains(entry.name());
                     walk(entry.value(), other, template, report);

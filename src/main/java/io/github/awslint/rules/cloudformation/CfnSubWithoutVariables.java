@@ -14,7 +14,7 @@ final class CfnSubWithoutVariables implements Rule<Template> {
             return;
         }
         template.calls(Sub.class)
-                .filter(call -> call.variables().isEmpty())
+                .filter(call -> call.references().isEmpty() && call.variables().isEmpty())
                 // "${!x}" is no variable, but Fn::Sub takes its "!" away; other tools may yet put variables into a
                 // placeholder
                 .filter(call -> !ArgumentNode.isPlaceholder(call.text()))

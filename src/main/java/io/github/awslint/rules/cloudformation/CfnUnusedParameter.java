@@ -24,15 +24,16 @@ final class CfnUnusedParameter implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.parameters().isEmpty() || template.resources().isEmpty() || mayBeUsedUnseen(template)) {
+        if (template.resources().isEmpty() || template.mayHoldMore()) {
             return;
         }
-        Set<String> used = new HashSet<>();
-        template.references().forEach(reference -> used.add(reference.name()));
-        // functions of rules, such as Fn::ValueOf, take a parameter's name as a text
-        template.root().get("Rules").ifPresent(rules -> addTexts(rules, used));
+        Set<String> unused = unused(template);
+        // the text is searched last, for few templates have a parameter that nothing uses
+        if (unused.isEmpty() || mayBeUsedUnseen(template)) {
+            return;
+        }
         for (Parameter parameter : template.parameters().values()) {
-            if (!used.contains(parameter.name()) && !isOfCdk(parameter)) {
+            if (unused.contains(parameter.name()) && !isOfCdk(parameter)) {
                 Report finding = report.at(
                         parameter.entry(),
                         "parameter %s is never used; remove it, or refer to it".formatted(parameter.name()));
@@ -42,6 +43,16 @@ final class CfnUnusedParameter implements Rule<Template> {
                         .ifPresent(reference -> finding.note(reference.target().location(), "perhaps meant here"));
             }
         }
+    }
+
+    private static Set<String> unused(Template template) {
+        Set<String> unused = new HashSet<>(template.parameters().keySet());
+        for (Reference reference : template.references()) {
+            unused.remove(reference.name());
+        }
+        // functions of rules, such as Fn::ValueOf, take a parameter's name as a text
+        template.root().get("Rules").ifPresent(rules -> removeTexts(rules, unused));
+        return unused;
     }
 
     /** The CDK marks the parameter that only its own tools read; its first version wrote one with the hash of each asset. */
@@ -70,13 +81,13 @@ final class CfnUnusedParameter implements Rule<Template> {
                 && NearestName.of(reference.name(), List.of(parameter.name())).isPresent();
     }
 
-    private static void addTexts(Node node, Set<String> texts) {
+    private static void removeTexts(Node node, Set<String> names) {
         if (node instanceof ScalarNode scalar) {
-            texts.add(scalar.text());
+            names.remove(scalar.text());
         } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> addTexts(item, texts));
+            list.items().forEach(item -> removeTexts(item, names));
         } else {
-            ((MapNode) node).entries().forEach(entry -> addTexts(entry.value(), texts));
+            ((MapNode) node).entries().forEach(entry -> removeTexts(entry.value(), names));
         }
     }
 }

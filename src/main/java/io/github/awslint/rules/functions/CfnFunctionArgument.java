@@ -1,5 +1,6 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.placement.Placements;
@@ -17,7 +18,7 @@ final class CfnFunctionArgument implements Rule<Placements> {
             return;
         }
         ArgumentCheck check = new ArgumentCheck(placements.results(), report);
-        placements.template().calls().forEach(call -> {
+        for (Intrinsic call : placements.template().calls()) {
             if (call instanceof Intrinsic.Join join) {
                 checkJoin(join, check);
             } else if (call instanceof Intrinsic.Sub sub) {
@@ -32,7 +33,7 @@ final class CfnFunctionArgument implements Rule<Placements> {
             } else if (call instanceof Intrinsic.Other other) {
                 checkOther(other, check);
             }
-        });
+        }
     }
 
     private static void checkOther(Intrinsic.Other call, ArgumentCheck check) {
@@ -56,15 +57,16 @@ final class CfnFunctionArgument implements Rule<Placements> {
     }
 
     private static void checkSub(Intrinsic.Sub sub, ArgumentCheck check) {
+        MapNode own = sub.variables().orElse(null);
         for (SubVariable variable : sub.references()) {
-            if (sub.variables().filter(map -> map.has(variable.path())).isEmpty()) {
+            if (own == null || !own.has(variable.path())) {
                 check.variable(variable);
             }
         }
-        sub.variables().ifPresent(map -> {
-            for (Entry entry : map.entries()) {
+        if (own != null) {
+            for (Entry entry : own.entries()) {
                 check.item(sub, entry.value());
             }
-        });
+        }
     }
 }

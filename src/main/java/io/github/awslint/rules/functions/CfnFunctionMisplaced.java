@@ -1,5 +1,7 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.placement.Placement;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.placement.Placements;
@@ -18,16 +20,28 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole()) {
             return;
         }
-        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, report)));
+        for (Placement placement : placements.calls()) {
+            checkValue(placement.call().orElseThrow(), report);
+        }
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
                 body.get("Value").flatMap(Intrinsic::of).ifPresent(call -> checkValue(call, report));
             }
         }
-        placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
+        if (callsFunctionOfRules(placements.template())) {
+            placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
+        }
+    }
+
+    private static boolean callsFunctionOfRules(Template template) {
+        return template.calls(Intrinsic.Other.class)
+                .anyMatch(call -> FunctionCall.RULE_FUNCTIONS.contains(call.function()));
     }
 
     private static void checkValue(Intrinsic call, Reporter report) {
+        if (!(call instanceof Intrinsic.Other)) {
+            return;
+        }
         String function = Calls.function(call);
         if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(

@@ -21,7 +21,9 @@ final class CfnFunctionNested implements Rule<Placements> {
         if (!placements.isWhole() || placements.template().transforms().languageExtensions()) {
             return;
         }
-        placements.template().calls().forEach(call -> check(call, report));
+        for (Intrinsic call : placements.template().calls()) {
+            check(call, report);
+        }
     }
 
     private static void check(Intrinsic call, Reporter report) {

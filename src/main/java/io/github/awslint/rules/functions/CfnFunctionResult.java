@@ -18,7 +18,9 @@ final class CfnFunctionResult implements Rule<Placements> {
 
     @Override
     public void check(Placements placements, Reporter report) {
-        placements.calls().forEach(placement -> check(placement, placements, report));
+        for (Placement placement : placements.calls()) {
+            check(placement, placements, report);
+        }
     }
 
     private static void check(Placement placement, Placements placements, Reporter report) {

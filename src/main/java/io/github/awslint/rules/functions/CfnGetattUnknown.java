@@ -21,24 +21,21 @@ final class CfnGetattUnknown implements Rule<Placements> {
             return;
         }
         for (Reference reference : placements.template().references()) {
-            boolean computed = reference.attribute().isEmpty()
-                    || reference.attribute().get().text().contains("${");
-            if (!computed) {
-                check(reference, reference.attribute().get(), placements, report);
+            TextPart attribute = reference.attribute().orElse(null);
+            if (attribute != null && !attribute.text().contains("${")) {
+                check(reference, attribute, placements, report);
             }
         }
     }
 
     private static void check(Reference reference, TextPart attribute, Placements placements, Reporter report) {
-        placements
-                .results()
-                .attributes(reference.name())
-                .filter(known -> known.lack(attribute.text()))
-                .filter(known -> !isGenerated(reference.name(), attribute.text(), placements))
-                .ifPresent(known -> report.at(
-                        attribute.location(),
-                        "%s has no attribute \"%s\"%s"
-                                .formatted(known.type().name(), attribute.text(), remedy(attribute.text(), known))));
+        Attributes known = placements.results().attributes(reference.name()).orElse(null);
+        String name = attribute.text();
+        if (known != null && known.lack(name) && !isGenerated(reference.name(), name, placements)) {
+            report.at(
+                    attribute.location(),
+                    "%s has no attribute \"%s\"%s".formatted(known.type().name(), name, remedy(name, known)));
+        }
     }
 
     /** SAM puts another resource in place of names such as Orders.Alias. */

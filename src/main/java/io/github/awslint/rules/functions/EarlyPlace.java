@@ -1,5 +1,6 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.cloudformation.Template;
@@ -27,7 +28,9 @@ record EarlyPlace(String name, Template template, Reporter report) {
      */
     void check(Node node, String outer) {
         if (node instanceof ListNode list) {
-            list.items().forEach(item -> check(item, outer));
+            for (Node item : list.items()) {
+                check(item, outer);
+            }
         } else if (node instanceof MapNode map) {
             Intrinsic call = Intrinsic.of(map).orElse(null);
             String function = call == null ? "" : Calls.function(call);
@@ -41,7 +44,9 @@ record EarlyPlace(String name, Template template, Reporter report) {
             } else if (call instanceof Intrinsic.Sub sub) {
                 checkSub(sub);
             }
-            map.entries().forEach(entry -> check(entry.value(), function));
+            for (Entry entry : map.entries()) {
+                check(entry.value(), function);
+            }
         }
     }
 

@@ -66,7 +66,7 @@ final class Nesting {
 
     /** The arguments of a call that are calls themselves, and of limited functions. */
     static List<Argument> arguments(Intrinsic call) {
-        if (call instanceof Intrinsic.Ref || call instanceof Intrinsic.GetAtt) {
+        if (holdsNone(call)) {
             return List.of();
         }
         Node argument = call.node().entries().get(0).value();
@@ -97,6 +97,14 @@ final class Nesting {
             }
         }
         return arguments;
+    }
+
+    /** The calls that nearly all are. */
+    private static boolean holdsNone(Intrinsic call) {
+        return call instanceof Intrinsic.Ref
+                || call instanceof Intrinsic.GetAtt
+                || call instanceof Intrinsic.If
+                || call instanceof Intrinsic.Sub sub && sub.variables().isEmpty();
     }
 
     private static boolean mayBeCall(Node node) {
