@@ -7,6 +7,7 @@ import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class Bootstrap {
 
     private final Template template;
     private final List<StartupScript> scripts = new ArrayList<>();
-    private boolean instructed;
+    private final List<InitMetadata> metadata = new ArrayList<>();
 
     private Bootstrap(Template template) {
         this.template = template;
@@ -36,60 +37,65 @@ public final class Bootstrap {
             return bootstrap;
         }
         for (Resource resource : template.resources()) {
-            userData(resource).forEach(node -> bootstrap.add(resource, Source.USER_DATA, node));
-            resource.body()
-                    .map("Metadata")
-                    .flatMap(metadata -> metadata.map(INIT))
-                    .ifPresent(init -> bootstrap.add(resource, init));
+            userData(resource).ifPresent(node -> bootstrap.addBranches(resource, Source.USER_DATA, node));
+            MapNode metadata = resource.body().map("Metadata").orElse(null);
+            MapNode init = metadata == null ? null : metadata.map(INIT).orElse(null);
+            if (init != null) {
+                bootstrap.add(resource, init);
+            }
         }
         return bootstrap;
     }
 
     /** Whether some resource tells cfn-init what to do. */
     public boolean hasInit() {
-        return instructed;
+        return !metadata.isEmpty();
+    }
+
+    /** What resources tell cfn-init to do. */
+    public List<InitMetadata> metadata() {
+        return Collections.unmodifiableList(metadata);
     }
 
     private void add(Resource resource, MapNode init) {
-        instructed = true;
-        init.entries().forEach(config -> {
+        metadata.add(InitMetadata.of(resource, init));
+        for (Entry config : init.entries()) {
             if (config.value() instanceof MapNode map) {
                 addAll(resource, Source.INIT_COMMAND, map.map("commands"), "command");
                 addAll(resource, Source.INIT_FILE, map.map("files"), "content");
             }
-        });
+        }
     }
 
-    private static Stream<Node> userData(Resource resource) {
-        Optional<Node> node = switch (resource.type()) {
+    private static Optional<Node> userData(Resource resource) {
+        return switch (resource.type()) {
             case "AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration" ->
                 resource.properties().get("UserData");
             case "AWS::EC2::LaunchTemplate" ->
                 resource.properties().map("LaunchTemplateData").flatMap(data -> data.get("UserData"));
             default -> Optional.empty();
         };
-        return node.stream().flatMap(Bootstrap::branches);
-    }
-
-    /** The texts that conditions choose from. */
-    private static Stream<Node> branches(Node node) {
-        Intrinsic intrinsic = Intrinsic.of(node).orElse(null);
-        if (intrinsic instanceof Intrinsic.If choice) {
-            return Stream.concat(branches(choice.whenTrue()), branches(choice.whenFalse()));
-        }
-        return intrinsic instanceof Intrinsic.Base64 base64 ? branches(base64.text()) : Stream.of(node);
     }
 
     private void addAll(Resource resource, Source source, Optional<MapNode> entries, String key) {
-        entries.map(MapNode::entries).orElse(List.of()).forEach(entry -> {
+        for (Entry entry : entries.map(MapNode::entries).orElse(List.of())) {
             if (entry.value() instanceof MapNode map) {
-                map.get(key).stream().flatMap(Bootstrap::branches).forEach(text -> add(resource, source, text));
+                map.get(key).ifPresent(text -> addBranches(resource, source, text));
             }
-        });
+        }
     }
 
-    private void add(Resource resource, Source source, Node node) {
-        scripts.add(StartupScript.of(resource, source, Text.of(node)));
+    /** Adds each of the texts that conditions choose from. */
+    private void addBranches(Resource resource, Source source, Node node) {
+        Intrinsic intrinsic = Intrinsic.of(node).orElse(null);
+        if (intrinsic instanceof Intrinsic.If choice) {
+            addBranches(resource, source, choice.whenTrue());
+            addBranches(resource, source, choice.whenFalse());
+        } else if (intrinsic instanceof Intrinsic.Base64 base64) {
+            addBranches(resource, source, base64.text());
+        } else {
+            scripts.add(StartupScript.of(resource, source, Text.of(node)));
+        }
     }
 
     /** The template that starts the instances. */

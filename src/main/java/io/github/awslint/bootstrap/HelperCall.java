@@ -39,9 +39,12 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
         operands = List.copyOf(operands);
     }
 
-    /** The calls in a script, in order. A name without any option behind it is a mention, not a call. */
-    static List<HelperCall> in(Text script) {
-        String text = script.withHoles();
+    /**
+     * The calls in a script, in order. A name without any option behind it is a mention, not a call.
+     *
+     * @param text the script with its holes shown
+     */
+    static List<HelperCall> in(Text script, String text) {
         List<HelperCall> calls = new ArrayList<>();
         Matcher matcher = PROGRAM.matcher(text).useTransparentBounds(true);
         // the expression is asked only where it can match: at each character of a long script it takes its time

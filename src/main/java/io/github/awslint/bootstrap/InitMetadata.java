@@ -1,11 +1,10 @@
 package io.github.awslint.bootstrap;
 
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,21 +16,11 @@ import java.util.stream.Stream;
  */
 public record InitMetadata(Resource resource, List<Entry> configs, boolean whole) {
 
-    /** The metadata of all resources that have some. */
-    public static Stream<InitMetadata> of(Template template) {
-        return template.resources().stream().flatMap(resource -> of(resource).stream());
-    }
-
-    private static Optional<InitMetadata> of(Resource resource) {
-        return resource.body()
-                .map("Metadata")
-                .flatMap(metadata -> metadata.map(Bootstrap.INIT))
-                .map(init -> new InitMetadata(
-                        resource,
-                        init.entries().stream()
-                                .filter(entry -> entry.value() instanceof MapNode)
-                                .toList(),
-                        isWhole(init)));
+    static InitMetadata of(Resource resource, MapNode init) {
+        List<Entry> configs = init.entries().stream()
+                .filter(entry -> entry.value() instanceof MapNode)
+                .toList();
+        return new InitMetadata(resource, configs, isWhole(init));
     }
 
     private static boolean isWhole(MapNode init) {
@@ -41,15 +30,17 @@ public record InitMetadata(Resource resource, List<Entry> configs, boolean whole
     }
 
     /** The entries of a section such as {@code files}, of all configs. */
-    public Stream<Entry> section(String name) {
-        return configs.stream()
-                .flatMap(config -> ((MapNode) config.value()).map(name).stream())
-                .flatMap(section -> section.entries().stream());
+    public List<Entry> section(String name) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry config : configs) {
+            ((MapNode) config.value()).map(name).ifPresent(section -> entries.addAll(section.entries()));
+        }
+        return entries;
     }
 
     /** The services by their own entries, whatever runs them: {@code sysvinit}, {@code systemd} or {@code windows}. */
     public Stream<Entry> services() {
-        return section("services")
+        return section("services").stream()
                 .filter(manager -> manager.value() instanceof MapNode)
                 .flatMap(manager -> ((MapNode) manager.value()).entries().stream());
     }

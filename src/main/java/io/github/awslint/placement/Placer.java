@@ -105,9 +105,8 @@ final class Placer {
         if (mapping instanceof MapType others) {
             expected = others.values();
         } else {
-            Property property = mapping instanceof ObjectType object
-                    ? object.properties().get(name)
-                    : null;
+            Property property =
+                    mapping instanceof ObjectType object ? object.properties().get(name) : null;
             if (property != null) {
                 expected = property.type();
             } else {

@@ -48,7 +48,8 @@ public final class Results {
         if (call instanceof Intrinsic.GetAtt attribute) {
             return attribute.attribute().isPresent()
                     ? ofAttribute(
-                            attribute.target().text(), attribute.attribute().get().text())
+                            attribute.target().text(),
+                            attribute.attribute().get().text())
                     : Result.UNKNOWN;
         }
         if (call instanceof Intrinsic.Sub || call instanceof Intrinsic.Join || call instanceof Intrinsic.Base64) {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
 
     private static final Pattern OTHER_SIGNAL = Pattern.compile("(?i)signal[-_]?resource|cfn_signal|send-?cfn");
-    private static final Pattern CFN_SIGNAL = Pattern.compile("cfn-signal");
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
@@ -54,14 +53,15 @@ final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
         Optional<List<StartupScript>> scripts = bootstrap.scriptsOf(resource);
         return scripts.isEmpty()
                 || scripts.get().stream().anyMatch(StartupScript::runsUnknown)
-                || mentions(bootstrap.template())
-                        > bootstrap.calls(Helper.CFN_SIGNAL).count()
                 || bootstrap.calls(Helper.CFN_SIGNAL).anyMatch(call -> mayReach(call, resource))
+                || isMentionedElsewhere(bootstrap)
                 || OTHER_SIGNAL.matcher(withoutPolicies(bootstrap.template())).find();
     }
 
-    private static long mentions(Template template) {
-        return CFN_SIGNAL.matcher(template.source().text()).results().count();
+    /** Whether more places than the calls speak of cfn-signal. */
+    private static boolean isMentionedElsewhere(Bootstrap bootstrap) {
+        return Mentions.of("cfn-signal", bootstrap.template().source().text())
+                > bootstrap.calls(Helper.CFN_SIGNAL).count();
     }
 
     private static boolean mayReach(HelperCall call, Resource resource) {
@@ -72,7 +72,7 @@ final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
 
     private static void report(Bootstrap bootstrap, Resource resource, Entry policy, Reporter report) {
         boolean silent = bootstrap.scriptsOf(resource).orElseThrow().stream()
-                .allMatch(script -> script.text().withHoles().isBlank());
+                .allMatch(script -> script.shown().isBlank());
         report.at(
                         policy,
                         silent

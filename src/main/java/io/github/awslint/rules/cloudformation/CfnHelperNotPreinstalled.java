@@ -30,7 +30,7 @@ final class CfnHelperNotPreinstalled implements Rule<Bootstrap> {
             if (script.source() == StartupScript.Source.USER_DATA
                     && !script.calls().isEmpty()
                     && !script.runsUnknown()
-                    && !script.text().withHoles().contains("aws-cfn-bootstrap")) {
+                    && !script.shown().contains("aws-cfn-bootstrap")) {
                 HelperCall first = script.calls().get(0);
                 image(script.resource())
                         .ifPresent(image -> report.at(

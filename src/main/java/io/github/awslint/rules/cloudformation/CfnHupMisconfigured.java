@@ -12,6 +12,7 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A cfn-hup daemon without its configuration, hooks without a daemon, and hooks that are aimed at nothing. */
@@ -25,16 +26,25 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
-        InitMetadata.of(bootstrap.template()).forEach(init -> {
-            List<Entry> files = init.section("files").toList();
-            files.forEach(file -> file(file, bootstrap, report));
+        for (InitMetadata init : bootstrap.metadata()) {
+            List<Entry> files = init.section("files");
+            for (Entry file : files) {
+                boolean main = file.name().endsWith(CONFIGURATION);
+                if (main || isHooks(file)) {
+                    file(file, main, bootstrap, report);
+                }
+            }
             if (init.whole()) {
                 configured(init, files, bootstrap, report);
             }
-        });
+        }
     }
 
-    private static void file(Entry file, Bootstrap bootstrap, Reporter report) {
+    private static boolean isHooks(Entry file) {
+        return HOOKS.matcher(file.name()).matches();
+    }
+
+    private static void file(Entry file, boolean main, Bootstrap bootstrap, Reporter report) {
         Optional<IniFile> content = file.value() instanceof MapNode map
                 ? map.get("content").map(Text::of).map(IniFile::of).filter(IniFile::isWhole)
                 : Optional.empty();
@@ -42,9 +52,9 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
             return;
         }
         boolean linux = file.name().startsWith("/");
-        if (file.name().endsWith(CONFIGURATION)) {
+        if (main) {
             main(file, content.get(), report);
-        } else if (HOOKS.matcher(file.name()).matches()) {
+        } else {
             content.get().sections().forEach(hook -> CfnHupHook.check(hook, linux, bootstrap.template(), report));
         }
     }
@@ -69,30 +79,36 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
     private static void configured(InitMetadata init, List<Entry> files, Bootstrap bootstrap, Reporter report) {
         Optional<Entry> service =
                 init.services().filter(entry -> entry.name().equals("cfn-hup")).findFirst();
-        boolean configuration = files.stream().anyMatch(file -> file.name().endsWith(CONFIGURATION))
-                || mentions(bootstrap, Pattern.compile(Pattern.quote(CONFIGURATION)));
-        if (service.isPresent() && !configuration) {
+        if (service.isPresent() && !isConfigured(files, bootstrap)) {
             report.at(service.get(), "cfn-hup is started without /etc/cfn/cfn-hup.conf; add the file to this config")
                     .as(Severity.WARNING);
         }
-        Optional<Entry> hooks = files.stream()
-                .filter(file -> HOOKS.matcher(file.name()).matches())
-                .findFirst();
-        if (hooks.isPresent() && service.isEmpty() && !mentions(bootstrap, DAEMON)) {
-            report.at(hooks.get(), "hooks are there, but nothing starts cfn-hup; add it to services")
-                    .as(Severity.WARNING);
+        if (service.isEmpty()) {
+            files.stream()
+                    .filter(CfnHupMisconfigured::isHooks)
+                    .findFirst()
+                    .filter(hooks ->
+                            !mentions(bootstrap, text -> DAEMON.matcher(text).find()))
+                    .ifPresent(
+                            hooks -> report.at(hooks, "hooks are there, but nothing starts cfn-hup; add it to services")
+                                    .as(Severity.WARNING));
         }
     }
 
+    private static boolean isConfigured(List<Entry> files, Bootstrap bootstrap) {
+        return files.stream().anyMatch(file -> file.name().endsWith(CONFIGURATION))
+                || mentions(bootstrap, text -> text.contains(CONFIGURATION));
+    }
+
     /** A script that loads others may start or configure anything. */
-    private static boolean mentions(Bootstrap bootstrap, Pattern what) {
+    private static boolean mentions(Bootstrap bootstrap, Predicate<String> what) {
         return bootstrap.scripts().stream()
                 .filter(script -> script.source() != StartupScript.Source.INIT_FILE || !isHook(script))
                 .anyMatch(script -> script.source() == StartupScript.Source.USER_DATA && script.runsUnknown()
-                        || what.matcher(script.text().withHoles()).find());
+                        || what.test(script.shown()));
     }
 
     private static boolean isHook(StartupScript script) {
-        return script.text().withHoles().contains("triggers");
+        return script.shown().contains("triggers");
     }
 }

@@ -24,7 +24,9 @@ final class CfnInitConfigsetUndefined implements Rule<Bootstrap> {
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
         for (Resource resource : bootstrap.template().resources()) {
-            init(resource).ifPresent(init -> checkSets(resource, init, report));
+            if (resource.body().has("Metadata")) {
+                init(resource).ifPresent(init -> checkSets(resource, init, report));
+            }
         }
         bootstrap
                 .calls(Helper.CFN_INIT)

@@ -2,16 +2,13 @@ package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.bootstrap.Helper;
-import io.github.awslint.bootstrap.InitMetadata;
 import io.github.awslint.bootstrap.StartupScript;
 import io.github.awslint.bootstrap.StartupScript.Source;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Metadata for cfn-init of an instance that never calls it. */
 final class CfnInitNeverCalled implements Rule<Bootstrap> {
@@ -19,14 +16,14 @@ final class CfnInitNeverCalled implements Rule<Bootstrap> {
     private static final Set<String> STARTERS =
             Set.of("AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration");
 
-    private static final Pattern MENTION = Pattern.compile("cfn-init");
+    private static final String PROGRAM = "cfn-init";
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
         if (bootstrap.template().mayHoldMore()) {
             return;
         }
-        InitMetadata.of(bootstrap.template())
+        bootstrap.metadata().stream()
                 .filter(init -> STARTERS.contains(init.resource().type()))
                 .filter(init -> isSilent(init.resource(), bootstrap))
                 .forEach(init -> init.resource()
@@ -41,24 +38,24 @@ final class CfnInitNeverCalled implements Rule<Bootstrap> {
 
     /** Whether the user data can be read as a whole, and nothing in the template calls cfn-init for the resource. */
     private static boolean isSilent(Resource resource, Bootstrap bootstrap) {
-        Optional<List<StartupScript>> scripts = bootstrap.scriptsOf(resource);
-        List<StartupScript> own = scripts.orElse(List.of()).stream()
+        // most user data loads something, which is quicker to see than what all the others call
+        List<StartupScript> own = bootstrap.scriptsOf(resource).orElse(List.of()).stream()
                 .filter(script -> script.source() == Source.USER_DATA)
                 .toList();
-        long elsewhere = mentions(bootstrap.template().source().text())
-                - bootstrap.scripts().stream()
-                        .mapToLong(script -> mentions(script.text().withHoles()))
-                        .sum();
         return !own.isEmpty()
                 && own.stream().noneMatch(StartupScript::runsUnknown)
-                && elsewhere <= 0
+                && !isMentionedElsewhere(bootstrap)
                 && bootstrap.scripts().stream()
                         .filter(script -> script.source() == Source.USER_DATA)
                         .noneMatch(script -> mayCall(script, resource));
     }
 
-    private static long mentions(String text) {
-        return MENTION.matcher(text).results().count();
+    /** Whether more places than the scripts speak of cfn-init. */
+    private static boolean isMentionedElsewhere(Bootstrap bootstrap) {
+        long inScripts = bootstrap.scripts().stream()
+                .mapToLong(script -> Mentions.of(PROGRAM, script.shown()))
+                .sum();
+        return Mentions.of(PROGRAM, bootstrap.template().source().text()) > inScripts;
     }
 
     private static boolean mayCall(StartupScript script, Resource resource) {
@@ -67,7 +64,7 @@ final class CfnInitNeverCalled implements Rule<Bootstrap> {
                 .allMatch(call -> call.ownResource()
                         .filter(word -> !word.text().equals(resource.logicalId()))
                         .isPresent());
-        boolean unread = script.calls().isEmpty() && mentions(script.text().withHoles()) > 0;
+        boolean unread = script.calls().isEmpty() && script.shown().contains(PROGRAM);
         return !named || unread;
     }
 }

@@ -21,18 +21,18 @@ final class CfnInitOrder implements Rule<Bootstrap> {
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
-        InitMetadata.of(bootstrap.template())
-                .forEach(init -> init.configs().forEach(config -> {
-                    MapNode map = (MapNode) config.value();
-                    map.entry("commands").ifPresent(commands -> {
-                        List<Entry> entries =
-                                commands.value() instanceof MapNode section ? section.entries() : List.of();
-                        if (entries.stream().noneMatch(entry -> entry.name().startsWith("Fn::"))) {
-                            order(entries, report);
-                            entries.forEach(command -> start(command, map, report));
-                        }
-                    });
-                }));
+        for (InitMetadata init : bootstrap.metadata()) {
+            for (Entry config : init.configs()) {
+                MapNode map = (MapNode) config.value();
+                List<Entry> commands = map.map("commands").map(MapNode::entries).orElse(List.of());
+                if (commands.stream().noneMatch(entry -> entry.name().startsWith("Fn::"))) {
+                    order(commands, report);
+                    if (map.has("services")) {
+                        commands.forEach(command -> start(command, map, report));
+                    }
+                }
+            }
+        }
     }
 
     private static void order(List<Entry> commands, Reporter report) {

@@ -1,15 +1,15 @@
 package io.github.awslint.rules.cloudformation;
 
-import io.github.awslint.syntax.MapNode;
-import io.github.awslint.schema.Property;
 import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.schema.Property;
 import io.github.awslint.schema.ResourceType;
 import io.github.awslint.syntax.Location;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.validation.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -20,14 +20,16 @@ final class CfnSignalAfterSetE implements Rule<Bootstrap> {
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
         for (StartupScript script : bootstrap.scripts()) {
-            if (script.source() == StartupScript.Source.USER_DATA) {
+            // one call for cfn-init, and one for the signal
+            if (script.source() == StartupScript.Source.USER_DATA
+                    && script.calls().size() > 1) {
                 check(script, report);
             }
         }
     }
 
     private static void check(StartupScript script, Reporter report) {
-        String text = script.text().withHoles();
+        String text = script.shown();
         HelperCall init = null;
         for (HelperCall call : script.calls()) {
             if (call.helper() == Helper.CFN_INIT) {

@@ -1,6 +1,5 @@
 package io.github.awslint.rules.functions;
 
-import io.github.awslint.syntax.MapNode;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.placement.Placements;
@@ -8,6 +7,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
 
 /** A function inside of another one that yields a list where a text belongs, or the other way round. */
 final class CfnFunctionArgument implements Rule<Placements> {

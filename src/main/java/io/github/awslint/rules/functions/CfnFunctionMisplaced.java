@@ -1,9 +1,9 @@
 package io.github.awslint.rules.functions;
 
-import io.github.awslint.placement.Placement;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Template;
+import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
