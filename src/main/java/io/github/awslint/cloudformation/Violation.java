@@ -21,13 +21,14 @@ public record Violation(Known value, boolean certain) {
      */
     public static List<Violation> of(Value value, Predicate<Known> breaks) {
         List<Known> certain = null;
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations = List.of();
         for (Alternative alternative : value.alternatives()) {
             if (alternative instanceof Known known
                     && breaks.test(known)
-                    && violations.stream().noneMatch(one -> one.place() == known.place())) {
+                    && !isAmong(violations, known.place())) {
                 certain = certain == null ? certain(value.alternatives(), breaks) : certain;
                 boolean always = certain.stream().anyMatch(one -> one.place() == known.place());
+                violations = violations.isEmpty() ? new ArrayList<>() : violations;
                 violations.add(new Violation(known, always));
             }
         }
@@ -39,7 +40,7 @@ public record Violation(Known value, boolean certain) {
      * a condition are places of their own.
      */
     public static List<Known> certain(List<Alternative> alternatives, Predicate<Known> breaks) {
-        List<Known> certain = new ArrayList<>();
+        List<Known> certain = List.of();
         for (Alternative alternative : alternatives) {
             // hardly any value breaks a rule, so the others of its place are asked last
             if (breaks(alternative, breaks)) {
@@ -49,11 +50,21 @@ public record Violation(Known value, boolean certain) {
                         .filter(other -> other.place() == place)
                         .allMatch(other -> breaks(other, breaks));
                 if (!seen && all) {
+                    certain = certain.isEmpty() ? new ArrayList<>() : certain;
                     certain.add((Known) alternative);
                 }
             }
         }
         return certain;
+    }
+
+    private static boolean isAmong(List<Violation> violations, Node place) {
+        for (Violation violation : violations) {
+            if (violation.place() == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean breaks(Alternative alternative, Predicate<Known> breaks) {

@@ -21,6 +21,10 @@ public final class Actions {
     public static boolean coversAny(String pattern, NavigableSet<String> actions) {
         String folded = pattern.toLowerCase(Locale.ROOT);
         String start = folded.substring(0, literal(folded));
+        if (start.length() == folded.length() - 1 && folded.endsWith("*")) {
+            String first = actions.ceiling(start);
+            return first != null && first.startsWith(start);
+        }
         for (String action : actions.tailSet(start, true)) {
             if (!action.startsWith(start)) {
                 return false;

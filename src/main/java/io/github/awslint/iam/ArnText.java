@@ -19,6 +19,8 @@ public record ArnText(String text) {
     private static final int FIELDS = 6;
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^!}][^}]*}");
 
+    private static final String UNKNOWN = String.valueOf(Text.HOLE);
+
     /** Values of the right form for what every deployment has. */
     private static final Map<String, String> SAMPLES =
             Map.of("AWS::AccountId", "123456789012", "AWS::Region", "us-east-1", "AWS::Partition", "aws");
@@ -27,20 +29,23 @@ public record ArnText(String text) {
     public static ArnText of(Node node, PolicyDocument policy) {
         StringBuilder text = new StringBuilder();
         for (Text.Part part : Text.of(node).parts()) {
-            text.append(
-                    part instanceof Text.Part.Literal literal
-                            ? literal.text()
-                            : ((Text.Part.Hole) part).name().map(SAMPLES::get).orElse(String.valueOf(Text.HOLE)));
+            if (part instanceof Text.Part.Literal literal) {
+                text.append(literal.text());
+            } else {
+                text.append(sample(((Text.Part.Hole) part).name().orElse("")));
+            }
         }
         String literal = text.toString();
         return new ArnText(
-                policy.substituted()
+                policy.substituted() && literal.contains("${")
                         ? VARIABLE.matcher(literal)
-                                .replaceAll(variable -> Matcher.quoteReplacement(SAMPLES.getOrDefault(
-                                        variable.group()
-                                                .substring(2, variable.group().length() - 1),
-                                        String.valueOf(Text.HOLE))))
+                                .replaceAll(variable -> Matcher.quoteReplacement(sample(variable.group()
+                                        .substring(2, variable.group().length() - 1))))
                         : literal);
+    }
+
+    private static String sample(String name) {
+        return SAMPLES.getOrDefault(name, UNKNOWN);
     }
 
     /** Whether all of the text is known, pseudo parameters aside. */
@@ -66,8 +71,18 @@ public record ArnText(String text) {
                     ? Optional.empty()
                     : Optional.of("is no ARN; write arn:aws:service:region:account:resource, or \"*\"");
         }
-        boolean fields = start.chars().filter(c -> c == ':').count() >= FIELDS - 1;
-        return fields || known == text.length() ? fieldProblem() : Optional.empty();
+        return hasAllFields(start) || known == text.length() ? fieldProblem() : Optional.empty();
+    }
+
+    private static boolean hasAllFields(String start) {
+        int colon = -1;
+        for (int field = 1; field < FIELDS; field++) {
+            colon = start.indexOf(':', colon + 1);
+            if (colon < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> fieldProblem() {

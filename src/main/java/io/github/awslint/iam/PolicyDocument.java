@@ -115,7 +115,9 @@ public final class PolicyDocument {
                         known.when(),
                         entry("Statement").orElseThrow().key()));
             } else if (known.content() instanceof ListNode list) {
-                list.items().forEach(item -> addItem(item, known.when(), found));
+                for (Node item : list.items()) {
+                    addItem(item, known.when(), found);
+                }
             }
         }
         return found;
@@ -123,12 +125,10 @@ public final class PolicyDocument {
 
     private void addItem(Node item, Assumptions so, List<Statement> found) {
         for (Known known : resource.template().values().resolve(item, so).known()) {
-            known.map()
-                    .ifPresent(map -> found.add(new Statement(
-                            this,
-                            map,
-                            known.when(),
-                            map.entries().isEmpty() ? map : map.entries().get(0).key())));
+            if (known.content() instanceof MapNode map) {
+                Node anchor = map.entries().isEmpty() ? map : map.entries().get(0).key();
+                found.add(new Statement(this, map, known.when(), anchor));
+            }
         }
     }
 }

@@ -73,9 +73,9 @@ public final class Statement {
         List<Alternative> members = new ArrayList<>();
         for (Alternative alternative : value.alternatives()) {
             if (alternative instanceof Known known && known.content() instanceof ListNode list) {
-                list.items()
-                        .forEach(item ->
-                                members.addAll(resolve(item, known.when()).alternatives()));
+                for (Node item : list.items()) {
+                    members.addAll(resolve(item, known.when()).alternatives());
+                }
             } else {
                 members.add(alternative);
             }

@@ -22,7 +22,7 @@ public final class NearestName {
             if (Math.abs(candidate.length() - name.length()) >= bestDistance) {
                 continue;
             }
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), bestDistance);
             if (distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;
@@ -38,16 +38,22 @@ public final class NearestName {
                 .orElse("");
     }
 
-    /** Letters to insert, remove, replace or swap with the next one to come from one text to the other. */
-    private static int distance(String a, String b) {
+    /**
+     * Letters to insert, remove, replace or swap with the next one to come from one text to the other.
+     *
+     * @param limit from which on it does not matter how many there are
+     */
+    private static int distance(String a, String b, int limit) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
+        int leastBefore = 0;
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replace = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replace, 1 + Math.min(row[j - 1], last[j]));
@@ -56,7 +62,13 @@ public final class NearestName {
                 if (swapped) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
             }
+            // every later row is made of the two before it, and never smaller
+            if (least >= limit && leastBefore >= limit) {
+                return limit;
+            }
+            leastBefore = least;
             int[] free = beforeLast;
             beforeLast = last;
             last = row;

@@ -1,5 +1,6 @@
 package io.github.awslint.schema;
 
+import java.util.Set;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class PolicyActions {
     private static final PolicyActions BUNDLED = new PolicyActions();
 
     private final Map<String, NavigableMap<String, String>> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
     private PolicyActions() {}
 
@@ -41,6 +43,22 @@ public final class PolicyActions {
         return Services.PREFIXES.contains(prefix)
                 ? Optional.of(loaded.computeIfAbsent(prefix, PolicyActions::read))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a service has an action, both spelt as AWS spells them, as they nearly always are.
+     *
+     * @param service in lower case
+     */
+    public boolean has(String service, String action) {
+        Set<String> known = names.get(service);
+        if (known == null) {
+            known = of(service).map(actions -> Set.copyOf(actions.values())).orElse(Set.of());
+            if (!known.isEmpty()) {
+                names.put(service, known);
+            }
+        }
+        return known.contains(action);
     }
 
     private static NavigableMap<String, String> read(String prefix) {

@@ -81,7 +81,7 @@ public record XrayUse(List<Place> places) {
     }
 
     private static void script(StartupScript script, List<Place> places) {
-        String text = script.text().withHoles();
+        String text = script.shown();
         Matcher daemon = DAEMON.matcher(text);
         // most scripts have nothing to do with it, and some are long
         if (text.contains("xray") && daemon.find()) {

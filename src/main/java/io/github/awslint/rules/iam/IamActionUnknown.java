@@ -50,6 +50,9 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
     private boolean isUnknown(String action) {
         String service = service(action);
         String name = action.substring(action.indexOf(':') + 1);
+        if (actions.has(service, name)) {
+            return false;
+        }
         Optional<NavigableMap<String, String>> known = actions.of(service);
         boolean found = known.isPresent()
                 && (isPattern(name)

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -38,7 +39,9 @@ final class IamGroupAsPrincipal implements Rule<Template> {
     public void check(Template template, Reporter report) {
         for (Resource resource : template.resources()) {
             for (Entry property : resource.properties().entries()) {
-                if (POLICIES.contains(property.name()) && namesAccounts(property.value())) {
+                if (!(property.value() instanceof ScalarNode)
+                        && POLICIES.contains(property.name())
+                        && namesAccounts(property.value())) {
                     checkPolicy(resource.value(property.name()), template, report);
                 }
             }

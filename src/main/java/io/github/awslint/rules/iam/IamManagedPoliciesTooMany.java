@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
@@ -24,6 +25,10 @@ final class IamManagedPoliciesTooMany implements Rule<Template> {
     }
 
     private static void check(Resource holder, Reporter report) {
+        if (holder.properties().get("ManagedPolicyArns").orElse(null) instanceof ListNode list
+                && list.items().size() <= DEFAULT_QUOTA) {
+            return;
+        }
         Value policies = holder.value("ManagedPolicyArns");
         long certain = policies.items().stream()
                 .filter(policy -> !policy.mayBeAbsent())

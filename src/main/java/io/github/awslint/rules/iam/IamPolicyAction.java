@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.PolicyDocument;
@@ -16,13 +17,14 @@ import java.util.Locale;
 final class IamPolicyAction implements Rule<PolicyDocument> {
 
     private static final Pair ACTION = new Pair("Action");
+    private static final List<String> ELEMENTS = List.of("Action", "NotAction");
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
             ACTION.checkMissing(statement, report);
             ACTION.checkBoth(statement, report);
-            for (String element : List.of("Action", "NotAction")) {
+            for (String element : ELEMENTS) {
                 Violation.certain(statement.members(element), IamPolicyAction::isNoAction)
                         .forEach(wrong -> reportForm(wrong, policy.kind(), report));
                 if (policy.kind() == PolicyKind.TRUST) {
@@ -37,10 +39,11 @@ final class IamPolicyAction implements Rule<PolicyDocument> {
     }
 
     private static boolean isNoAction(Known known) {
-        return known.text()
-                .filter(text -> !text.equals("*"))
-                .filter(text -> text.indexOf(':') < 0 || text.strip().indexOf(' ') >= 0)
-                .isPresent();
+        return known.content() instanceof ScalarNode action && isNoAction(action.text());
+    }
+
+    private static boolean isNoAction(String text) {
+        return !text.equals("*") && (text.indexOf(':') < 0 || text.strip().indexOf(' ') >= 0);
     }
 
     private static boolean isOfOtherService(Known known) {

@@ -25,6 +25,7 @@ final class IamPolicyElementUnknown implements Rule<PolicyDocument> {
             "Resource",
             "NotResource",
             "Condition");
+    private static final List<String> PRINCIPALS = List.of("Principal", "NotPrincipal");
     private static final List<String> PRINCIPAL = List.of("AWS", "Service", "Federated", "CanonicalUser");
 
     @Override
@@ -32,7 +33,7 @@ final class IamPolicyElementUnknown implements Rule<PolicyDocument> {
         policy.root().ifPresent(root -> check(root, "policy documents", DOCUMENT, report));
         for (Statement statement : policy.statements()) {
             check(statement.map(), "policy statements", STATEMENT, report);
-            for (String element : List.of("Principal", "NotPrincipal")) {
+            for (String element : PRINCIPALS) {
                 if (!statement.map().has(element)) {
                     continue;
                 }
@@ -48,8 +49,7 @@ final class IamPolicyElementUnknown implements Rule<PolicyDocument> {
     private static void check(MapNode map, String owner, List<String> known, Reporter report) {
         for (Entry entry : map.entries()) {
             String name = entry.name();
-            boolean function = name.startsWith("Fn::") || name.equals("Ref");
-            if (!function && !known.contains(name)) {
+            if (!known.contains(name) && !name.startsWith("Fn::") && !name.equals("Ref")) {
                 String near = NearestName.hint(name, known);
                 report.at(
                         entry,

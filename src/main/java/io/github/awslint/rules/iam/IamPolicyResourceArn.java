@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Attribute;
 import io.github.awslint.cloudformation.Alternative.Known;
@@ -36,13 +37,15 @@ final class IamPolicyResourceArn implements Rule<PolicyDocument> {
             "AWS::CodeBuild::Project",
             "AWS::Cognito::UserPool");
 
+    private static final List<String> ELEMENTS = List.of("Resource", "NotResource");
+
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         if (policy.kind() != PolicyKind.IDENTITY && policy.kind() != PolicyKind.RESOURCE) {
             return;
         }
         for (Statement statement : policy.statements()) {
-            for (String element : List.of("Resource", "NotResource")) {
+            for (String element : ELEMENTS) {
                 List<Alternative> members = statement.members(element);
                 for (Known wrong : Violation.certain(members, known -> isWrong(known, policy))) {
                     String text = wrong.text().orElseThrow();
@@ -58,7 +61,8 @@ final class IamPolicyResourceArn implements Rule<PolicyDocument> {
     }
 
     private static boolean isWrong(Known known, PolicyDocument policy) {
-        return known.text().filter(text -> !problem(text, policy).isEmpty()).isPresent();
+        return known.content() instanceof ScalarNode text
+                && !problem(text.text(), policy).isEmpty();
     }
 
     private static String problem(String text, PolicyDocument policy) {

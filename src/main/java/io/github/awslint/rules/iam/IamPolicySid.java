@@ -21,6 +21,9 @@ final class IamPolicySid implements Rule<PolicyDocument> {
     public void check(PolicyDocument policy, Reporter report) {
         if (policy.kind() == PolicyKind.IDENTITY) {
             for (Statement statement : policy.statements()) {
+                if (!statement.map().has("Sid")) {
+                    continue;
+                }
                 Violation.certain(
                                 statement.get("Sid").alternatives(),
                                 known -> known.text()
@@ -43,6 +46,9 @@ final class IamPolicySid implements Rule<PolicyDocument> {
 
     /** Only statements that are always part of the policy are compared. */
     private static void checkUnique(PolicyDocument policy, Reporter report) {
+        if (policy.statements().size() < 2) {
+            return;
+        }
         Map<String, Node> first = new HashMap<>();
         for (Statement statement : policy.statements()) {
             if (!statement.map().has("Sid")) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Text;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.iam.Statement;
@@ -21,10 +22,7 @@ final class IamPolicyVariableVersion implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        boolean absent = policy.get("Version").isAbsent();
-        if (policy.root().isEmpty()
-                || policy.substituted()
-                || !absent && !policy.get("Version").is("2008-10-17")) {
+        if (policy.root().isEmpty() || policy.substituted() || mayHaveVariables(policy)) {
             return;
         }
         for (Statement statement : policy.statements()) {
@@ -39,6 +37,11 @@ final class IamPolicyVariableVersion implements Rule<PolicyDocument> {
                 }
             }
         }
+    }
+
+    private static boolean mayHaveVariables(PolicyDocument policy) {
+        Value version = policy.get("Version");
+        return !version.isAbsent() && !version.is("2008-10-17");
     }
 
     private static Optional<String> variable(Node node) {

@@ -1,5 +1,7 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.syntax.ScalarNode;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.rule.Reporter;
@@ -13,7 +15,9 @@ final class IamPolicyVersion implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (policy.root().isEmpty()) {
+        MapNode root = policy.root().orElse(null);
+        if (root == null
+                || root.get("Version").orElse(null) instanceof ScalarNode text && VERSIONS.contains(text.text())) {
             return;
         }
         Violation.certain(

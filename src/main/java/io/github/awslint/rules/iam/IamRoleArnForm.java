@@ -1,5 +1,7 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Violation;
@@ -8,7 +10,6 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.schema.Property.TypeReference;
 import io.github.awslint.schema.Specification;
 import io.github.awslint.syntax.Entry;
-import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.validation.Validation;
@@ -23,9 +24,10 @@ final class IamRoleArnForm implements Rule<Validation> {
 
     @Override
     public void check(Validation validation, Reporter report) {
-        for (Resource resource : validation.template().resources()) {
+        Template template = validation.template();
+        for (Resource resource : template.resources()) {
             for (Entry property : resource.properties().entries()) {
-                if (mayBeArn(property.value())
+                if (mayBeArn(property.value(), template)
                         && isOnlyForRoles(property.name(), resource, validation.specification())) {
                     check(property.name(), resource, report);
                 }
@@ -33,16 +35,15 @@ final class IamRoleArnForm implements Rule<Validation> {
         }
     }
 
-    private static boolean mayBeArn(Node value) {
-        return value instanceof ScalarNode text
-                ? text.text().startsWith("arn:")
-                : value instanceof MapNode map && map.entries().size() == 1 && isFunctionOfText(map);
-    }
-
-    /** What Fn::GetAtt gives is known to nobody before the deployment. */
-    private static boolean isFunctionOfText(MapNode map) {
-        String name = map.entries().get(0).name();
-        return name.equals("Ref") || name.startsWith("Fn::") && !name.equals("Fn::GetAtt");
+    private static boolean mayBeArn(Node value, Template template) {
+        if (value instanceof ScalarNode text) {
+            return text.text().startsWith("arn:");
+        }
+        Intrinsic call = Intrinsic.of(value).orElse(null);
+        // what Fn::GetAtt gives, and Ref of a resource, is known to nobody before the deployment
+        return call instanceof Intrinsic.Ref ref
+                ? template.parameters().containsKey(ref.target().text())
+                : call != null && !(call instanceof Intrinsic.GetAtt);
     }
 
     /** Only properties of the resource itself that take nothing but roles, by their ARN. */

@@ -28,7 +28,7 @@ final class XrayDaemonWithoutPermissions implements Rule<Bootstrap> {
     public void check(Bootstrap bootstrap, Reporter report) {
         for (StartupScript script : bootstrap.scripts()) {
             if (script.source() == StartupScript.Source.USER_DATA) {
-                String text = script.text().withHoles();
+                String text = script.shown();
                 if (!text.contains("xray")) {
                     continue;
                 }
