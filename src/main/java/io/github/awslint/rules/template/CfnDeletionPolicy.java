@@ -71,10 +71,10 @@ final class CfnDeletionPolicy implements Rule<Template> {
 
     private static void checkValue(
             Resource resource, Entry entry, Known known, ScalarNode value, List<String> allowed, Reporter report) {
-        if (NodeWords.isPlaceholder(value)) {
-            return;
-        }
         if (!allowed.contains(value.text())) {
+            if (NodeWords.isPlaceholder(value)) {
+                return;
+            }
             report.at(
                     known.place(),
                     "%s \"%s\" is none of %s%s%s"

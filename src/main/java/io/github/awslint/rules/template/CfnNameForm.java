@@ -28,19 +28,25 @@ final class CfnNameForm implements Rule<Template> {
         for (Entry mapping : Skeleton.entries(template, "Mappings")) {
             check(mapping, "mapping", NOTHING_ELSE, report);
             if (mapping.value() instanceof MapNode rows && !rows.has("Fn::Transform")) {
-                rows.entries().forEach(row -> checkRow(row, report));
+                for (Entry row : rows.entries()) {
+                    checkRow(row, report);
+                }
             }
         }
     }
 
     private static void check(Template template, String section, String kind, Reporter report) {
-        Skeleton.entries(template, section).forEach(entry -> check(entry, kind, NOTHING_ELSE, report));
+        for (Entry entry : Skeleton.entries(template, section)) {
+            check(entry, kind, NOTHING_ELSE, report);
+        }
     }
 
     private static void checkRow(Entry row, Reporter report) {
         check(row, "mapping key", DOTS_AND_DASHES, report);
         if (row.value() instanceof MapNode cells) {
-            cells.entries().forEach(cell -> check(cell, "mapping key", NOTHING_ELSE, report));
+            for (Entry cell : cells.entries()) {
+                check(cell, "mapping key", NOTHING_ELSE, report);
+            }
         }
     }
 

@@ -39,6 +39,8 @@ final class CfnParameterShape implements Rule<Template> {
             "AWS::Route53::HostedZone::Id");
 
     private static final Set<String> TYPES = types();
+    private static final List<String> OF_TEXTS = List.of("AllowedPattern", "MinLength", "MaxLength");
+    private static final List<String> OF_NUMBERS = List.of("MinValue", "MaxValue");
 
     private static Set<String> types() {
         Set<String> types =
@@ -67,15 +69,10 @@ final class CfnParameterShape implements Rule<Template> {
 
     private static void checkType(ScalarNode type, MapNode body, Reporter report) {
         String name = type.text();
-        if (type.isNull() || NodeWords.isPlaceholder(type)) {
-            return;
-        }
-        if (!TYPES.contains(name)) {
+        if (TYPES.contains(name)) {
+            refuse(body, name.equals("Number") ? OF_TEXTS : OF_NUMBERS, name, report);
+        } else if (!type.isNull() && !NodeWords.isPlaceholder(type)) {
             report.at(type, "\"%s\" is no parameter type%s".formatted(name, hint(name)));
-        } else if (name.equals("Number")) {
-            refuse(body, List.of("AllowedPattern", "MinLength", "MaxLength"), name, report);
-        } else {
-            refuse(body, List.of("MinValue", "MaxValue"), name, report);
         }
     }
 

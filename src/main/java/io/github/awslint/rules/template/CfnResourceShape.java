@@ -33,10 +33,17 @@ final class CfnResourceShape implements Rule<Template> {
         for (Entry resource : Skeleton.entries(template, "Resources")) {
             if (!(resource.value() instanceof MapNode body) || isCall(body)) {
                 new ShapeCheck(report, false).check(resource, ATTRIBUTES, " in Resources");
-            } else if (!isMadeByTool(body)) {
+            } else if (!isPlain(body) && !isMadeByTool(body)) {
                 check(resource, body, report);
             }
         }
+    }
+
+    /** Nearly every resource is of a type of AWS, and has what such resources have. */
+    private static boolean isPlain(MapNode body) {
+        return body.get("Type").orElse(null) instanceof ScalarNode type
+                && type.text().startsWith("AWS::")
+                && ShapeFit.isSurelyRight(body, ATTRIBUTES);
     }
 
     /** Other tools, such as Rain, put a file in place of a resource type. */

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -21,11 +22,11 @@ final class CfnSectionShape implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         ShapeCheck check = new ShapeCheck(report, false);
-        template.root().entries().forEach(entry -> {
+        for (Entry entry : template.root().entries()) {
             Shape shape = SHAPES.get(entry.name());
             if (shape != null) {
                 check.check(entry, shape, "");
             }
-        });
+        }
     }
 }

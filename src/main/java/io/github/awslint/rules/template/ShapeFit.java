@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -43,12 +44,43 @@ final class ShapeFit {
         }
     }
 
-    /** Most values are; they need no closer look. */
+    /** Whether a value is right with all that it holds. Most are; they need no closer look. */
     static boolean isSurelyRight(Node value, Shape shape) {
-        return shape == Shape.Plain.ANYTHING
-                || shape instanceof Shape.Plain plain
-                        && plain != Shape.Plain.MAP
-                        && value instanceof ScalarNode scalar
-                        && fits(scalar, plain);
+        if (shape instanceof Shape.Plain plain) {
+            return isSurelyRight(value, plain);
+        }
+        if (shape instanceof Shape.Items items) {
+            return value instanceof ListNode list && areSurelyRight(list, items.item());
+        }
+        return shape instanceof Shape.Fields fields && value instanceof MapNode map && isSurelyRight(map, fields);
+    }
+
+    private static boolean isSurelyRight(Node value, Shape.Plain plain) {
+        if (value instanceof MapNode map) {
+            return plain == Shape.Plain.ANYTHING
+                    || plain == Shape.Plain.MAP
+                    || plain == Shape.Plain.COMPUTED_TEXT && NodeWords.isCall(map);
+        }
+        return plain == Shape.Plain.ANYTHING
+                || plain != Shape.Plain.MAP && value instanceof ScalarNode scalar && fits(scalar, plain);
+    }
+
+    private static boolean areSurelyRight(ListNode list, Shape shape) {
+        for (Node item : list.items()) {
+            if (!isSurelyRight(item, shape)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSurelyRight(MapNode map, Shape.Fields fields) {
+        for (Entry entry : map.entries()) {
+            Shape shape = fields.known().get(entry.name());
+            if (shape == null || !isSurelyRight(entry.value(), shape)) {
+                return false;
+            }
+        }
+        return fields.missing(map).isEmpty();
     }
 }
