@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.MapNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,10 +17,13 @@ final class Branches {
      * @param names properties, or paths of properties with dots between them
      */
     static Set<Assumptions> of(ValueResolver values, MapNode properties, Assumptions already, String... names) {
-        Value whole = values.resolve(properties, already);
         Set<Assumptions> branches = Set.of(already);
         for (String name : names) {
+            if (branches.size() == 1 && isPlain(properties, name)) {
+                continue;
+            }
             String[] path = name.split("\\.");
+            Value whole = values.resolve(properties, already);
             if (branches.size() == 1 && isSettled(whole.get(path), already)) {
                 continue;
             }
@@ -35,6 +39,13 @@ final class Branches {
             branches = finer;
         }
         return branches;
+    }
+
+    /** Whether a property is left out, or written without a function that could decide what it is. */
+    private static boolean isPlain(MapNode properties, String name) {
+        int dot = name.indexOf('.');
+        Node value = properties.get(dot < 0 ? name : name.substring(0, dot)).orElse(null);
+        return !(value instanceof MapNode) && Intrinsic.of(properties).isEmpty();
     }
 
     /** Whether no condition decides what a value is, as is the case nearly everywhere. */

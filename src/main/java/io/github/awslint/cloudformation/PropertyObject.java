@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import java.util.Set;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
@@ -19,7 +20,8 @@ public final class PropertyObject {
     private final ValueResolver values;
     private final MapNode map;
     private final Assumptions when;
-    private final Location anchor;
+    /** Found out when asked for, where an item of a list has none of its own. */
+    private Location anchor;
 
     private PropertyObject(ValueResolver values, MapNode map, Assumptions when, Location anchor) {
         this.values = values;
@@ -30,23 +32,20 @@ public final class PropertyObject {
 
     /** The properties of a resource; several where a condition chooses between them. */
     public static List<PropertyObject> of(Resource resource) {
-        Location anchor = resource.body()
-                .entry("Properties")
-                .map(entry -> entry.key().location())
-                .orElse(resource.key().location());
+        Location anchor = resource.propertiesKey().location();
         ValueResolver values = resource.template().values();
-        return objects(values, values.resolve(resource.properties(), resource.existence()), Optional.of(anchor));
+        List<PropertyObject> objects = new ArrayList<>(1);
+        addTo(objects, values, values.resolve(resource.properties(), resource.existence()), anchor);
+        return objects;
     }
 
-    private static List<PropertyObject> objects(ValueResolver values, Value value, Optional<Location> anchor) {
-        List<PropertyObject> objects = new ArrayList<>();
+    /** @param anchor null for an item of a list */
+    private static void addTo(List<PropertyObject> objects, ValueResolver values, Value value, Location anchor) {
         for (Known known : value.known()) {
-            known.map()
-                    .filter(map -> !ValueResolver.isOpen(map))
-                    .ifPresent(map -> objects.add(
-                            new PropertyObject(values, map, known.when(), anchor.orElseGet(() -> start(map)))));
+            if (known.content() instanceof MapNode map && !ValueResolver.isOpen(map)) {
+                objects.add(new PropertyObject(values, map, known.when(), anchor));
+            }
         }
-        return objects;
     }
 
     /** The first key, or the brace in front of it. */
@@ -70,6 +69,9 @@ public final class PropertyObject {
 
     /** Where something that the object lacks is reported: the key that it stands under, or the start of a list's item. */
     public Location anchor() {
+        if (anchor == null) {
+            anchor = start(map);
+        }
         return anchor;
     }
 
@@ -80,9 +82,7 @@ public final class PropertyObject {
 
     /** Whether something stands under a property, known or not. */
     public boolean has(String name) {
-        return map.has(name)
-                && get(name).alternatives().stream()
-                        .noneMatch(alternative -> alternative instanceof Alternative.Absent);
+        return map.has(name) && !get(name).mayBeAbsent();
     }
 
     /** Whether surely nothing stands under a property. */
@@ -92,26 +92,30 @@ public final class PropertyObject {
 
     /** Where the name of a property is written; the object's own place where it is not. */
     public Location key(String name) {
-        return map.entry(name).map(entry -> entry.key().location()).orElse(anchor);
+        Optional<Entry> entry = map.entry(name);
+        return entry.isPresent() ? entry.get().key().location() : anchor();
     }
 
     /** The object under a property; several where a condition chooses between them. */
     public List<PropertyObject> object(String name) {
-        Optional<Entry> entry = map.entry(name);
-        return entry.isEmpty()
-                ? List.of()
-                : objects(
-                        values,
-                        values.resolve(entry.get().value(), when),
-                        Optional.of(entry.get().key().location()));
+        Entry entry = map.entry(name).orElse(null);
+        if (entry == null) {
+            return List.of();
+        }
+        List<PropertyObject> objects = new ArrayList<>(1);
+        addTo(objects, values, values.resolve(entry.value(), when), entry.key().location());
+        return objects;
     }
 
     /** The objects in the list under a property. */
     public List<PropertyObject> items(String name) {
         Node list = map.get(name).orElse(null);
+        if (list == null) {
+            return List.of();
+        }
         List<PropertyObject> items = new ArrayList<>();
-        if (list != null) {
-            values.resolve(list, when).items().forEach(item -> items.addAll(objects(values, item, Optional.empty())));
+        for (Value item : values.resolve(list, when).items()) {
+            addTo(items, values, item, null);
         }
         return items;
     }
@@ -122,7 +126,11 @@ public final class PropertyObject {
      * @param names properties, or paths of properties with dots between them
      */
     public List<PropertyObject> branches(String... names) {
-        return Branches.of(values, map, when, names).stream()
+        Set<Assumptions> branches = Branches.of(values, map, when, names);
+        if (branches.size() == 1 && branches.contains(when)) {
+            return List.of(this);
+        }
+        return branches.stream()
                 .map(branch -> new PropertyObject(values, map, branch, anchor))
                 .toList();
     }

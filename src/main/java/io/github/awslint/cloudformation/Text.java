@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import java.util.Collections;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.Node;
@@ -53,7 +54,7 @@ public final class Text {
 
     /** The parts in order. */
     public List<Part> parts() {
-        return List.copyOf(parts);
+        return Collections.unmodifiableList(parts);
     }
 
     /** The text, where it has no hole. */

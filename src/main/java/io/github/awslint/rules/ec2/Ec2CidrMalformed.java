@@ -19,7 +19,9 @@ final class Ec2CidrMalformed implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        SecurityGroupRule.of(template).forEach(rule -> checkBoth(rule, "CidrIp", "CidrIpv6", report));
+        for (PropertyObject rule : SecurityGroupRule.of(template)) {
+            checkBoth(rule, "CidrIp", "CidrIpv6", report);
+        }
         properties(template, "AWS::EC2::Route")
                 .forEach(route -> checkBoth(route, "DestinationCidrBlock", "DestinationIpv6CidrBlock", report));
         properties(template, "AWS::EC2::NetworkAclEntry")
@@ -43,10 +45,7 @@ final class Ec2CidrMalformed implements Rule<Template> {
     private static void checkForm(String property, Value value, boolean ipv4, Reporter report) {
         for (Known known : value.known()) {
             Optional<String> text = known.text();
-            boolean good = text.flatMap(IpNetwork::parse)
-                    .filter(network -> network.isIpv4() == ipv4)
-                    .isPresent();
-            if (text.isPresent() && !good) {
+            if (text.isPresent() && !isNetwork(text.get(), ipv4)) {
                 report.at(
                         known.place(),
                         "%s \"%s\" is no %s%s"
@@ -57,6 +56,11 @@ final class Ec2CidrMalformed implements Rule<Template> {
                                         known.clause()));
             }
         }
+    }
+
+    private static boolean isNetwork(String text, boolean ipv4) {
+        Optional<IpNetwork> network = IpNetwork.parse(text);
+        return network.isPresent() && network.get().isIpv4() == ipv4;
     }
 
     private static void checkSize(Value value, Reporter report) {

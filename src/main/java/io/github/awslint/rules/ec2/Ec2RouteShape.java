@@ -1,5 +1,6 @@
 package io.github.awslint.rules.ec2;
 
+import java.util.ArrayList;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
@@ -38,7 +39,12 @@ final class Ec2RouteShape implements Rule<Template> {
 
     private static void check(PropertyObject properties, String what, List<String> names, Reporter report) {
         for (PropertyObject route : properties.branches(names.toArray(String[]::new))) {
-            List<String> given = names.stream().filter(route::has).toList();
+            List<String> given = new ArrayList<>(1);
+            for (String name : names) {
+                if (route.has(name)) {
+                    given.add(name);
+                }
+            }
             for (String second : given.subList(Math.min(1, given.size()), given.size())) {
                 report.at(
                                 route.key(second),
@@ -50,7 +56,7 @@ final class Ec2RouteShape implements Rule<Template> {
                                                 route.when().clause()))
                         .note(route.key(given.get(0)), "the first one");
             }
-            if (names.stream().allMatch(route::lacks)) {
+            if (given.isEmpty() && names.stream().allMatch(route::lacks)) {
                 // a kind of target may be newer than the list above
                 report.at(
                                 route.anchor(),

@@ -20,7 +20,9 @@ final class Ec2SecurityGroupDescription implements Rule<Template> {
                 .flatMap(group -> PropertyObject.of(group).stream())
                 .flatMap(group -> Stream.of("GroupDescription", "GroupName").map(group::get))
                 .forEach(text -> check(text, report));
-        SecurityGroupRule.of(template).map(rule -> rule.get("Description")).forEach(text -> check(text, report));
+        for (PropertyObject rule : SecurityGroupRule.of(template)) {
+            check(rule.get("Description"), report);
+        }
     }
 
     private static void check(Value value, Reporter report) {

@@ -21,9 +21,11 @@ final class Ec2SecurityGroupPorts implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        SecurityGroupRule.of(template)
-                .flatMap(rule -> rule.branches("IpProtocol", "FromPort", "ToPort").stream())
-                .forEach(rule -> check(rule, report));
+        for (PropertyObject rule : SecurityGroupRule.of(template)) {
+            for (PropertyObject branch : rule.branches("IpProtocol", "FromPort", "ToPort")) {
+                check(branch, report);
+            }
+        }
     }
 
     private static void check(PropertyObject rule, Reporter report) {

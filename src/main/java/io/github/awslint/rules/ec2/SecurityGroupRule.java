@@ -1,8 +1,9 @@
 package io.github.awslint.rules.ec2;
 
+import java.util.ArrayList;
+import java.util.List;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
-import java.util.stream.Stream;
 
 /** The rules of a template's security groups, inside the groups and as resources of their own. */
 final class SecurityGroupRule {
@@ -10,14 +11,16 @@ final class SecurityGroupRule {
     private SecurityGroupRule() {}
 
     /** Each rule that lets traffic in or out. */
-    static Stream<PropertyObject> of(Template template) {
-        Stream<PropertyObject> inside = template.resources("AWS::EC2::SecurityGroup")
-                .flatMap(group -> PropertyObject.of(group).stream())
-                .flatMap(group -> Stream.of("SecurityGroupIngress", "SecurityGroupEgress")
-                        .flatMap(direction -> group.items(direction).stream()));
-        Stream<PropertyObject> alone = template.resources(
-                        "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress")
-                .flatMap(rule -> PropertyObject.of(rule).stream());
-        return Stream.concat(inside, alone);
+    static List<PropertyObject> of(Template template) {
+        List<PropertyObject> rules = new ArrayList<>();
+        template.resources("AWS::EC2::SecurityGroup").forEach(resource -> {
+            for (PropertyObject group : PropertyObject.of(resource)) {
+                rules.addAll(group.items("SecurityGroupIngress"));
+                rules.addAll(group.items("SecurityGroupEgress"));
+            }
+        });
+        template.resources("AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress")
+                .forEach(rule -> rules.addAll(PropertyObject.of(rule)));
+        return rules;
     }
 }
