@@ -19,7 +19,8 @@ public final class PolicyActions {
     private static final PolicyActions BUNDLED = new PolicyActions();
 
     private final Map<String, NavigableMap<String, String>> loaded = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+    /** Policies name the same few actions over and over; at most as many as there are. */
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
 
     private PolicyActions() {}
 
@@ -45,20 +46,22 @@ public final class PolicyActions {
                 : Optional.empty();
     }
 
-    /**
-     * Whether a service has an action, both spelt as AWS spells them, as they nearly always are.
-     *
-     * @param service in lower case
-     */
-    public boolean has(String service, String action) {
-        Set<String> known = names.get(service);
-        if (known == null) {
-            known = of(service).map(actions -> Set.copyOf(actions.values())).orElse(Set.of());
-            if (!known.isEmpty()) {
-                names.put(service, known);
-            }
+    /** Whether this is an action such as {@code s3:GetObject}, spelt as AWS spells it, as nearly all are. */
+    public boolean has(String action) {
+        if (met.contains(action)) {
+            return true;
         }
-        return known.contains(action);
+        int colon = action.indexOf(':');
+        String service = action.substring(0, Math.max(colon, 0));
+        String name = action.substring(colon + 1);
+        NavigableMap<String, String> known = of(service).orElse(null);
+        boolean spelt = known != null
+                && name.equals(known.get(name.toLowerCase(Locale.ROOT)))
+                && service.equals(service.toLowerCase(Locale.ROOT));
+        if (spelt) {
+            met.add(action);
+        }
+        return spelt;
     }
 
     private static NavigableMap<String, String> read(String prefix) {

@@ -13,7 +13,7 @@ public final class CloudWatchRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new CloudwatchAlarmNoAction())
-                        .where(template -> template.uses("AWS::CloudWatch", "AWS::Logs")),
+                        .where(template -> template.has("AWS::CloudWatch::Alarm")),
                 RuleGroup.of(
                                 Template.class,
                                 new CloudwatchAlarmDimensionMismatch(),

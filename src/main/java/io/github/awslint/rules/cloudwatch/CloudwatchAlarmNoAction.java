@@ -1,5 +1,7 @@
 package io.github.awslint.rules.cloudwatch;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import io.github.awslint.cloudformation.Reference;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -7,8 +9,6 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An alarm that tells nobody: it has no action, and nothing in the template looks at it. */
 final class CloudwatchAlarmNoAction implements Rule<Template> {
@@ -26,19 +26,22 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        List<Resource> alarms = template.resources("AWS::CloudWatch::Alarm").toList();
-        if (alarms.isEmpty() || template.mayHoldMore() || hearsOfAll(template)) {
+        if (template.mayHoldMore() || hearsOfAll(template)) {
             return;
         }
-        boolean byName = template.resources(WATCHERS).findAny().isPresent();
-        Set<String> used = template.references().stream()
-                .filter(reference -> reference.kind() != Reference.Kind.DEPENDS_ON)
-                .map(Reference::name)
-                .collect(Collectors.toSet());
-        alarms.stream()
-                .filter(alarm -> !used.contains(alarm.logicalId()))
-                .filter(alarm -> !byName || alarm.value("AlarmName").isAbsent())
-                .forEach(alarm -> check(alarm, report));
+        Map<String, Resource> unused = new LinkedHashMap<>();
+        template.resources("AWS::CloudWatch::Alarm").forEach(alarm -> unused.put(alarm.logicalId(), alarm));
+        for (Reference reference : template.references()) {
+            if (reference.kind() != Reference.Kind.DEPENDS_ON) {
+                unused.remove(reference.name());
+            }
+        }
+        boolean byName = template.has(WATCHERS);
+        for (Resource alarm : unused.values()) {
+            if (!byName || alarm.value("AlarmName").isAbsent()) {
+                check(alarm, report);
+            }
+        }
     }
 
     /** Whether a rule of EventBridge may be told of every alarm. */
@@ -48,7 +51,8 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
                 .anyMatch(source ->
                         !source.isWholeList() || source.items().stream().anyMatch(item -> !item.isFullyKnown()));
         return unseen
-                || template.resources("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")
+                || template.source().text().contains("aws.cloudwatch")
+                        && template.resources("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")
                         .anyMatch(listener -> listener.properties().toString().contains("aws.cloudwatch"));
     }
 

@@ -48,11 +48,11 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
     }
 
     private boolean isUnknown(String action) {
-        String service = service(action);
-        String name = action.substring(action.indexOf(':') + 1);
-        if (actions.has(service, name)) {
+        if (actions.has(action)) {
             return false;
         }
+        String service = service(action);
+        String name = action.substring(action.indexOf(':') + 1);
         Optional<NavigableMap<String, String>> known = actions.of(service);
         boolean found = known.isPresent()
                 && (isPattern(name)

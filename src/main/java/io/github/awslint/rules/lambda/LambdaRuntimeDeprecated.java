@@ -33,13 +33,14 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
-        for (LambdaFunction function : functions.all()) {
+        LocalDate day = today.get();
+        for (LambdaFunction function : functions.with("Runtime")) {
             for (Violation violation : Violation.of(
-                    function.value("Runtime"), runtime -> end(runtime).isPresent())) {
+                    function.value("Runtime"), runtime -> end(runtime, day).isPresent())) {
                 // functions that inherit a runtime share its place
                 if (reported.add(violation.place())) {
                     String name = violation.value().text().orElse("");
-                    Stage stage = stage(name, end(violation.value()).orElseThrow(), today.get());
+                    Stage stage = stage(name, end(violation.value(), day).orElseThrow(), day);
                     report.at(
                                     violation.place(),
                                     stage.message() + violation.value().clause())
@@ -52,12 +53,8 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
     private record Stage(Severity severity, String message) {}
 
     /** The end of a runtime's life, where it is near or past. */
-    private Optional<Runtimes.EndOfLife> end(Known runtime) {
+    private static Optional<Runtimes.EndOfLife> end(Known runtime, LocalDate day) {
         Optional<Runtimes.EndOfLife> end = Runtimes.endOfLife(runtime.text().orElse(""));
-        if (end.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate day = today.get();
         return end.filter(last -> !day.plusDays(DAYS_AHEAD).isBefore(last.deprecated()));
     }
 
