@@ -1,5 +1,6 @@
 package io.github.awslint.placement;
 
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.schema.Specification;
@@ -69,20 +70,24 @@ public final class Placements {
         return identifying;
     }
 
-    /** The functions, in document order. */
+    /** The functions where something certain belongs, in document order. */
     public List<Placement> calls() {
         walk();
         return calls;
     }
 
+    /** The functions wherever they stand, also where anything may stand, in document order; found anew at each call. */
+    public List<Intrinsic> callsEverywhere() {
+        List<Intrinsic> everywhere = new ArrayList<>();
+        for (Placement placement : place(true)) {
+            placement.call().ifPresent(everywhere::add);
+        }
+        return everywhere;
+    }
+
     private synchronized void walk() {
         if (calls == null) {
-            List<Placement> found = new ArrayList<>();
-            if (isWhole()) {
-                for (Resource resource : template.resources()) {
-                    place(resource, found);
-                }
-            }
+            List<Placement> found = place(false);
             identifying = new ArrayList<>();
             calls = new ArrayList<>(found.size());
             for (Placement placement : found) {
@@ -96,16 +101,28 @@ public final class Placements {
         }
     }
 
-    private void place(Resource resource, List<Placement> found) {
+    private List<Placement> place(boolean everywhere) {
+        List<Placement> found = new ArrayList<>();
+        if (isWhole()) {
+            for (Resource resource : template.resources()) {
+                place(resource, everywhere, found);
+            }
+        }
+        return found;
+    }
+
+    private void place(Resource resource, boolean everywhere, List<Placement> found) {
         boolean serverless = resource.type().startsWith("AWS::Serverless::");
         if (!serverless) {
             results.specification()
                     .resourceType(resource.type())
-                    .ifPresent(type -> new Placer(resource, type.name(), found).place(type.properties()));
+                    .ifPresent(type ->
+                            new Placer(resource, type.name(), everywhere, found).place(type.properties()));
         } else if (resource.type().equals("AWS::Serverless::Function")) {
             results.specification()
                     .resourceType(FUNCTION)
-                    .ifPresent(type -> new Placer(resource, FUNCTION, found).place(type.properties(), PASSED_ON));
+                    .ifPresent(type ->
+                            new Placer(resource, FUNCTION, everywhere, found).place(type.properties(), PASSED_ON));
         }
     }
 }

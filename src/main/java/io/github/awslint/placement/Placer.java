@@ -27,12 +27,17 @@ final class Placer {
 
     private final Resource resource;
     private final String type;
+    private final boolean everywhere;
     private final List<Placement> found;
 
-    /** @param type the resource type that the properties are those of */
-    Placer(Resource resource, String type, List<Placement> found) {
+    /**
+     * @param type the resource type that the properties are those of
+     * @param everywhere whether to look into what may be anything, too, such as a policy document
+     */
+    Placer(Resource resource, String type, boolean everywhere, List<Placement> found) {
         this.resource = resource;
         this.type = type;
+        this.everywhere = everywhere;
         this.found = found;
     }
 
@@ -115,7 +120,8 @@ final class Placer {
                 expected = others(mapping);
             }
         }
-        if (!(entry.value() instanceof ScalarNode) || identifier.isPresent()) {
+        boolean free = entry.value() instanceof ScalarNode || expected instanceof AnyType && !everywhere;
+        if (!free || identifier.isPresent()) {
             walk(entry.value(), expected, new Path(outer, name), identifier, when);
         }
     }

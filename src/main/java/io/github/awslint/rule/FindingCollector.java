@@ -38,6 +38,9 @@ public final class FindingCollector implements Reporter {
             return List.of();
         }
         Severity severity = catalog.page(rule.id()).orElseThrow().severity();
+        if (reports.size() == 1) {
+            return List.of(reports.get(0).finish(rule.id(), severity));
+        }
         return reports.stream()
                 .map(report -> report.finish(rule.id(), severity))
                 // a rule that looks at each branch of a condition meets what the branches share several times

@@ -11,7 +11,7 @@ public final class Report {
 
     private final Location location;
     private final String message;
-    private final List<Note> notes = new ArrayList<>();
+    private List<Note> notes = List.of();
     private Severity severity;
     private boolean secret;
 
@@ -22,6 +22,7 @@ public final class Report {
 
     /** Adds another place that explains the finding. */
     public Report note(Location where, String what) {
+        notes = notes.isEmpty() ? new ArrayList<>() : notes;
         notes.add(new Note(where, what));
         return this;
     }

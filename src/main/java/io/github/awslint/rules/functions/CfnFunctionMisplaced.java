@@ -3,7 +3,6 @@ package io.github.awslint.rules.functions;
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -17,31 +16,56 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
 
     @Override
     public void check(Placements placements, Reporter report) {
-        if (!placements.isWhole()) {
+        Template template = placements.template();
+        long all = template.calls(Intrinsic.Other.class)
+                .filter(CfnFunctionMisplaced::isLimited)
+                .count();
+        if (!placements.isWhole() || all == 0) {
             return;
         }
-        for (Placement placement : placements.calls()) {
-            checkValue(placement.call().orElseThrow(), report);
+        MapNode conditions = template.root().map("Conditions").orElse(null);
+        long placed = count(conditions) + count(template.root().map("Rules").orElse(null));
+        if (all > placed) {
+            checkValues(placements, report);
+        }
+        if (conditions != null) {
+            walk(conditions, report);
+        }
+    }
+
+    /** Whether a call is of a function that only some sections know. */
+    private static boolean isLimited(Intrinsic.Other call) {
+        return FunctionCall.CONDITION_FUNCTIONS.contains(call.function())
+                || FunctionCall.RULE_FUNCTIONS.contains(call.function());
+    }
+
+    private static long count(Node node) {
+        long count = 0;
+        if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                count += count(item);
+            }
+        } else if (node instanceof MapNode map) {
+            count += Intrinsic.of(map).orElse(null) instanceof Intrinsic.Other call && isLimited(call) ? 1 : 0;
+            for (Entry entry : map.entries()) {
+                count += count(entry.value());
+            }
+        }
+        return count;
+    }
+
+    private static void checkValues(Placements placements, Reporter report) {
+        for (Intrinsic call : placements.callsEverywhere()) {
+            checkValue(call, report);
         }
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
                 body.get("Value").flatMap(Intrinsic::of).ifPresent(call -> checkValue(call, report));
             }
         }
-        if (callsFunctionOfRules(placements.template())) {
-            placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
-        }
-    }
-
-    private static boolean callsFunctionOfRules(Template template) {
-        return template.calls(Intrinsic.Other.class)
-                .anyMatch(call -> FunctionCall.RULE_FUNCTIONS.contains(call.function()));
     }
 
     private static void checkValue(Intrinsic call, Reporter report) {
-        if (!(call instanceof Intrinsic.Other)) {
-            return;
-        }
         String function = Calls.function(call);
         if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(
