@@ -15,9 +15,6 @@ final class IamAccessKeyInTemplate implements Rule<Template> {
                 .forEach(key -> report.at(
                                 key.typeNode(), "Access key of the stack lasts for ever, let a role be assumed instead")
                         .as(Severity.INFO));
-        if (template.resources("AWS::IAM::AccessKey").findAny().isEmpty()) {
-            return;
-        }
         for (Reference reference : template.references()) {
             boolean secret = reference
                     .attribute()

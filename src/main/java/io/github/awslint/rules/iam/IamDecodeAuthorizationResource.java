@@ -4,7 +4,6 @@ import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.PolicyDocument;
-import io.github.awslint.iam.PolicyKind;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -17,9 +16,6 @@ final class IamDecodeAuthorizationResource implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (policy.kind() != PolicyKind.IDENTITY) {
-            return;
-        }
         for (Statement statement : policy.statements()) {
             List<Alternative> actions = statement.members("Action");
             boolean alone = actions.size() == 1

@@ -1,7 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.syntax.ScalarNode;
-import io.github.awslint.syntax.Node;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Absent;
 import io.github.awslint.cloudformation.Violation;
@@ -20,9 +18,6 @@ final class IamPolicyEffect implements Rule<PolicyDocument> {
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            if (isPlain(statement.map().get("Effect").orElse(null))) {
-                continue;
-            }
             List<Alternative> effects = statement.get("Effect").alternatives();
             effects.stream()
                     .filter(Absent.class::isInstance)
@@ -43,10 +38,5 @@ final class IamPolicyEffect implements Rule<PolicyDocument> {
                                                     .orElse(""),
                                             wrong.clause())));
         }
-    }
-
-    /** Nearly every effect is. */
-    private static boolean isPlain(Node effect) {
-        return effect instanceof ScalarNode text && EFFECTS.contains(text.text());
     }
 }

@@ -6,19 +6,15 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.ArnText;
 import io.github.awslint.iam.PolicyDocument;
-import io.github.awslint.iam.PolicyKind;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.ListNode;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A principal that is written in a form that AWS does not take. */
 final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
-
-    private static final Set<PolicyKind> KINDS = Set.of(PolicyKind.TRUST, PolicyKind.RESOURCE, PolicyKind.OWN_RESOURCE);
 
     private static final List<String> ELEMENTS = List.of("Principal", "NotPrincipal");
 
@@ -28,9 +24,6 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (!KINDS.contains(policy.kind())) {
-            return;
-        }
         for (Statement statement : policy.statements()) {
             for (String element : ELEMENTS) {
                 if (!statement.map().has(element)) {

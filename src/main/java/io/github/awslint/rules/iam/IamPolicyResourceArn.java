@@ -9,7 +9,6 @@ import io.github.awslint.cloudformation.Text;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.ArnText;
 import io.github.awslint.iam.PolicyDocument;
-import io.github.awslint.iam.PolicyKind;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -41,9 +40,6 @@ final class IamPolicyResourceArn implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (policy.kind() != PolicyKind.IDENTITY && policy.kind() != PolicyKind.RESOURCE) {
-            return;
-        }
         for (Statement statement : policy.statements()) {
             for (String element : ELEMENTS) {
                 List<Alternative> members = statement.members(element);

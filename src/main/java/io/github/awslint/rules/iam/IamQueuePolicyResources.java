@@ -14,9 +14,6 @@ final class IamQueuePolicyResources implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (!policy.resource().type().startsWith("AWS::SQS::")) {
-            return;
-        }
         for (Statement statement : policy.statements()) {
             for (String element : List.of("Resource", "NotResource")) {
                 for (Alternative value : statement.get(element).alternatives()) {

@@ -1,5 +1,8 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.iam.PolicyKind.Need;
+import io.github.awslint.iam.PolicyKind;
+import io.github.awslint.iam.PolicyForm;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.rule.RuleGroup;
@@ -14,8 +17,9 @@ public final class IamRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new IamAccessKeyInTemplate(), new IamPolicySize())
-                        .where(template -> template.uses("AWS::IAM")),
+                RuleGroup.of(Template.class, new IamAccessKeyInTemplate())
+                        .where(template -> template.has("AWS::IAM::AccessKey")),
+                RuleGroup.of(Template.class, new IamPolicySize()).where(template -> template.uses("AWS::IAM")),
                 RuleGroup.of(Template.class, new IamServiceRoleTrust())
                         .where(template -> template.has("AWS::IAM::Role") && template.has(IamServiceRoleTrust.users())),
                 RuleGroup.of(Template.class, new IamRefWithPath(), new IamRoleRefWithPath())
@@ -33,21 +37,29 @@ public final class IamRules {
                 RuleGroup.of(Template.class, new IamGroupAsPrincipal()),
                 RuleGroup.of(Validation.class, new IamRoleArnForm()),
                 RuleGroup.of(
+                                PolicyDocument.class,
+                                new IamPolicyEffect(),
+                                new IamPolicyElementUnknown(),
+                                new IamPolicyPrincipal(),
+                                new IamPolicyResource(),
+                                new IamPolicyShape(),
+                                new IamPolicyVariableVersion(),
+                                new IamPolicyVersion())
+                        .where(policy -> !PolicyForm.isUsual(policy)),
+                RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),
-                        new IamDecodeAuthorizationResource(),
                         new IamPolicyAction(),
                         new IamPolicyConditionOperator(),
-                        new IamPolicyEffect(),
-                        new IamPolicyElementUnknown(),
-                        new IamPolicyPrincipal(),
-                        new IamPolicyPrincipalForm(),
-                        new IamPolicyResource(),
-                        new IamPolicyResourceArn(),
-                        new IamPolicyShape(),
-                        new IamPolicySid(),
-                        new IamPolicyVariableVersion(),
-                        new IamPolicyVersion(),
-                        new IamQueuePolicyResources()));
+                        new IamPolicySid()),
+                RuleGroup.of(PolicyDocument.class, new IamPolicyResourceArn())
+                        .where(policy ->
+                                policy.kind() == PolicyKind.IDENTITY || policy.kind() == PolicyKind.RESOURCE),
+                RuleGroup.of(PolicyDocument.class, new IamDecodeAuthorizationResource())
+                        .where(policy -> policy.kind() == PolicyKind.IDENTITY),
+                RuleGroup.of(PolicyDocument.class, new IamPolicyPrincipalForm())
+                        .where(policy -> policy.kind().principal() == Need.REQUIRED),
+                RuleGroup.of(PolicyDocument.class, new IamQueuePolicyResources())
+                        .where(policy -> policy.resource().type().startsWith("AWS::SQS::")));
     }
 }
