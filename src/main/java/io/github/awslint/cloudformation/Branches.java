@@ -1,7 +1,7 @@
 package io.github.awslint.cloudformation;
 
-import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -1,6 +1,5 @@
 package io.github.awslint.cloudformation;
 
-import java.util.Set;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
@@ -10,6 +9,7 @@ import io.github.awslint.syntax.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mapping among a resource's properties, with what is assumed where it is used: the properties themselves, a nested object, or an item

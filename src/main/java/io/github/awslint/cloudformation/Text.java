@@ -1,11 +1,11 @@
 package io.github.awslint.cloudformation;
 
-import java.util.Collections;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 

@@ -23,9 +23,7 @@ public record Violation(Known value, boolean certain) {
         List<Known> certain = null;
         List<Violation> violations = List.of();
         for (Alternative alternative : value.alternatives()) {
-            if (alternative instanceof Known known
-                    && breaks.test(known)
-                    && !isAmong(violations, known.place())) {
+            if (alternative instanceof Known known && breaks.test(known) && !isAmong(violations, known.place())) {
                 certain = certain == null ? certain(value.alternatives(), breaks) : certain;
                 boolean always = certain.stream().anyMatch(one -> one.place() == known.place());
                 violations = violations.isEmpty() ? new ArrayList<>() : violations;

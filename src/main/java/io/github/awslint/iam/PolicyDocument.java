@@ -126,7 +126,8 @@ public final class PolicyDocument {
     private void addItem(Node item, Assumptions so, List<Statement> found) {
         for (Known known : resource.template().values().resolve(item, so).known()) {
             if (known.content() instanceof MapNode map) {
-                Node anchor = map.entries().isEmpty() ? map : map.entries().get(0).key();
+                Node anchor =
+                        map.entries().isEmpty() ? map : map.entries().get(0).key();
                 found.add(new Statement(this, map, known.when(), anchor));
             }
         }

@@ -28,12 +28,11 @@ public final class PolicyForm {
             return false;
         }
         for (Entry entry : root.entries()) {
-            boolean usual =
-                    switch (entry.name()) {
-                        case "Version", "Id" -> true;
-                        case "Statement" -> areStatements(entry.value(), policy.kind());
-                        default -> false;
-                    };
+            boolean usual = switch (entry.name()) {
+                case "Version", "Id" -> true;
+                case "Statement" -> areStatements(entry.value(), policy.kind());
+                default -> false;
+            };
             if (!usual) {
                 return false;
             }
@@ -59,15 +58,14 @@ public final class PolicyForm {
         int resources = 0;
         for (Entry entry : statement.entries()) {
             Node value = entry.value();
-            boolean usual =
-                    switch (entry.name()) {
-                        case "Sid", "Condition" -> true;
-                        case "Effect" -> isText(value, EFFECTS);
-                        case "Action", "NotAction" -> actions++ == 0 && areTexts(value);
-                        case "Principal", "NotPrincipal" -> principals++ == 0 && isPrincipal(value);
-                        case "Resource", "NotResource" -> resources++ == 0 && areTexts(value);
-                        default -> false;
-                    };
+            boolean usual = switch (entry.name()) {
+                case "Sid", "Condition" -> true;
+                case "Effect" -> isText(value, EFFECTS);
+                case "Action", "NotAction" -> actions++ == 0 && areTexts(value);
+                case "Principal", "NotPrincipal" -> principals++ == 0 && isPrincipal(value);
+                case "Resource", "NotResource" -> resources++ == 0 && areTexts(value);
+                default -> false;
+            };
             if (!usual) {
                 return false;
             }

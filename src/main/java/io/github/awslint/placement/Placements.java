@@ -116,8 +116,7 @@ public final class Placements {
         if (!serverless) {
             results.specification()
                     .resourceType(resource.type())
-                    .ifPresent(type ->
-                            new Placer(resource, type.name(), everywhere, found).place(type.properties()));
+                    .ifPresent(type -> new Placer(resource, type.name(), everywhere, found).place(type.properties()));
         } else if (resource.type().equals("AWS::Serverless::Function")) {
             results.specification()
                     .resourceType(FUNCTION)

@@ -1,14 +1,14 @@
 package io.github.awslint.rules.cloudwatch;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import io.github.awslint.cloudformation.Reference;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An alarm that tells nobody: it has no action, and nothing in the template looks at it. */
 final class CloudwatchAlarmNoAction implements Rule<Template> {
@@ -52,8 +52,12 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
                         !source.isWholeList() || source.items().stream().anyMatch(item -> !item.isFullyKnown()));
         return unseen
                 || template.source().text().contains("aws.cloudwatch")
-                        && template.resources("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")
-                        .anyMatch(listener -> listener.properties().toString().contains("aws.cloudwatch"));
+                        && template.resources(
+                                        "AWS::Events::Rule",
+                                        "AWS::Serverless::Function",
+                                        "AWS::Serverless::StateMachine")
+                                .anyMatch(listener ->
+                                        listener.properties().toString().contains("aws.cloudwatch"));
     }
 
     private static void check(Resource alarm, Reporter report) {

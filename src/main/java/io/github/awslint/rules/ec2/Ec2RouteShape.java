@@ -1,11 +1,11 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.ArrayList;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A route with two destinations or targets, or without: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html */

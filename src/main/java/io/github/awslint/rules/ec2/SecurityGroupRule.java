@@ -1,9 +1,9 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.ArrayList;
-import java.util.List;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules of a template's security groups, inside the groups and as resources of their own. */
 final class SecurityGroupRule {

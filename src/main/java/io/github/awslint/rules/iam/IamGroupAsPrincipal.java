@@ -1,6 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -12,6 +11,7 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

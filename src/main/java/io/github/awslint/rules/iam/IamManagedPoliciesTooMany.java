@@ -1,11 +1,11 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.syntax.ListNode;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ListNode;
 import java.util.Set;
 
 /** More managed policies on a user, group or role than an account allows by default. */

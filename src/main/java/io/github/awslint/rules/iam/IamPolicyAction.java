@@ -1,6 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.PolicyDocument;
@@ -10,6 +9,7 @@ import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Attribute;
 import io.github.awslint.cloudformation.Alternative.Known;
@@ -12,6 +11,7 @@ import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Text;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;

@@ -1,9 +1,9 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;

@@ -1,10 +1,10 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.iam.PolicyKind.Need;
-import io.github.awslint.iam.PolicyKind;
-import io.github.awslint.iam.PolicyForm;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.iam.PolicyDocument;
+import io.github.awslint.iam.PolicyForm;
+import io.github.awslint.iam.PolicyKind;
+import io.github.awslint.iam.PolicyKind.Need;
 import io.github.awslint.rule.RuleGroup;
 import io.github.awslint.validation.Validation;
 import java.util.List;
@@ -53,8 +53,7 @@ public final class IamRules {
                         new IamPolicyConditionOperator(),
                         new IamPolicySid()),
                 RuleGroup.of(PolicyDocument.class, new IamPolicyResourceArn())
-                        .where(policy ->
-                                policy.kind() == PolicyKind.IDENTITY || policy.kind() == PolicyKind.RESOURCE),
+                        .where(policy -> policy.kind() == PolicyKind.IDENTITY || policy.kind() == PolicyKind.RESOURCE),
                 RuleGroup.of(PolicyDocument.class, new IamDecodeAuthorizationResource())
                         .where(policy -> policy.kind() == PolicyKind.IDENTITY),
                 RuleGroup.of(PolicyDocument.class, new IamPolicyPrincipalForm())

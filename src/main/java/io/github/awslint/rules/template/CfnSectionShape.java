@@ -1,9 +1,9 @@
 package io.github.awslint.rules.template;
 
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
 import java.util.List;
 import java.util.Map;
 
