@@ -45,7 +45,8 @@ final class Branches {
     private static boolean isPlain(MapNode properties, String name) {
         int dot = name.indexOf('.');
         Node value = properties.get(dot < 0 ? name : name.substring(0, dot)).orElse(null);
-        return !(value instanceof MapNode) && Intrinsic.of(properties).isEmpty();
+        boolean plain = value instanceof MapNode ? dot < 0 && !ValueResolver.mayBeDecided(value) : true;
+        return plain && Intrinsic.of(properties).isEmpty();
     }
 
     /** Whether no condition decides what a value is, as is the case nearly everywhere. */

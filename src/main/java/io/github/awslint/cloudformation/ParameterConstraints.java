@@ -63,15 +63,14 @@ public final class ParameterConstraints {
     private static Optional<String> problem(Parameter parameter, MapNode body, ScalarNode value, String item) {
         boolean number = parameter.type().equals("Number") || parameter.type().equals("List<Number>");
         Optional<BigDecimal> amount = number ? number(value, item) : Optional.empty();
-        String shown = parameter.noEcho() ? "" : " \"" + item + "\"";
         List<ScalarNode> allowed = parameter.allowedValues();
         if (number && amount.isEmpty()) {
-            return Optional.of(shown.strip() + " is no number");
+            return Optional.of(shown(parameter, item).strip() + " is no number");
         }
         if (!allowed.isEmpty() && !isAmong(allowed, value, item)) {
             return Optional.of("is%s, which is not allowed; choose one of %s"
                     .formatted(
-                            shown,
+                            shown(parameter, item),
                             allowed.stream().map(ScalarNode::text).limit(8).collect(Collectors.joining(", "))));
         }
         if (amount.isPresent()) {
@@ -95,6 +94,10 @@ public final class ParameterConstraints {
                     value.type() == ScalarType.INTEGER && value.asInteger().isPresent();
             return yaml ? Optional.of(BigDecimal.valueOf(value.asInteger().getAsLong())) : Optional.empty();
         }
+    }
+
+    private static String shown(Parameter parameter, String item) {
+        return parameter.noEcho() ? "" : " \"" + item + "\"";
     }
 
     private static boolean isAmong(List<ScalarNode> allowed, ScalarNode value, String item) {

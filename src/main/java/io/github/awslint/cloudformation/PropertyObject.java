@@ -82,12 +82,14 @@ public final class PropertyObject {
 
     /** Whether something stands under a property, known or not. */
     public boolean has(String name) {
-        return map.has(name) && !get(name).mayBeAbsent();
+        Node value = map.get(name).orElse(null);
+        return value != null && (!ValueResolver.mayBeDecided(value) || !get(name).mayBeAbsent());
     }
 
     /** Whether surely nothing stands under a property. */
     public boolean lacks(String name) {
-        return get(name).isAbsent();
+        Node value = map.get(name).orElse(null);
+        return (value == null || ValueResolver.mayBeDecided(value)) && get(name).isAbsent();
     }
 
     /** Where the name of a property is written; the object's own place where it is not. */

@@ -52,6 +52,16 @@ public final class ValueResolver {
         return template.resource(logicalId);
     }
 
+    /** Whether a condition may decide what a node is, or whether it is there at all; else it surely is something. */
+    static boolean mayBeDecided(Node node) {
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        return call instanceof Intrinsic.If
+                || call instanceof Intrinsic.Ref ref && ref.target().text().equals("AWS::NoValue")
+                || call instanceof Intrinsic.Sub sub && sub.variables().isPresent()
+                || call instanceof Intrinsic.FindInMap lookup
+                        && lookup.defaultValue().isPresent();
+    }
+
     private static boolean mayBeFunction(Node node) {
         return node instanceof MapNode map && map.entries().size() == 1;
     }
@@ -200,42 +210,22 @@ public final class ValueResolver {
     private void addLookup(Intrinsic.FindInMap lookup, Node place, Assumptions when, List<Alternative> found) {
         MapNode mapping =
                 lookup.map() instanceof ScalarNode name ? template.mappings().get(name.text()) : null;
-        List<Entry> rows = mapping == null ? List.of() : selected(mapping, lookup.topKey(), when);
+        List<Entry> rows = mapping == null ? List.of() : LookupKey.of(lookup.topKey(), when, template).select(mapping);
         if (rows.isEmpty()) {
             found.add(new Unknown(when, place));
-        }
-        for (Entry row : rows) {
-            List<Entry> cells =
-                    row.value() instanceof MapNode map ? selected(map, lookup.secondKey(), when) : List.of();
-            if (cells.isEmpty()) {
-                found.add(new Unknown(when, place));
+        } else {
+            LookupKey second = LookupKey.of(lookup.secondKey(), when, template);
+            for (Entry row : rows) {
+                List<Entry> cells = row.value() instanceof MapNode map ? second.select(map) : List.of();
+                if (cells.isEmpty()) {
+                    found.add(new Unknown(when, place));
+                }
+                for (Entry cell : cells) {
+                    found.add(new Known(when, place, cell.value(), Optional.empty(), false));
+                }
             }
-            cells.forEach(cell -> found.add(new Known(when, place, cell.value(), Optional.empty(), false)));
         }
         lookup.defaultValue().ifPresent(value -> add(value, place, when, found));
-    }
-
-    /** The entries that a key can select; none where the key is unknown, or may select nothing. */
-    private List<Entry> selected(MapNode map, Node key, Assumptions when) {
-        if (isOpen(map)) {
-            return List.of();
-        }
-        if (Intrinsic.of(key).orElse(null) instanceof Intrinsic.Ref ref
-                && ref.target().text().equals(PseudoParameters.REGION)
-                && template.regions().isEmpty()) {
-            return map.entries();
-        }
-        List<Entry> entries = new ArrayList<>();
-        for (Alternative alternative : resolve(key, when).alternatives()) {
-            Optional<Entry> entry = alternative instanceof Known known && !known.byDefault()
-                    ? known.text().flatMap(map::entry)
-                    : Optional.empty();
-            if (entry.isEmpty()) {
-                return List.of();
-            }
-            entries.add(entry.get());
-        }
-        return entries;
     }
 
     private static void addText(Text text, Node place, Assumptions when, List<Alternative> found) {

@@ -65,11 +65,21 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
 
     /** The rows, where every one of them can be seen. */
     private static List<Entry> rows(MapNode mapping) {
-        boolean readable = mapping.entries().stream()
-                .allMatch(row -> !row.name().startsWith("Fn::")
-                        && row.value() instanceof MapNode map
-                        && map.entries().stream().noneMatch(cell -> cell.name().startsWith("Fn::")));
-        return readable ? mapping.entries() : List.of();
+        for (Entry row : mapping.entries()) {
+            if (row.name().startsWith("Fn::") || !(row.value() instanceof MapNode cells) || isOpen(cells)) {
+                return List.of();
+            }
+        }
+        return mapping.entries();
+    }
+
+    private static boolean isOpen(MapNode cells) {
+        for (Entry cell : cells.entries()) {
+            if (cell.name().startsWith("Fn::")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRegion(Node key) {

@@ -25,6 +25,9 @@ final class CfnResourceTwice implements Rule<Validation> {
     @Override
     public void check(Validation validation, Reporter report) {
         Template template = validation.template();
+        if (template.types().size() == template.resources().size()) {
+            return;
+        }
         for (String type : template.types()) {
             List<Resource> resources = template.resources(type).toList();
             if (resources.size() > 1 && !type.startsWith("AWS::Serverless::")) {

@@ -1,5 +1,7 @@
 package io.github.awslint.rules.cloudformation;
 
+import java.util.ArrayList;
+import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
@@ -26,19 +28,25 @@ record MappingKey(Node place, Value value) {
 
     /** Whether it can select this entry, as far as it is known. */
     boolean maySelect(Entry entry) {
-        return values().isEmpty()
-                || values().stream()
-                        .anyMatch(known ->
-                                known.text().filter(entry.name()::equals).isPresent());
+        List<Known> values = values();
+        for (Known known : values) {
+            if (known.text().filter(entry.name()::equals).isPresent()) {
+                return true;
+            }
+        }
+        return values.isEmpty();
     }
 
     /** The values that a mapping lacks. A text with a variable is not a value yet. */
     List<Known> missingIn(MapNode map) {
-        return values().stream()
-                .filter(known -> known.text()
-                        .filter(text -> !text.contains("${") && !map.has(text))
-                        .isPresent())
-                .toList();
+        List<Known> missing = List.of();
+        for (Known known : values()) {
+            if (known.content() instanceof ScalarNode text && !map.has(text.text()) && !text.text().contains("${")) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(known);
+            }
+        }
+        return missing;
     }
 
     /** Reports the values that a mapping lacks: an error where none of them is there, else a warning. */

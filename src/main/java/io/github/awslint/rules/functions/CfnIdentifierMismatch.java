@@ -1,5 +1,6 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Alternative.Attribute;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -16,13 +17,19 @@ final class CfnIdentifierMismatch implements Rule<Placements> {
     @Override
     public void check(Placements placements, Reporter report) {
         for (Placement placement : placements.identifying()) {
-            // no literal is an attribute
-            if (placement.call().isPresent()) {
+            if (mayBeAttribute(placement.call().orElse(null))) {
                 for (Attribute attribute : placement.value().attributes()) {
                     check(placement, attribute, placements.template(), report);
                 }
             }
         }
+    }
+
+    /** Neither a literal is one, nor what stands in a mapping, nor a text that is put together. */
+    private static boolean mayBeAttribute(Intrinsic call) {
+        return call instanceof Intrinsic.FindInMap lookup
+                ? lookup.defaultValue().isPresent()
+                : call != null && !(call instanceof Intrinsic.Join);
     }
 
     private static void check(Placement placement, Attribute attribute, Template template, Reporter report) {

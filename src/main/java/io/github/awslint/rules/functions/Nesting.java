@@ -71,7 +71,7 @@ final class Nesting {
         }
         Node argument = call.node().entries().get(0).value();
         List<Set<String>> allowed = ALLOWED.get(Calls.function(call));
-        List<Argument> arguments = new ArrayList<>();
+        List<Argument> arguments = new ArrayList<>(2);
         if (allowed != null) {
             List<Node> nodes = argument instanceof ListNode list ? list.items() : List.of(argument);
             for (int i = 0; i < nodes.size(); i++) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import java.util.List;
 import io.github.awslint.cloudformation.Assumptions;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
@@ -26,8 +27,11 @@ final class CfnExportDuplicate implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
+        List<Entry> exported = template.outputs().stream()
+                .filter(output -> output.value() instanceof MapNode body && body.has("Export"))
+                .toList();
         Map<String, Export> byText = new HashMap<>();
-        for (Entry output : template.outputs()) {
+        for (Entry output : exported.size() > 1 ? exported : List.<Entry>of()) {
             Node name = output.value() instanceof MapNode body
                     ? body.map("Export").flatMap(export -> export.get("Name")).orElse(null)
                     : null;
