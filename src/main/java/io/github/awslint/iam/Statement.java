@@ -12,9 +12,7 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A statement of a policy document, as it is written. What is read of it is kept for the next rule. */
 public final class Statement {
@@ -23,14 +21,21 @@ public final class Statement {
     private final MapNode map;
     private final Assumptions when;
     private final Node anchor;
-    private final Map<String, Value> values = new ConcurrentHashMap<>();
-    private final Map<String, List<Alternative>> members = new ConcurrentHashMap<>();
+    /** By their place in the mapping. */
+    private final Element[] elements;
+
+    /** What was read of an element; two threads may both read it, and find the same. */
+    private static final class Element {
+        private Value value;
+        private List<Alternative> members;
+    }
 
     Statement(PolicyDocument document, MapNode map, Assumptions when, Node anchor) {
         this.document = document;
         this.map = map;
         this.when = when;
         this.anchor = anchor;
+        this.elements = new Element[map.entries().size()];
     }
 
     public PolicyDocument document() {
@@ -53,19 +58,37 @@ public final class Statement {
 
     /** What an element can be. */
     public Value get(String element) {
-        Value known = values.get(element);
-        return known == null
-                ? values.computeIfAbsent(element, name -> resolve(map, when).get(name))
-                : known;
+        Element read = element(element);
+        if (read == null) {
+            return resolve(map, when).get(element);
+        }
+        if (read.value == null) {
+            read.value = resolve(map, when).get(element);
+        }
+        return read.value;
+    }
+
+    /** What was read of an element so far, or null where it is not written. */
+    private Element element(String name) {
+        for (int i = elements.length - 1; i >= 0; i--) {
+            if (map.entries().get(i).name().equals(name)) {
+                elements[i] = elements[i] == null ? new Element() : elements[i];
+                return elements[i];
+            }
+        }
+        return null;
     }
 
     /** What an element, or the only or each item of its list, can be; nothing where it is not written. */
     public List<Alternative> members(String element) {
-        if (!map.has(element)) {
+        Element read = element(element);
+        if (read == null) {
             return List.of();
         }
-        List<Alternative> known = members.get(element);
-        return known == null ? members.computeIfAbsent(element, name -> members(get(name))) : known;
+        if (read.members == null) {
+            read.members = members(get(element));
+        }
+        return read.members;
     }
 
     /** What a value, or the only or each item of its list, can be; absent items are left out. */
