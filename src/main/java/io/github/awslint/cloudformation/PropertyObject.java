@@ -78,11 +78,11 @@ public final class PropertyObject {
         return values.entry(map, name, when).get(path);
     }
 
-    /** Whether something stands under a property, known or not. */
+    /** Whether something surely stands under a property, known or not. */
     public boolean has(String name) {
         return map.has(name)
                 && get(name).alternatives().stream()
-                        .noneMatch(alternative -> alternative instanceof Alternative.Absent);
+                        .noneMatch(Alternative::mayBeNothing);
     }
 
     /** Whether surely nothing stands under a property. */

@@ -38,11 +38,11 @@ public final class ValueResolver {
         add(node, node, when, alternatives);
         if (alternatives.isEmpty()) {
             // the assumptions contradict each other, so that nothing can be said
-            alternatives.add(new Unknown(when, node));
+            alternatives.add(Unknown.anything(when, node));
         }
         if (alternatives.size() > MAX_ALTERNATIVES) {
             alternatives.subList(MAX_ALTERNATIVES, alternatives.size()).clear();
-            alternatives.add(new Unknown(when, node));
+            alternatives.add(Unknown.anything(when, node));
         }
         return new Value(alternatives, this);
     }
@@ -64,7 +64,7 @@ public final class ValueResolver {
         }
         // a macro over the whole template may add what is not written
         boolean open = isOpen(map) || template.transforms().unpredictable() || isCompletedByBeanstalk(map);
-        Alternative missing = open ? new Unknown(when, map) : new Absent(when, map);
+        Alternative missing = open ? Unknown.anything(when, map) : new Absent(when, map);
         return new Value(List.of(missing), this);
     }
 
@@ -108,7 +108,7 @@ public final class ValueResolver {
         } else if (call instanceof Intrinsic.Join join) {
             addText(Text.of(join.node()), place, when, found);
         } else {
-            found.add(new Unknown(when, place));
+            found.add(new Unknown(when, place, Intrinsic.isMacro(node)));
         }
     }
 
@@ -136,7 +136,7 @@ public final class ValueResolver {
 
     private static Alternative literal(Node node, Node place, Assumptions when) {
         boolean unknown = node instanceof ScalarNode scalar && isLeftOpen(scalar);
-        return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
+        return unknown ? Unknown.value(when, place) : new Known(when, place, node, Optional.empty(), false);
     }
 
     /** A text that is nothing but one variable has the variable's value. */
@@ -180,7 +180,7 @@ public final class ValueResolver {
                 found.add(new Known(when, place, value, Optional.empty(), false));
             }
         } else {
-            found.add(new Unknown(when, place));
+            found.add(Unknown.value(when, place));
         }
     }
 
@@ -193,7 +193,7 @@ public final class ValueResolver {
         } else if (!hidden && parameter.defaultValue().orElse(null) instanceof ScalarNode scalar) {
             found.add(new Known(when, place, scalar, Optional.of(parameter), true));
         } else {
-            found.add(new Unknown(when, place));
+            found.add(Unknown.value(when, place));
         }
     }
 
@@ -202,13 +202,13 @@ public final class ValueResolver {
                 lookup.map() instanceof ScalarNode name ? template.mappings().get(name.text()) : null;
         List<Entry> rows = mapping == null ? List.of() : selected(mapping, lookup.topKey(), when);
         if (rows.isEmpty()) {
-            found.add(new Unknown(when, place));
+            found.add(Unknown.value(when, place));
         }
         for (Entry row : rows) {
             List<Entry> cells =
                     row.value() instanceof MapNode map ? selected(map, lookup.secondKey(), when) : List.of();
             if (cells.isEmpty()) {
-                found.add(new Unknown(when, place));
+                found.add(Unknown.value(when, place));
             }
             cells.forEach(cell -> found.add(new Known(when, place, cell.value(), Optional.empty(), false)));
         }
@@ -242,7 +242,7 @@ public final class ValueResolver {
         Optional<String> literal = text.literal();
         found.add(
                 literal.isEmpty() || literal.get().contains("{{resolve:")
-                        ? new Unknown(when, place)
+                        ? Unknown.value(when, place)
                         : new Known(
                                 when,
                                 place,

@@ -74,12 +74,18 @@ final class RoleReader {
         return policy > 0 && name.indexOf(Text.HOLE) < 0 ? Optional.of(name) : Optional.empty();
     }
 
-    /** Whether a policy names the role; a name that cannot be read names it only where the role has a name of its own. */
+    /**
+     * Whether a policy names the role. A name that cannot be read names it only where the role has a name of its own, unless a macro gives
+     * the name: that may be a {@code Ref}.
+     */
     private boolean isAttached(Resource policy) {
         Value single = policy.value("RoleName");
         Value list = policy.value("Roles");
         boolean named = names(single) || list.items().stream().anyMatch(this::names);
-        boolean open = !role.value("RoleName").isAbsent() && (isOpen(single) || isOpen(list));
+        boolean open = !role.value("RoleName").isAbsent() && (isOpen(single) || isOpen(list))
+                || policy.properties().has("RoleName") && single.mayBeAbsent()
+                || policy.properties().has("Roles")
+                        && (list.mayBeAbsent() || list.items().stream().anyMatch(Value::mayBeAbsent));
         visible &= named || !open;
         return named;
     }

@@ -31,7 +31,7 @@ final class SamApiGatewayResponse implements Rule<ServerlessApplication> {
     }
 
     private static void check(Value.Property response, Reporter report) {
-        if (Intrinsic.of(response.entry().value()).isPresent()) {
+        if (Intrinsic.seenBySam(response.entry().value()).isPresent()) {
             report.at(
                     response.entry(),
                     "gateway response %s must be written out, since SAM reads it at once".formatted(response.name()));

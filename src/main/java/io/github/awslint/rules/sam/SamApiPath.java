@@ -26,7 +26,7 @@ final class SamApiPath implements Rule<ServerlessApplication> {
         for (ServerlessApi api : application.apis()) {
             api.definition()
                     .filter(body -> api.changesDefinition()
-                            || !api.resource().value("OpenApiVersion").isAbsent())
+                            || api.resource().value("OpenApiVersion").isSet())
                     .ifPresent(body -> paths(api, body, report));
         }
     }
@@ -34,7 +34,7 @@ final class SamApiPath implements Rule<ServerlessApplication> {
     /** Paths are read to rewrite headers, methods only to guard them. */
     private static void paths(ServerlessApi api, MapNode body, Reporter report) {
         Value auth = api.resource().value("Auth");
-        boolean guarded = !auth.get("DefaultAuthorizer").isAbsent()
+        boolean guarded = auth.get("DefaultAuthorizer").isSet()
                 || auth.get("ApiKeyRequired").isTrue();
         for (Entry path : body.map("paths").map(MapNode::entries).orElse(List.of())) {
             if (!path.name().startsWith("Fn::")) {

@@ -52,7 +52,7 @@ final class SamEventStream implements Rule<ServerlessApplication> {
             }
         }
         boolean kafka = event.type().equals("MSK") || event.type().equals("SelfManagedKafka");
-        if (!kafka && !event.property("ConsumerGroupId").isAbsent()) {
+        if (!kafka && event.property("ConsumerGroupId").isSet()) {
             report.at(
                     event.anchor("ConsumerGroupId"),
                     "ConsumerGroupId exists only for Kafka, not for %s events".formatted(event.type()));

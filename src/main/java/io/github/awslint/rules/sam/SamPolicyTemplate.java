@@ -77,7 +77,8 @@ final class SamPolicyTemplate implements Rule<Template> {
             report.at(template, "policy template %s takes a mapping of its parameters, such as {}".formatted(name));
             return;
         }
-        if (values.entries().stream().anyMatch(entry -> entry.name().startsWith("Fn::"))) {
+        if (values.entries().stream()
+                .anyMatch(entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"))) {
             return;
         }
         for (String parameter : PolicyTemplates.parameters(name)) {

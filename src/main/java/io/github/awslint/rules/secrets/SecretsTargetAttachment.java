@@ -25,7 +25,7 @@ final class SecretsTargetAttachment implements Rule<Template> {
     private static void check(Resource schedule, Resource secret, DatabaseSecrets all, Reporter report) {
         List<Resource> attachments = all.attachmentsOf(secret);
         if (attachments.isEmpty()) {
-            boolean generated = !secret.value("GenerateSecretString").isAbsent();
+            boolean generated = secret.value("GenerateSecretString").isSet();
             List<Resource> databases = all.databasesOf(secret);
             if (generated && !databases.isEmpty() && lacksHost(secret) && !all.isHandedOn(secret)) {
                 report.at(
