@@ -37,7 +37,7 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
                 .collect(Collectors.toSet());
         alarms.stream()
                 .filter(alarm -> !used.contains(alarm.logicalId()))
-                .filter(alarm -> !byName || alarm.value("AlarmName").isAbsent())
+                .filter(alarm -> !byName || !template.callsMacros() && alarm.value("AlarmName").isAbsent())
                 .forEach(alarm -> check(alarm, report));
     }
 
