@@ -270,12 +270,15 @@ public final class Value {
                 : OptionalLong.empty();
     }
 
-    /** The entries of the mappings that the value can be, each with its own value. */
+    /** The entries of the mappings that the value can be, each with its own value; a macro or loop beside them is none. */
     public List<Property> entries() {
         List<Property> entries = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             if (alternative instanceof Known known && known.content() instanceof MapNode map) {
                 for (Entry entry : map.entries()) {
+                    if (entry.name().startsWith("Fn::")) {
+                        continue;
+                    }
                     entries.add(new Property(entry, resolver.resolve(entry.value(), known.when())));
                 }
             }

@@ -43,9 +43,6 @@ final class SamWebSocketApi implements Rule<Template> {
         }
         for (Value.Property route : routes.entries()) {
             String name = route.name();
-            if (name.startsWith("Fn::")) {
-                continue;
-            }
             if (!SPECIAL.contains(name) && !ROUTE.matcher(name).matches()) {
                 report.at(
                         route.entry(),
