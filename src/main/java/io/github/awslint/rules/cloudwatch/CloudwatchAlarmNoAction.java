@@ -27,7 +27,7 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         List<Resource> alarms = template.resources("AWS::CloudWatch::Alarm").toList();
-        if (alarms.isEmpty() || template.mayHoldMore() || hearsOfAll(template)) {
+        if (alarms.isEmpty() || template.mayHoldMore() || template.callsMacros() || hearsOfAll(template)) {
             return;
         }
         boolean byName = template.resources(WATCHERS).findAny().isPresent();
@@ -37,7 +37,7 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
                 .collect(Collectors.toSet());
         alarms.stream()
                 .filter(alarm -> !used.contains(alarm.logicalId()))
-                .filter(alarm -> !byName || !template.callsMacros() && alarm.value("AlarmName").isAbsent())
+                .filter(alarm -> !byName || alarm.value("AlarmName").isAbsent())
                 .forEach(alarm -> check(alarm, report));
     }
 

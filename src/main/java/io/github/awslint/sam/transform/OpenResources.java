@@ -2,7 +2,6 @@ package io.github.awslint.sam.transform;
 
 import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.cloudformation.GeneratedResource.Suffix;
-import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
@@ -17,19 +16,14 @@ final class OpenResources {
 
     static boolean isOpen(Resource resource) {
         MapNode properties = resource.properties();
-        for (Entry property : properties.entries()) {
-            if (property.name().equals("Fn::Transform") || Intrinsic.isMacro(property.value())) {
-                return true;
-            }
-        }
-        return properties.map("Events").filter(OpenResources::hasUnreadable).isPresent();
+        return properties.map("Events").filter(OpenResources::hasUnreadable).isPresent()
+                || resource.template().callsMacros() && holdsMacro(properties);
     }
 
     private static boolean hasUnreadable(MapNode events) {
         for (Entry event : events.entries()) {
             boolean readable = event.value() instanceof MapNode body
-                    && body.get("Type").orElse(null) instanceof ScalarNode
-                    && !holdsMacro(body);
+                    && body.get("Type").orElse(null) instanceof ScalarNode;
             if (!readable) {
                 return true;
             }
