@@ -1,6 +1,5 @@
 package io.github.awslint.cloudformation;
 
-import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.cloudformation.GeneratedResources.Addition;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
@@ -158,15 +157,9 @@ public final class ResourceGraph {
     }
 
     private void add(String from, String name, Assumptions when, Location place, boolean written, List<Edge> found) {
-        // which of the resources with an unknown rest of their id is meant, and what that one waits for, nobody can say
         String to = template.resource(name).isPresent()
                 ? name
-                : generated
-                        .find(name)
-                        .filter(resource -> resource.suffix() != Suffix.UNKNOWN
-                                || resource.logicalId().equals(name))
-                        .map(GeneratedResource::logicalId)
-                        .orElse("");
+                : generated.named(name).map(GeneratedResource::logicalId).orElse("");
         boolean known = to.isEmpty()
                 || found.stream()
                         .anyMatch(edge -> edge.to().equals(to) && edge.when().equals(when));

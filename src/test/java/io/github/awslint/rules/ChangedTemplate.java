@@ -45,8 +45,10 @@ record ChangedTemplate(String text, Range replaced, int longer) {
 
     /** Puts one of {@link #UNKNOWN} in place of a value. */
     static ChangedTemplate with(String text, Node value, String unknown) {
-        boolean lines = value.location().text().endsWith("\n");
-        return of(text, value.location().range(), lines ? unknown + "\n" : unknown);
+        String written = value.location().text();
+        // a list may stand as far to the left as the key that it is for, a mapping not
+        String indented = written.startsWith("- ") ? " " + unknown : unknown;
+        return of(text, value.location().range(), written.endsWith("\n") ? indented + "\n" : indented);
     }
 
     /** Puts a macro over the whole template; none where the template lists its macros a line each. */
