@@ -88,8 +88,9 @@ public final class GeneratedResources {
 
     /** The resource that a name surely stands for; none where a part of its logical id is not known. */
     public Optional<GeneratedResource> named(String name) {
-        return find(name).filter(resource -> resource.suffix() != Suffix.UNKNOWN
-                || resource.logicalId().equals(logicalId(name)));
+        return find(name)
+                .filter(resource -> resource.suffix() != Suffix.UNKNOWN
+                        || resource.logicalId().equals(logicalId(name)));
     }
 
     /** What the transform makes a resource wait for. */

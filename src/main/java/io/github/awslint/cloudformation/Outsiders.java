@@ -1,8 +1,6 @@
 package io.github.awslint.cloudformation;
 
-/**
- * Resources that do with others what the template does not show: nested stacks, and those with code of their own.
- */
+/** Resources that do with others what the template does not show: nested stacks, and those with code of their own. */
 public final class Outsiders {
 
     private Outsiders() {}
@@ -21,7 +19,7 @@ public final class Outsiders {
     }
 
     private static boolean isOutsider(String type) {
-        return type.startsWith("Custom::")
+        return !type.startsWith("AWS::")
                 || type.equals("AWS::CloudFormation::CustomResource")
                 || type.equals("AWS::CloudFormation::Stack")
                 || type.equals("AWS::Serverless::Application");

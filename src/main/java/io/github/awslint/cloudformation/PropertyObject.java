@@ -80,9 +80,7 @@ public final class PropertyObject {
 
     /** Whether something surely stands under a property, known or not. */
     public boolean has(String name) {
-        return map.has(name)
-                && get(name).alternatives().stream()
-                        .noneMatch(Alternative::mayBeNothing);
+        return map.has(name) && get(name).alternatives().stream().noneMatch(Alternative::mayBeNothing);
     }
 
     /** Whether surely nothing stands under a property. */

@@ -67,7 +67,8 @@ final class BatchRetryTimeout implements Rule<Template> {
         Value platforms = job.value("PlatformCapabilities");
         boolean fargate = !platforms.isWholeList()
                 || platforms.items().stream()
-                        .anyMatch(platform -> !platform.text().filter("EC2"::equals).isPresent());
+                        .anyMatch(platform ->
+                                !platform.text().filter("EC2"::equals).isPresent());
         for (String old : List.of("Vcpus", "Memory")) {
             Value value = job.value("ContainerProperties", old);
             if (!fargate && value.isPresent()) {

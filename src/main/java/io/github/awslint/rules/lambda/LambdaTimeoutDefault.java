@@ -27,7 +27,8 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
 
     /** CloudFront has limits of its own for its functions, and who serves a custom resource is short. */
     private static boolean isSpecial(LambdaFunction function, LambdaFunctions functions) {
-        // hardly any template has one of them, and then nobody needs to look for who uses the function; a macro may give a reference
+        // hardly any template has one of them, and then nobody needs to look for who uses the function; a macro may
+        // give a reference
         return functions.template().types().stream().anyMatch(LambdaTimeoutDefault::isSpecial)
                 && (functions.template().callsMacros() || isUsedBySpecial(function, functions));
     }

@@ -19,7 +19,7 @@ final class SamApiPath implements Rule<ServerlessApplication> {
 
     /** What a path may hold besides methods (https://spec.openapis.org/oas/v3.0.3#path-item-object). */
     private static final Set<String> NO_METHODS =
-            Set.of("summary", "description", "parameters", "servers", "$ref", "Fn::If", "Fn::Transform");
+            Set.of("summary", "description", "parameters", "servers", "$ref", "Ref");
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {
@@ -58,7 +58,7 @@ final class SamApiPath implements Rule<ServerlessApplication> {
             return;
         }
         for (Entry method : methods.entries()) {
-            if (!NO_METHODS.contains(method.name()) && !method.name().equals("Ref")) {
+            if (!NO_METHODS.contains(method.name()) && !method.name().startsWith("Fn::")) {
                 method(method, path, rest, guarded, report);
             }
         }

@@ -62,6 +62,6 @@ final class SamApiResourcePolicy implements Rule<ServerlessApplication> {
     private static boolean isReplaced(Node node, Template template) {
         return Intrinsic.isMacro(node)
                 || Intrinsic.of(node).orElse(null) instanceof Intrinsic.Ref ref
-                && template.parameters().containsKey(ref.target().text());
+                        && template.parameters().containsKey(ref.target().text());
     }
 }

@@ -61,7 +61,8 @@ final class SamFunctionPackage implements Rule<Template> {
         }
         boolean inline = !function.value("InlineCode").isAbsent();
         boolean uri = !function.value("CodeUri").isAbsent();
-        if (!function.value("InlineCode").mayBeAbsent() && function.value("CodeUri").isSet()) {
+        if (!function.value("InlineCode").mayBeAbsent()
+                && function.value("CodeUri").isSet()) {
             function.property("CodeUri")
                     .ifPresent(entry -> report.at(
                                     entry, "CodeUri is ignored, since the function has InlineCode; remove one")

@@ -71,8 +71,7 @@ final class SamGraphqlResolver implements Rule<Template> {
     }
 
     private static void runtime(Value value, Entry place, Reporter report) {
-        boolean code =
-                value.get("InlineCode").isSet() || value.get("CodeUri").isSet();
+        boolean code = value.get("InlineCode").isSet() || value.get("CodeUri").isSet();
         if (code && value.get("Runtime").isAbsent()) {
             report.at(place, "\"%s\" has code but no Runtime".formatted(place.name()));
         }

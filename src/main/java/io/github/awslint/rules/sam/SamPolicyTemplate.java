@@ -81,7 +81,8 @@ final class SamPolicyTemplate implements Rule<Template> {
             return;
         }
         if (values.entries().stream()
-                .anyMatch(entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"))) {
+                .anyMatch(
+                        entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"))) {
             return;
         }
         for (String parameter : PolicyTemplates.parameters(name)) {

@@ -1,7 +1,7 @@
 package io.github.awslint.rules.secrets;
 
-import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Outsiders;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;

@@ -28,7 +28,10 @@ final class SecretsTargetAttachment implements Rule<Template> {
         if (attachments.isEmpty()) {
             boolean generated = secret.value("GenerateSecretString").isSet();
             List<Resource> databases = all.databasesOf(secret);
-            if (generated && !databases.isEmpty() && lacksHost(secret) && !Outsiders.mayKnow(secret.logicalId(), secret.template())) {
+            if (generated
+                    && !databases.isEmpty()
+                    && lacksHost(secret)
+                    && !Outsiders.mayKnow(secret.logicalId(), secret.template())) {
                 report.at(
                                 schedule.value("SecretId").place(),
                                 "Rotation of \"%s\" finds no host in it, add an AWS::SecretsManager::SecretTargetAttachment"

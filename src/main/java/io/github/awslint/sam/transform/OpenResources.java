@@ -22,8 +22,8 @@ final class OpenResources {
 
     private static boolean hasUnreadable(MapNode events) {
         for (Entry event : events.entries()) {
-            boolean readable = event.value() instanceof MapNode body
-                    && body.get("Type").orElse(null) instanceof ScalarNode;
+            boolean readable =
+                    event.value() instanceof MapNode body && body.get("Type").orElse(null) instanceof ScalarNode;
             if (!readable) {
                 return true;
             }

@@ -70,8 +70,8 @@ public final class SamTransform {
         new Connectors(template, output).make();
         template.resources().stream()
                 .filter(resource -> resource.type().startsWith(PREFIX))
-                .filter(resource -> !KNOWN.contains(resource.type().substring(PREFIX.length()))
-                        || OpenResources.isOpen(resource))
+                .filter(resource ->
+                        !KNOWN.contains(resource.type().substring(PREFIX.length())) || OpenResources.isOpen(resource))
                 .forEach(resource -> OpenResources.addAnything(resource, output));
         return output.build();
     }
