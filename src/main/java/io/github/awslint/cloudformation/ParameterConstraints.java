@@ -60,7 +60,7 @@ public final class ParameterConstraints {
         if (number && amount.isEmpty()) {
             return Optional.of(shown.strip() + " is no number");
         }
-        if (!allowed.isEmpty() && allowed.stream().noneMatch(one -> isSame(one, value, item))) {
+        if (!allowed.isEmpty() && allowed.stream().noneMatch(one -> ValueResolver.isLeftOpen(one) || isSame(one, value, item))) {
             return Optional.of("is%s, which is not allowed; choose one of %s"
                     .formatted(
                             shown,

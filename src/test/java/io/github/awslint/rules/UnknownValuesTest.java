@@ -37,8 +37,6 @@ class UnknownValuesTest {
             "cfn-output-shape",
             "rds-literal-password",
             "sam-api-auth",
-            "sam-api-gateway-response",
-            "sam-api-path",
             "sam-api-resource-policy",
             "sam-application-location",
             "sam-dead-letter-queue",
