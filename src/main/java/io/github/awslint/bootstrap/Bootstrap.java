@@ -120,16 +120,19 @@ public final class Bootstrap {
 
     /**
      * The scripts that run on an instance or on the instances of an Auto Scaling group. Empty where they cannot all be seen: a launch
-     * template from elsewhere, or one of several.
+     * template from elsewhere, one of several, or what a function gives cfn-init to do.
      */
     public Optional<List<StartupScript>> scriptsOf(Resource resource) {
+        if (!InitMetadata.isWhole(resource)) {
+            return Optional.empty();
+        }
         List<StartupScript> own = new ArrayList<>(writtenIn(resource));
         for (Value value : launchSources(resource)) {
             for (Alternative alternative : value.alternatives()) {
                 Optional<Resource> source = alternative instanceof Alternative.Attribute reference
                         ? template.resource(reference.logicalId())
                         : Optional.empty();
-                if (source.isPresent()) {
+                if (source.filter(InitMetadata::isWhole).isPresent()) {
                     own.addAll(writtenIn(source.get()));
                 } else if (!(alternative instanceof Alternative.Absent)) {
                     return Optional.empty();

@@ -16,6 +16,11 @@ public sealed interface Alternative {
     /** Where the value is used, or missing. */
     Node place();
 
+    /** Whether nothing may stand here in the end: it is absent, or what a macro gives. */
+    default boolean mayBeNothing() {
+        return false;
+    }
+
     /**
      * A value that can be read.
      *
@@ -73,7 +78,13 @@ public sealed interface Alternative {
      *
      * @param place the {@code AWS::NoValue} or the mapping that lacks the key
      */
-    record Absent(Assumptions when, Node place) implements Alternative {}
+    record Absent(Assumptions when, Node place) implements Alternative {
+
+        @Override
+        public boolean mayBeNothing() {
+            return true;
+        }
+    }
 
     /**
      * An attribute or the identity of a resource, known only when it exists.
@@ -83,6 +94,21 @@ public sealed interface Alternative {
     record Attribute(Assumptions when, Node place, String logicalId, Optional<String> attribute)
             implements Alternative {}
 
-    /** Something that nobody here can know: an import, a parameter without default, a macro's result. */
-    record Unknown(Assumptions when, Node place) implements Alternative {}
+    /**
+     * Something that nobody here can know: an import, a parameter without default, a macro's result.
+     *
+     * @param mayBeNothing whether it need not be a value at all: a macro may give {@code AWS::NoValue}
+     */
+    record Unknown(Assumptions when, Node place, boolean mayBeNothing) implements Alternative {
+
+        /** A value of which only the deployment knows which it is. */
+        static Unknown value(Assumptions when, Node place) {
+            return new Unknown(when, place, false);
+        }
+
+        /** What may be any value, or none. */
+        static Unknown anything(Assumptions when, Node place) {
+            return new Unknown(when, place, true);
+        }
+    }
 }

@@ -61,9 +61,9 @@ public final class GeneratedResources {
         return properties.keySet();
     }
 
-    /** Whether a name such as {@code Orders.Version} stands for a generated resource. */
+    /** Whether a name such as {@code Orders.Version} stands for a generated resource, or may stand for one that is not known. */
     public boolean isProperty(String name) {
-        return properties.containsKey(name);
+        return properties.containsKey(name) || open.stream().anyMatch(resource -> resource.answersTo(name));
     }
 
     /** The logical id of the generated resource that a name such as {@code Orders.Version} stands for; any other name itself. */
@@ -84,6 +84,13 @@ public final class GeneratedResources {
                 .or(() -> open.stream()
                         .filter(resource -> resource.answersTo(name))
                         .findFirst());
+    }
+
+    /** The resource that a name surely stands for; none where a part of its logical id is not known. */
+    public Optional<GeneratedResource> named(String name) {
+        return find(name)
+                .filter(resource -> resource.suffix() != Suffix.UNKNOWN
+                        || resource.logicalId().equals(logicalId(name)));
     }
 
     /** What the transform makes a resource wait for. */

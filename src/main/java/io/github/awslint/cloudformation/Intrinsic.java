@@ -62,6 +62,21 @@ public sealed interface Intrinsic {
                 : Optional.empty();
     }
 
+    /** Whether a node is the result of a macro: anything may stand there in the end, or nothing. */
+    static boolean isMacro(Node node) {
+        return node instanceof MapNode map
+                && map.entries().size() == 1
+                && map.entries().get(0).name().equals("Fn::Transform");
+    }
+
+    /**
+     * The call that SAM finds where a node stands. It never sees one of a macro: a macro inside of a template is called before those of the
+     * whole template (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros-overview.html).
+     */
+    static Optional<Intrinsic> seenBySam(Node node) {
+        return isMacro(node) ? Optional.empty() : of(node);
+    }
+
     /** The items of a list argument, or none. */
     static List<Node> arguments(Node argument) {
         return argument instanceof ListNode list ? list.items() : List.of();

@@ -102,7 +102,7 @@ public final class ParameterConstraints {
 
     private static boolean isAmong(List<ScalarNode> allowed, ScalarNode value, String item) {
         for (ScalarNode one : allowed) {
-            if (isSame(one, value, item)) {
+            if (ValueResolver.isLeftOpen(one) || isSame(one, value, item)) {
                 return true;
             }
         }

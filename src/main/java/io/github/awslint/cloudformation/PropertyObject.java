@@ -80,10 +80,12 @@ public final class PropertyObject {
         return values.entry(map, name, when).get(path);
     }
 
-    /** Whether something stands under a property, known or not. */
+    /** Whether something surely stands under a property, known or not. */
     public boolean has(String name) {
         Node value = map.get(name).orElse(null);
-        return value != null && (!ValueResolver.mayBeDecided(value) || !get(name).mayBeAbsent());
+        return value != null
+                && (!ValueResolver.mayBeFunction(value)
+                        || get(name).alternatives().stream().noneMatch(Alternative::mayBeNothing));
     }
 
     /** Whether surely nothing stands under a property. */

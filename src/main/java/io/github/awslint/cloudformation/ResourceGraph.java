@@ -159,7 +159,7 @@ public final class ResourceGraph {
     private void add(String from, String name, Assumptions when, Location place, boolean written, List<Edge> found) {
         String to = template.resource(name).isPresent()
                 ? name
-                : generated.find(name).map(GeneratedResource::logicalId).orElse("");
+                : generated.named(name).map(GeneratedResource::logicalId).orElse("");
         boolean known = to.isEmpty()
                 || found.stream()
                         .anyMatch(edge -> edge.to().equals(to) && edge.when().equals(when));

@@ -328,7 +328,7 @@ public final class Template {
     /** The type that CloudFormation gets for a resource, written or generated; empty where there is no such resource. */
     public Optional<String> typeOf(String logicalId) {
         return generated()
-                .find(logicalId)
+                .named(logicalId)
                 .map(GeneratedResource::type)
                 .or(() -> resource(logicalId).map(Resource::type));
     }

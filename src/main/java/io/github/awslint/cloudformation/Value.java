@@ -119,10 +119,20 @@ public final class Value {
         return true;
     }
 
-    /** Whether nothing may be there under some conditions. */
+    /** Whether nothing may be there: under some conditions, or since a macro decides. */
     public boolean mayBeAbsent() {
         for (Alternative alternative : alternatives) {
-            if (alternative instanceof Absent) {
+            if (alternative.mayBeNothing()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something surely is there under some conditions, known or not; of what a macro gives nobody can say so. */
+    public boolean isSet() {
+        for (Alternative alternative : alternatives) {
+            if (!alternative.mayBeNothing()) {
                 return true;
             }
         }
@@ -198,7 +208,7 @@ public final class Value {
             }
             return only instanceof Known known && known.content() instanceof MapNode map
                     ? resolver.entry(map, key, known.when())
-                    : new Value(List.of(new Unknown(only.when(), only.place())), resolver);
+                    : new Value(List.of(Unknown.anything(only.when(), only.place())), resolver);
         }
         List<Alternative> found = new ArrayList<>(alternatives.size());
         for (Alternative alternative : alternatives) {
@@ -207,7 +217,7 @@ public final class Value {
             } else if (alternative instanceof Absent) {
                 found.add(alternative);
             } else {
-                found.add(new Unknown(alternative.when(), alternative.place()));
+                found.add(Unknown.anything(alternative.when(), alternative.place()));
             }
         }
         return new Value(found, resolver);
@@ -249,7 +259,7 @@ public final class Value {
         List<Value> items = items();
         boolean certain = alternatives.size() == 1
                 && isWholeList()
-                && items.stream().allMatch(item -> item.alternatives.size() == 1);
+                && items.stream().allMatch(item -> item.alternatives.size() == 1 && !item.mayBeAbsent());
         return certain ? Optional.of(items) : Optional.empty();
     }
 
@@ -260,12 +270,15 @@ public final class Value {
                 : OptionalLong.empty();
     }
 
-    /** The entries of the mappings that the value can be, each with its own value. */
+    /** The entries of the mappings that the value can be, each with its own value; a macro or loop beside them is none. */
     public List<Property> entries() {
         List<Property> entries = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             if (alternative instanceof Known known && known.content() instanceof MapNode map) {
                 for (Entry entry : map.entries()) {
+                    if (entry.name().startsWith("Fn::")) {
+                        continue;
+                    }
                     entries.add(new Property(entry, resolver.resolve(entry.value(), known.when())));
                 }
             }

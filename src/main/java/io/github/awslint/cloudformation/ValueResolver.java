@@ -38,11 +38,11 @@ public final class ValueResolver {
         add(node, node, when, alternatives);
         if (alternatives.isEmpty()) {
             // the assumptions contradict each other, so that nothing can be said
-            alternatives.add(new Unknown(when, node));
+            alternatives.add(Unknown.anything(when, node));
         }
         if (alternatives.size() > MAX_ALTERNATIVES) {
             alternatives.subList(MAX_ALTERNATIVES, alternatives.size()).clear();
-            alternatives.add(new Unknown(when, node));
+            alternatives.add(Unknown.anything(when, node));
         }
         return new Value(alternatives, this);
     }
@@ -62,7 +62,7 @@ public final class ValueResolver {
                         && lookup.defaultValue().isPresent();
     }
 
-    private static boolean mayBeFunction(Node node) {
+    static boolean mayBeFunction(Node node) {
         return node instanceof MapNode map && map.entries().size() == 1;
     }
 
@@ -74,7 +74,7 @@ public final class ValueResolver {
         }
         // a macro over the whole template may add what is not written
         boolean open = isOpen(map) || template.transforms().unpredictable() || isCompletedByBeanstalk(map);
-        Alternative missing = open ? new Unknown(when, map) : new Absent(when, map);
+        Alternative missing = open ? Unknown.anything(when, map) : new Absent(when, map);
         return new Value(List.of(missing), this);
     }
 
@@ -118,7 +118,7 @@ public final class ValueResolver {
         } else if (call instanceof Intrinsic.Join join) {
             addText(Text.of(join.node()), place, when, found);
         } else {
-            found.add(new Unknown(when, place));
+            found.add(new Unknown(when, place, Intrinsic.isMacro(node)));
         }
     }
 
@@ -146,7 +146,7 @@ public final class ValueResolver {
 
     private static Alternative literal(Node node, Node place, Assumptions when) {
         boolean unknown = node instanceof ScalarNode scalar && isLeftOpen(scalar);
-        return unknown ? new Unknown(when, place) : new Known(when, place, node, Optional.empty(), false);
+        return unknown ? Unknown.value(when, place) : new Known(when, place, node, Optional.empty(), false);
     }
 
     /** A text that is nothing but one variable has the variable's value. */
@@ -190,7 +190,7 @@ public final class ValueResolver {
                 found.add(new Known(when, place, value, Optional.empty(), false));
             }
         } else {
-            found.add(new Unknown(when, place));
+            found.add(Unknown.value(when, place));
         }
     }
 
@@ -203,7 +203,7 @@ public final class ValueResolver {
         } else if (!hidden && parameter.defaultValue().orElse(null) instanceof ScalarNode scalar) {
             found.add(new Known(when, place, scalar, Optional.of(parameter), true));
         } else {
-            found.add(new Unknown(when, place));
+            found.add(Unknown.value(when, place));
         }
     }
 
@@ -212,13 +212,13 @@ public final class ValueResolver {
                 lookup.map() instanceof ScalarNode name ? template.mappings().get(name.text()) : null;
         List<Entry> rows = mapping == null ? List.of() : LookupKey.of(lookup.topKey(), when, template).select(mapping);
         if (rows.isEmpty()) {
-            found.add(new Unknown(when, place));
+            found.add(Unknown.value(when, place));
         } else {
             LookupKey second = LookupKey.of(lookup.secondKey(), when, template);
             for (Entry row : rows) {
                 List<Entry> cells = row.value() instanceof MapNode map ? second.select(map) : List.of();
                 if (cells.isEmpty()) {
-                    found.add(new Unknown(when, place));
+                    found.add(Unknown.value(when, place));
                 }
                 for (Entry cell : cells) {
                     found.add(new Known(when, place, cell.value(), Optional.empty(), false));
@@ -232,7 +232,7 @@ public final class ValueResolver {
         Optional<String> literal = text.literal();
         found.add(
                 literal.isEmpty() || literal.get().contains("{{resolve:")
-                        ? new Unknown(when, place)
+                        ? Unknown.value(when, place)
                         : new Known(
                                 when,
                                 place,

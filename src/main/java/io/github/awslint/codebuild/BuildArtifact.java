@@ -1,6 +1,7 @@
 package io.github.awslint.codebuild;
 
 import io.github.awslint.discovery.PathPattern;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -64,7 +65,7 @@ public record BuildArtifact(ScalarNode name, MapNode node) {
     }
 
     private static boolean isPlain(String pattern) {
-        return pattern.indexOf('$') < 0 && !pattern.contains("{{") && !pattern.contains("..");
+        return pattern.indexOf('$') < 0 && !BuildToken.isIn(pattern) && !pattern.contains("{{") && !pattern.contains("..");
     }
 
     /** Whether a file is kept; {@code path} is relative to the source, as are the artifacts' own paths below the base directory. */

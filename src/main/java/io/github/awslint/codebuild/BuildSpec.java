@@ -1,5 +1,6 @@
 package io.github.awslint.codebuild;
 
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -64,9 +65,12 @@ public record BuildSpec(MapNode root, boolean inline) {
         }
     }
 
-    /** Whether some command holds one of these texts. */
+    /** Whether some command holds one of these texts, or may be anything. */
     public boolean mentions(String... texts) {
         for (ScalarNode command : commands()) {
+            if (BuildToken.isAll(command.text())) {
+                return true;
+            }
             for (String text : texts) {
                 if (command.text().contains(text)) {
                     return true;

@@ -38,7 +38,7 @@ public record DeployedAppSpec(ServerAppSpec appSpec, List<Bundle> bundles, Build
             }
             unknown |= presence == Presence.UNKNOWN;
         }
-        return unknown || appSpec.isWindows() && inAnyCase(path).isPresent() ? Presence.UNKNOWN : Presence.MISSING;
+        return unknown || appSpec.mayBeWindows() && inAnyCase(path).isPresent() ? Presence.UNKNOWN : Presence.MISSING;
     }
 
     private static boolean isThere(Presence presence) {

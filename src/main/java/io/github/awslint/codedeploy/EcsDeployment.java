@@ -13,13 +13,19 @@ import java.util.Optional;
  */
 public record EcsDeployment(TargetResource resource, TaskContainers task, boolean certain) {
 
-    /** The service and the task definition, unless the appspec names another one. */
+    /** CodePipeline writes the task definition there that it registers. */
+    private static final String FILLED_IN_BY_PIPELINE = "<TASK_DEFINITION>";
+
+    /** The service and the task definition, unless the appspec names another one, or nobody can say which. */
     static Optional<EcsDeployment> of(TargetResource resource, TaskContainers task, boolean certain) {
         Optional<ScalarNode> named = resource.properties()
                 .flatMap(properties -> properties.scalar("TaskDefinition"))
-                .filter(Placeholder::isLiteral);
+                .filter(name -> !name.isNull() && !name.text().equals(FILLED_IN_BY_PIPELINE));
         if (named.isEmpty()) {
             return Optional.of(new EcsDeployment(resource, task, certain));
+        }
+        if (Placeholder.isIn(named.get().text())) {
+            return Optional.empty();
         }
         String family =
                 named.get().text().replaceFirst("^arn:.*:task-definition/", "").replaceFirst(":[0-9]+$", "");

@@ -36,6 +36,14 @@ public record Permission(MapNode node, Optional<ScalarNode> object) {
                 && node.list("except").filter(list -> !list.items().isEmpty()).isEmpty();
     }
 
+    /** Whether it may leave nothing out, as far as can be read. */
+    public boolean mayBeForEverything() {
+        return isForEverything()
+                || node.scalar("pattern")
+                        .filter(pattern -> Placeholder.isIn(pattern.text()))
+                        .isPresent();
+    }
+
     /** Whether it is for objects of this type; without {@code type} it is for files and directories. */
     public boolean isFor(String type) {
         List<Node> types = node.list("type").map(ListNode::items).orElse(List.of());

@@ -45,7 +45,7 @@ public record ServerAppSpec(
                 .filter(Placeholder::isLiteral)
                 .map(ScalarNode::text)
                 .toList();
-        Revision revision = new Revision(root.location().source().path(), tree, isSystem(os, "windows"), references);
+        Revision revision = new Revision(root.location().source().path(), tree, mayBeWindows(os), references);
         return new ServerAppSpec(root, os, files, Permission.all(root), hooks, revision);
     }
 
@@ -57,6 +57,16 @@ public record ServerAppSpec(
     /** Whether the instances run Windows, as far as the file says. */
     public boolean isWindows() {
         return isSystem(os, "windows");
+    }
+
+    /** Whether the instances may run Windows: the file says so, or something else fills it in. */
+    public boolean mayBeWindows() {
+        return mayBeWindows(os);
+    }
+
+    private static boolean mayBeWindows(Optional<ScalarNode> os) {
+        return isSystem(os, "windows")
+                || os.filter(value -> Placeholder.isIn(value.text())).isPresent();
     }
 
     private static boolean isSystem(Optional<ScalarNode> os, String name) {

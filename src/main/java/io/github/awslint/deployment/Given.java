@@ -1,5 +1,6 @@
 package io.github.awslint.deployment;
 
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -21,10 +22,19 @@ public record Given(String name, Location place, Optional<ScalarNode> value) {
                 value instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.empty());
     }
 
+    /** Whether the name is written, rather than filled in by another tool. */
+    public boolean isNamed() {
+        return !isOpen(name);
+    }
+
+    private static boolean isOpen(String text) {
+        return BuildToken.isIn(text) || text.contains("{{") || text.contains("<%");
+    }
+
     /** The value's text, where something is written that no other tool fills in. */
     public Optional<String> text() {
         return value.filter(scalar -> !scalar.isNull())
                 .map(ScalarNode::text)
-                .filter(text -> !text.contains("${") && !text.contains("{{") && !text.contains("<%"));
+                .filter(text -> !isOpen(text));
     }
 }

@@ -3,6 +3,7 @@ package io.github.awslint.iam;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Attribute;
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Outsiders;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
@@ -74,12 +75,18 @@ final class RoleReader {
         return policy > 0 && name.indexOf(Text.HOLE) < 0 ? Optional.of(name) : Optional.empty();
     }
 
-    /** Whether a policy names the role; a name that cannot be read names it only where the role has a name of its own. */
+    /**
+     * Whether a policy names the role. A name that cannot be read names it only where the role has a name of its own, unless a macro gives
+     * the name: that may be a {@code Ref}.
+     */
     private boolean isAttached(Resource policy) {
         Value single = policy.value("RoleName");
         Value list = policy.value("Roles");
         boolean named = names(single) || list.items().stream().anyMatch(this::names);
-        boolean open = !role.value("RoleName").isAbsent() && (isOpen(single) || isOpen(list));
+        boolean open = !role.value("RoleName").isAbsent() && (isOpen(single) || isOpen(list))
+                || policy.properties().has("RoleName") && single.mayBeAbsent()
+                || policy.properties().has("Roles")
+                        && (list.mayBeAbsent() || list.items().stream().anyMatch(Value::mayBeAbsent));
         visible &= named || !open;
         return named;
     }
@@ -110,21 +117,7 @@ final class RoleReader {
         if (template.has("AWS::Serverless::Connector") || template.hasAttribute("Connectors")) {
             return true;
         }
-        // cheap first: most templates have nothing of the kind
-        return template.types().stream().anyMatch(RoleReader::isOutside)
-                && template.references().stream()
-                        .filter(reference -> reference.name().equals(role))
-                        .flatMap(reference -> reference.from().stream())
-                        .flatMap(from -> template.resource(from).stream())
-                        .map(Resource::type)
-                        .anyMatch(RoleReader::isOutside);
-    }
-
-    private static boolean isOutside(String type) {
-        return type.startsWith("Custom::")
-                || type.equals("AWS::CloudFormation::CustomResource")
-                || type.equals("AWS::CloudFormation::Stack")
-                || type.equals("AWS::Serverless::Application");
+        return Outsiders.mayKnow(role, template);
     }
 
     /** The roles of the template that a value names by {@code Fn::GetAtt Role.Arn}, also inside of {@code Fn::Sub}. */

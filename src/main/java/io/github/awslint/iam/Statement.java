@@ -147,7 +147,7 @@ public final class Statement {
         for (Alternative first : get(one).alternatives()) {
             for (Alternative second : get(other).alternatives()) {
                 Optional<Assumptions> both = together(first, second);
-                if (!(first instanceof Absent) && !(second instanceof Absent) && both.isPresent()) {
+                if (!first.mayBeNothing() && !second.mayBeNothing() && both.isPresent()) {
                     return both;
                 }
             }

@@ -43,7 +43,11 @@ final class EventSourceReader {
     }
 
     private void events(LambdaFunction function, List<EventSource> sources) {
-        for (Value.Property event : function.value("Events").entries()) {
+        Value events = function.value("Events");
+        if (!events.isWholeMap()) {
+            sources.add(unknown(function, events));
+        }
+        for (Value.Property event : events.entries()) {
             String type = event.value().get("Type").text().orElse("");
             Value properties = event.value().get("Properties");
             Value origin = properties.get(SENDER_PROPERTIES.getOrDefault(type, ""));
@@ -57,6 +61,12 @@ final class EventSourceReader {
                     sender(origin),
                     true));
         }
+    }
+
+    /** What a macro gives as events, or adds to them. */
+    private static EventSource unknown(LambdaFunction function, Value events) {
+        return new EventSource(
+                Kind.UNKNOWN, function, events.place(), function.resource(), events, events, Optional.empty(), true);
     }
 
     private static Kind samKind(String type) {

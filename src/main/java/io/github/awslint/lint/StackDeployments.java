@@ -8,6 +8,7 @@ import io.github.awslint.codebuild.ShellCommand;
 import io.github.awslint.codebuild.ShellCommand.Word;
 import io.github.awslint.deployment.Capabilities;
 import io.github.awslint.deployment.StackDeployment;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.tree.FileTree;
@@ -74,6 +75,9 @@ final class StackDeployments {
             for (ShellCommand command : ShellCommand.in(text)) {
                 if (command.runs("cd") || command.runs("pushd") || command.runs("popd")) {
                     folder = changed(folder, command);
+                } else if (BuildToken.isAll(command.words().get(0).text())
+                        && command.words().size() == 1) {
+                    folder = Optional.empty();
                 } else if (folder.isPresent()) {
                     read(command, folder.get(), buildSpec.path());
                 }

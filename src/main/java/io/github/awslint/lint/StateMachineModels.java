@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Joins the definitions that lie in files with the templates that deploy them. */
 final class StateMachineModels {
@@ -40,12 +41,13 @@ final class StateMachineModels {
             return List.of();
         }
         Map<String, List<Resource>> users = users(files);
+        boolean seen = machines(files).allMatch(StateMachineModels::isLocated);
         List<Object> models = new ArrayList<>();
         definitions.forEach((path, definition) -> {
             List<Resource> machines = users.getOrDefault(path, List.of());
             models.add(DefinitionTokens.of(definition.node(), machines));
             models.add(new DeployedStateMachine(
-                    StateMachine.of(definition.node(), workflowType(machines)), Form.FILE, machines));
+                    StateMachine.of(definition.node(), workflowType(machines, seen)), Form.FILE, machines));
         });
         return models;
     }
@@ -53,20 +55,29 @@ final class StateMachineModels {
     /** The state machines by the file that they name. */
     private static Map<String, List<Resource>> users(List<LintedFile> files) {
         Map<String, List<Resource>> users = new LinkedHashMap<>();
-        for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof Template template && template.uses("AWS::StepFunctions", "AWS::Serverless")) {
-                    TemplateStateMachines.resources(template)
-                            .forEach(machine -> locations(machine, FileTree.folderOf(file.path()))
-                                    .forEach(path -> users.computeIfAbsent(path, unused -> new ArrayList<>())
-                                            .add(machine)));
-                }
-            }
-        }
+        machines(files)
+                .forEach(machine -> locations(machine)
+                        .forEach(path -> users.computeIfAbsent(path, unused -> new ArrayList<>())
+                                .add(machine)));
         return users;
     }
 
-    private static Set<String> locations(Resource machine, String folder) {
+    private static Stream<Resource> machines(List<LintedFile> files) {
+        return files.stream()
+                .flatMap(file -> file.models().stream())
+                .filter(Template.class::isInstance)
+                .map(Template.class::cast)
+                .filter(template -> template.uses("AWS::StepFunctions", "AWS::Serverless"))
+                .flatMap(TemplateStateMachines::resources);
+    }
+
+    /** Whether a machine shows which file it takes, if any. */
+    private static boolean isLocated(Resource machine) {
+        return LOCATIONS.stream().allMatch(property -> machine.value(property).isFullyKnown());
+    }
+
+    private static Set<String> locations(Resource machine) {
+        String folder = FileTree.folderOf(machine.template().source().path());
         return LOCATIONS.stream()
                 .filter(machine.properties()::has)
                 .flatMap(property -> machine.value(property).known().stream())
@@ -76,8 +87,15 @@ final class StateMachineModels {
                 .collect(Collectors.toSet());
     }
 
-    /** The type that all deployments of a definition have. */
-    private static Optional<WorkflowType> workflowType(List<Resource> machines) {
+    /**
+     * The type that all deployments of a definition have. A file that no template deploys is taken for a Standard one, which is the default.
+     *
+     * @param seen whether every machine shows which file it takes
+     */
+    private static Optional<WorkflowType> workflowType(List<Resource> machines, boolean seen) {
+        if (machines.isEmpty()) {
+            return Optional.of(WorkflowType.STANDARD).filter(standard -> seen);
+        }
         List<Optional<WorkflowType>> types = machines.stream()
                 .map(TemplateStateMachines::workflowType)
                 .distinct()

@@ -86,6 +86,11 @@ final class Globals {
             value = new ListNode(own.location(), items);
         } else if (isPlainMap(global.value()) && isPlainMap(value)) {
             value = merge((MapNode) global.value(), (MapNode) value);
+        } else if (Intrinsic.isMacro(global.value()) && isPlainMap(value)) {
+            // called before SAM merges what it gives
+            List<Entry> entries = new ArrayList<>(((MapNode) value).entries());
+            entries.addAll(((MapNode) global.value()).entries());
+            value = new MapNode(value.location(), entries);
         }
         return new Entry(local.key(), value);
     }

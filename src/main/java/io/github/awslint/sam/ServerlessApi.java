@@ -47,7 +47,7 @@ public record ServerlessApi(Resource resource, List<ServerlessEvent> events) {
                 ? List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
                 : List.of("Auth", "CorsConfiguration", "DisableExecuteApiEndpoint", "Tags");
         for (String property : reasons) {
-            if (!resource.value(property).isAbsent()) {
+            if (resource.value(property).isSet()) {
                 return true;
             }
         }

@@ -26,11 +26,9 @@ public record ServerlessEvent(Resource owner, Entry entry, Value value, String t
     public static List<ServerlessEvent> of(Resource owner) {
         List<ServerlessEvent> events = new ArrayList<>();
         for (Value.Property event : owner.value("Events").entries()) {
-            if (!event.name().startsWith("Fn::")) {
-                Value value = event.value();
-                String type = value.get("Type").text().orElse("");
-                events.add(new ServerlessEvent(owner, event.entry(), value, type, value.get("Properties")));
-            }
+            Value value = event.value();
+            String type = value.get("Type").text().orElse("");
+            events.add(new ServerlessEvent(owner, event.entry(), value, type, value.get("Properties")));
         }
         return events;
     }

@@ -1,18 +1,19 @@
 package io.github.awslint.stepfunctions;
 
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 
-/** Tells what is known of a definition from what {@code DefinitionSubstitutions} or CloudFormation fill in. */
+/** Tells what is known of a definition from what {@code DefinitionSubstitutions}, CloudFormation or a build fill in. */
 public final class Substitution {
 
     private Substitution() {}
 
-    /** Whether a value has no {@code ${...}} in it. */
+    /** Whether nothing fills in a part of a value. */
     public static boolean isFree(ScalarNode value) {
-        return !value.text().contains("${");
+        return !BuildToken.isIn(value.text());
     }
 
     /** Whether the mapping is an intrinsic function, or holds one that may add entries. */

@@ -35,6 +35,7 @@ enum Fn {
                 case "Fn::If" -> IF;
                 case "Fn::Sub", "Fn::Join" -> TEXT;
                 case "Fn::GetAtt", "Fn::ImportValue" -> DEPLOYED;
+                case "Fn::Transform" -> OPAQUE;
                 default -> VALUE;
             };
         }

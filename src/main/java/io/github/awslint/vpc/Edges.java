@@ -1,6 +1,8 @@
 package io.github.awslint.vpc;
 
 import io.github.awslint.cloudformation.Alternative.Attribute;
+import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Outsiders;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
@@ -33,22 +35,11 @@ final class Edges {
         Template template = resource.template();
         boolean outputs = template.outputs().stream()
                 .flatMap(output -> output.value() instanceof MapNode map ? map.get("Value").stream() : null)
-                .flatMap(value -> Text.of(value).holes().stream())
-                .anyMatch(
-                        hole -> hole.name().filter(resource.logicalId()::equals).isPresent());
-        return outputs
-                || template.references().stream()
-                        .filter(reference -> reference.name().equals(resource.logicalId()))
-                        .flatMap(reference -> reference.from().stream())
-                        .flatMap(from -> template.resource(from).stream())
-                        .anyMatch(Edges::isOutside);
-    }
-
-    private static boolean isOutside(Resource resource) {
-        String type = resource.type();
-        return !type.startsWith("AWS::")
-                || type.equals("AWS::CloudFormation::CustomResource")
-                || type.equals("AWS::CloudFormation::Stack")
-                || type.equals("AWS::Serverless::Application");
+                .anyMatch(value -> Intrinsic.isMacro(value)
+                        || Text.of(value).holes().stream()
+                                .anyMatch(hole -> hole.name()
+                                        .filter(resource.logicalId()::equals)
+                                        .isPresent()));
+        return outputs || Outsiders.mayKnow(resource.logicalId(), template);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,11 +26,14 @@ final class ExampleBuild {
 
     private static final String SOURCES = "src/main/java/";
 
+    /** Several tests take the same examples, and compiling takes the longest of all that they do. */
+    private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
+
     private ExampleBuild() {}
 
     static Map<String, byte[]> run(Map<String, byte[]> files) {
         Map<String, byte[]> built = new LinkedHashMap<>(files);
-        built.putAll(compiled(files));
+        built.putAll(COMPILED.computeIfAbsent(sources(files), ExampleBuild::compiled));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().matches(".*\\.(jar|war|zip)")) {
                 built.put(file.getKey(), packed(new String(file.getValue(), StandardCharsets.UTF_8), built));
@@ -38,9 +42,19 @@ final class ExampleBuild {
         return built;
     }
 
-    private static Map<String, byte[]> compiled(Map<String, byte[]> files) {
+    private static Map<String, String> sources(Map<String, byte[]> files) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        files.forEach((path, bytes) -> {
+            if (path.contains(SOURCES)) {
+                sources.put(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return sources;
+    }
+
+    private static Map<String, byte[]> compiled(Map<String, String> files) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        if (files.keySet().stream().noneMatch(path -> path.contains(SOURCES))) {
+        if (files.isEmpty()) {
             return classes;
         }
         try {
@@ -59,18 +73,15 @@ final class ExampleBuild {
         }
     }
 
-    private static void compile(Map<String, byte[]> files, Path folder, Map<String, byte[]> classes)
+    private static void compile(Map<String, String> files, Path folder, Map<String, byte[]> classes)
             throws IOException {
         Map<String, List<String>> sources = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            int start = file.getKey().indexOf(SOURCES);
-            if (start >= 0) {
-                Path source = folder.resolve(file.getKey());
-                Files.createDirectories(source.getParent());
-                Files.write(source, file.getValue());
-                sources.computeIfAbsent(file.getKey().substring(0, start), unused -> new ArrayList<>())
-                        .add(source.toString());
-            }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path source = folder.resolve(file.getKey());
+            Files.createDirectories(source.getParent());
+            Files.writeString(source, file.getValue());
+            String module = file.getKey().substring(0, file.getKey().indexOf(SOURCES));
+            sources.computeIfAbsent(module, unused -> new ArrayList<>()).add(source.toString());
         }
         for (Map.Entry<String, List<String>> module : sources.entrySet()) {
             Path output = Files.createDirectories(folder.resolve("out/" + module.getKey()));

@@ -28,8 +28,8 @@ final class ApigwProxyIntegrationMappings implements Rule<ApiGateway> {
     /** A response without mappings, as the console writes it, does nothing and promises nothing. */
     private static void responses(Integration integration, String type, Reporter report) {
         boolean maps = integration.responses().stream()
-                .anyMatch(response -> !response.parameters().isAbsent()
-                        || !response.templates().isAbsent());
+                .anyMatch(response ->
+                        response.parameters().isSet() || response.templates().isSet());
         if (!integration.responses().isEmpty()) {
             report.at(
                             integration.place(IntegrationProperty.RESPONSES),

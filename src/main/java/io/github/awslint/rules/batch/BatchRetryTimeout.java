@@ -64,8 +64,11 @@ final class BatchRetryTimeout implements Rule<Template> {
 
     /** On Fargate the old form is refused, which is another rule's. */
     private static void checkOldSize(Resource job, Reporter report) {
-        boolean fargate = job.value("PlatformCapabilities").items().stream()
-                .anyMatch(platform -> !platform.text().filter("EC2"::equals).isPresent());
+        Value platforms = job.value("PlatformCapabilities");
+        boolean fargate = !platforms.isWholeList()
+                || platforms.items().stream()
+                        .anyMatch(platform ->
+                                !platform.text().filter("EC2"::equals).isPresent());
         for (String old : List.of("Vcpus", "Memory")) {
             Value value = job.value("ContainerProperties", old);
             if (!fargate && value.isPresent()) {

@@ -30,7 +30,7 @@ record PassedParameters(NestedStack stack, Alternative branch, MapNode map) {
     void unknown(Reporter report) {
         Map<String, Parameter> declared = stack.child().parameters();
         for (Entry entry : map.entries()) {
-            if (!declared.containsKey(entry.name()) && !value(entry.name()).isAbsent()) {
+            if (!declared.containsKey(entry.name()) && value(entry.name()).isSet()) {
                 report.at(
                         entry,
                         "%s declares no parameter \"%s\"%s%s"

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.codebuild;
 
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.ScalarNode;
 
 /** Tells text that something else fills in before CodeBuild reads it. */
@@ -7,9 +8,9 @@ final class Unknown {
 
     private Unknown() {}
 
-    /** Whether a part of a value is still to be filled in: {@code ${...}}, <code>{{...}}</code> and the like. */
+    /** Whether a part of a value is still to be filled in: {@code ${...}}, {@code @...@}, <code>{{...}}</code> and the like. */
     static boolean in(ScalarNode value) {
         String text = value.text();
-        return text.contains("${") || text.contains("{{") || text.contains("<%") || text.contains("$(");
+        return BuildToken.isIn(text) || text.contains("{{") || text.contains("<%") || text.contains("$(");
     }
 }

@@ -2,6 +2,7 @@ package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.codedeploy.AnyCase;
 import io.github.awslint.codedeploy.AppSpec;
+import io.github.awslint.codedeploy.Placeholder;
 import io.github.awslint.codedeploy.ServerAppSpec;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -45,6 +46,9 @@ final class CodedeployAppspecStructure implements Rule<AppSpec> {
     private static boolean isZero(Entry version, boolean server) {
         if (!(version.value() instanceof ScalarNode value)) {
             return false;
+        }
+        if (Placeholder.isIn(value.text())) {
+            return true;
         }
         boolean number = value.type() == ScalarType.FLOAT || value.type() == ScalarType.INTEGER;
         return (number || !server)

@@ -1,6 +1,7 @@
 package io.github.awslint.rules.codedeploy;
 
 import io.github.awslint.codedeploy.EcsDeployment;
+import io.github.awslint.codedeploy.Placeholder;
 import io.github.awslint.ecs.TaskContainers.Container;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Report;
@@ -28,7 +29,7 @@ final class CodedeployEcsContainer implements Rule<EcsDeployment> {
                 .findFirst();
         if (container.isPresent()) {
             deployment.containerPort().ifPresent(port -> checkPort(deployment, container.get(), port, report));
-        } else if (!names.isEmpty()) {
+        } else if (!names.isEmpty() && names.stream().noneMatch(Placeholder::isIn)) {
             Report found = report.at(
                             name.get(),
                             "container \"%s\" is not in the task definition; %s"

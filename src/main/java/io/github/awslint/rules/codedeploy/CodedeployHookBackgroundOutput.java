@@ -15,7 +15,7 @@ final class CodedeployHookBackgroundOutput implements Rule<DeployedAppSpec> {
 
     @Override
     public void check(DeployedAppSpec deployed, Reporter report) {
-        if (deployed.appSpec().isWindows()) {
+        if (deployed.appSpec().mayBeWindows()) {
             return;
         }
         for (Hook hook : deployed.appSpec().hooks()) {

@@ -21,7 +21,7 @@ final class CodedeployHookJarNotDeployed implements Rule<DeployedAppSpec> {
 
     @Override
     public void check(DeployedAppSpec deployed, Reporter report) {
-        if (deployed.appSpec().isWindows()) {
+        if (deployed.appSpec().mayBeWindows()) {
             return;
         }
         InstalledFiles installed = InstalledFiles.of(deployed);

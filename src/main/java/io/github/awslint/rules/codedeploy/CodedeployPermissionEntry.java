@@ -17,7 +17,7 @@ final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
 
     @Override
     public void check(ServerAppSpec appSpec, Reporter report) {
-        if (appSpec.isWindows()) {
+        if (appSpec.mayBeWindows()) {
             return;
         }
         InstallTargets targets = InstallTargets.of(appSpec);
@@ -33,7 +33,7 @@ final class CodedeployPermissionEntry implements Rule<ServerAppSpec> {
     }
 
     private static void checkObject(InstallTargets targets, Permission permission, ScalarNode object, Reporter report) {
-        if (targets.isCopiedFile(object.text()) && permission.isFor("file") && !permission.isForEverything()) {
+        if (targets.isCopiedFile(object.text()) && permission.isFor("file") && !permission.mayBeForEverything()) {
             Entry narrowing = permission
                     .node()
                     .entry("except")

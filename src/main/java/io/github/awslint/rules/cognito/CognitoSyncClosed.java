@@ -15,7 +15,7 @@ final class CognitoSyncClosed implements Rule<Template> {
         template.resources("AWS::Cognito::IdentityPool").forEach(pool -> {
             for (String property : SYNC) {
                 pool.property(property)
-                        .filter(entry -> !pool.value(property).isAbsent())
+                        .filter(entry -> pool.value(property).isSet())
                         .ifPresent(entry -> report.at(
                                 entry,
                                 "%s belongs to Cognito Sync, which is closed to new customers; use AppSync or DynamoDB"

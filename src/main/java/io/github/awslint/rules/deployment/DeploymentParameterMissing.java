@@ -16,7 +16,8 @@ final class DeploymentParameterMissing implements Rule<Deployment> {
 
     @Override
     public void check(Deployment deployment, Reporter report) {
-        if (deployment.completeness() == Completeness.PARTIAL) {
+        if (deployment.completeness() == Completeness.PARTIAL
+                || !deployment.values().stream().allMatch(Given::isNamed)) {
             return;
         }
         Set<String> given = deployment.values().stream().map(Given::name).collect(Collectors.toSet());

@@ -20,7 +20,7 @@ final class DeploymentParameterUnknown implements Rule<Deployment> {
         }
         Set<String> declared = deployment.template().parameters().keySet();
         for (Given value : deployment.values()) {
-            if (!declared.contains(value.name())) {
+            if (!declared.contains(value.name()) && value.isNamed()) {
                 Report finding = report.at(
                         value.place(),
                         "%s declares no parameter \"%s\"%s"

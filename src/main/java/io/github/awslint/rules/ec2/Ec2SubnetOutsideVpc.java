@@ -56,7 +56,11 @@ final class Ec2SubnetOutsideVpc implements Rule<Template> {
         template.resources("AWS::EC2::VPCCidrBlock").forEach(sources::add);
         List<IpNetwork> blocks = new ArrayList<>();
         for (Resource source : sources) {
-            for (PropertyObject properties : PropertyObject.of(source)) {
+            List<PropertyObject> branches = PropertyObject.of(source);
+            if (branches.isEmpty()) {
+                return Optional.empty();
+            }
+            for (PropertyObject properties : branches) {
                 if (POOLS.stream().anyMatch(pool -> !properties.lacks(pool)) || !add(properties, blocks)) {
                     return Optional.empty();
                 }

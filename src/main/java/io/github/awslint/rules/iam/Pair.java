@@ -39,7 +39,7 @@ record Pair(String element, String negation) {
             statement
                     .map()
                     .entry(name)
-                    .filter(entry -> !statement.get(name).isAbsent())
+                    .filter(entry -> statement.get(name).isSet())
                     .ifPresent(entry -> report.at(entry, "%s has no place in %s, take it out".formatted(name, owner)));
         }
     }

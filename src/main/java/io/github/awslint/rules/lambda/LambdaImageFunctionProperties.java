@@ -35,7 +35,7 @@ final class LambdaImageFunctionProperties implements Rule<LambdaFunctions> {
         Value value = function.value(property);
         Optional<Entry> entry = function.resource().property(property);
         boolean empty = value.isWholeList() && value.items().isEmpty();
-        if (entry.isEmpty() || value.isAbsent() || empty) {
+        if (entry.isEmpty() || !value.isSet() || empty) {
             return;
         }
         boolean own = function.holds(entry.get().key());

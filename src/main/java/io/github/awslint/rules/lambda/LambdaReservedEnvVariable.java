@@ -45,7 +45,7 @@ final class LambdaReservedEnvVariable implements Rule<LambdaFunctions> {
             for (Value.Property variable : function.environment()) {
                 // functions that inherit a variable share its place
                 if (RESERVED.contains(variable.name())
-                        && !variable.value().isAbsent()
+                        && variable.value().isSet()
                         && reported.add(variable.entry().key())) {
                     report.at(
                             variable.entry(),

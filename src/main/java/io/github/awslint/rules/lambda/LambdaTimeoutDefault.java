@@ -27,9 +27,10 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
 
     /** CloudFront has limits of its own for its functions, and who serves a custom resource is short. */
     private static boolean isSpecial(LambdaFunction function, LambdaFunctions functions) {
-        // hardly any template has one of them, and then nobody needs to look for who uses the function
+        // hardly any template has one of them, and then nobody needs to look for who uses the function; a macro may
+        // give a reference
         return functions.template().types().stream().anyMatch(LambdaTimeoutDefault::isSpecial)
-                && isUsedBySpecial(function, functions);
+                && (functions.template().callsMacros() || isUsedBySpecial(function, functions));
     }
 
     private static boolean isUsedBySpecial(LambdaFunction function, LambdaFunctions functions) {

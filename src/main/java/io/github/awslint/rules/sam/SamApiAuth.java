@@ -36,6 +36,7 @@ final class SamApiAuth implements Rule<ServerlessApplication> {
     private static void check(ServerlessApi api, Value auth, Reporter report) {
         Value wanted = auth.get(DEFAULT);
         wanted.alternatives().stream()
+                .filter(alternative -> !alternative.mayBeNothing())
                 .map(alternative -> alternative.place())
                 .filter(place -> isComputed(place, api.resource().template()))
                 .forEach(place ->

@@ -49,7 +49,8 @@ final class SamApiAuthorizer implements Rule<ServerlessApplication> {
         }
         boolean unsourced = identity.isAbsent()
                 || identity.isWholeMap() && SOURCES.stream().allMatch(source -> isEmpty(identity.get(source)));
-        boolean cached = !identity.get("ReauthorizeEvery").is("0");
+        Value seconds = identity.get("ReauthorizeEvery");
+        boolean cached = seconds.isAbsent() || seconds.isPresent() && !seconds.is("0");
         if (kind.is("REQUEST") && unsourced && cached) {
             report.at(
                     authorizer.entry(),

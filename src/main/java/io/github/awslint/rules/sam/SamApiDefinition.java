@@ -79,21 +79,19 @@ final class SamApiDefinition implements Rule<ServerlessApplication> {
         if (there) {
             api.resource()
                     .property(property)
-                    .filter(entry -> !api.resource().value(property).isAbsent())
+                    .filter(entry -> api.resource().value(property).isSet())
                     .ifPresent(entry -> report.at(
                             entry,
                             "%s stands in the definition already, as %s; keep one".formatted(property, written)));
         }
     }
 
-    /** What SAM has to change must be there when it runs; {@code AWS::Include} is done before. */
+    /** What SAM has to change must be there when it runs. */
     private static void computed(Entry body, Resource resource, Reporter report) {
         Node value = body.value();
-        boolean computed = Intrinsic.of(value).isPresent()
-                && !(Intrinsic.of(value).get() instanceof Intrinsic.Other other
-                        && other.function().equals("Fn::Transform"))
+        boolean computed = Intrinsic.seenBySam(value).isPresent()
                 && !resource.template().transforms().languageExtensions();
-        boolean changed = !resource.value("DisableExecuteApiEndpoint").isAbsent();
+        boolean changed = resource.value("DisableExecuteApiEndpoint").isSet();
         if (computed && changed) {
             report.at(body, "DefinitionBody must be written out, since DisableExecuteApiEndpoint makes SAM change it");
         }

@@ -58,7 +58,7 @@ final class SamApiDomain implements Rule<ServerlessApplication> {
         if (api.type().endsWith("WebSocketApi")) {
             for (Value.Property setting : domain.entries()) {
                 if (setting.name().equals("MutualTlsAuthentication")
-                        && !setting.value().isAbsent()) {
+                        && setting.value().isSet()) {
                     report.at(setting.entry(), "WebSocket APIs have no mutual TLS; remove MutualTlsAuthentication");
                 }
             }

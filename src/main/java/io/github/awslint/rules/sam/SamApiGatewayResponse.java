@@ -25,13 +25,12 @@ final class SamApiGatewayResponse implements Rule<ServerlessApplication> {
     public void check(ServerlessApplication application, Reporter report) {
         application.apis().stream()
                 .filter(ServerlessApi::isRest)
-                .forEach(api -> api.resource().value("GatewayResponses").entries().stream()
-                        .filter(response -> !response.name().startsWith("Fn::"))
-                        .forEach(response -> check(response, report)));
+                .flatMap(api -> api.resource().value("GatewayResponses").entries().stream())
+                .forEach(response -> check(response, report));
     }
 
     private static void check(Value.Property response, Reporter report) {
-        if (Intrinsic.of(response.entry().value()).isPresent()) {
+        if (Intrinsic.seenBySam(response.entry().value()).isPresent()) {
             report.at(
                     response.entry(),
                     "gateway response %s must be written out, since SAM reads it at once".formatted(response.name()));
@@ -47,7 +46,7 @@ final class SamApiGatewayResponse implements Rule<ServerlessApplication> {
         }
         for (Value.Property parameter :
                 response.value().get("ResponseParameters").entries()) {
-            if (!PARAMETERS.contains(parameter.name()) && !parameter.name().startsWith("Fn::")) {
+            if (!PARAMETERS.contains(parameter.name())) {
                 report.at(
                         parameter.entry(),
                         "ResponseParameters have no \"%s\"; they have Headers, Paths and QueryStrings"

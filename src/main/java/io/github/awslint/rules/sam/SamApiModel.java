@@ -19,7 +19,6 @@ final class SamApiModel implements Rule<Template> {
     public void check(Template template, Reporter report) {
         template.resources("AWS::Serverless::Api")
                 .flatMap(api -> api.value("Models").entries().stream())
-                .filter(model -> !model.name().startsWith("Fn::"))
                 .forEach(model -> check(model, report));
     }
 

@@ -19,14 +19,14 @@ final class SamApiPath implements Rule<ServerlessApplication> {
 
     /** What a path may hold besides methods (https://spec.openapis.org/oas/v3.0.3#path-item-object). */
     private static final Set<String> NO_METHODS =
-            Set.of("summary", "description", "parameters", "servers", "$ref", "Fn::If", "Fn::Transform");
+            Set.of("summary", "description", "parameters", "servers", "$ref", "Ref");
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {
         for (ServerlessApi api : application.apis()) {
             api.definition()
                     .filter(body -> api.changesDefinition()
-                            || !api.resource().value("OpenApiVersion").isAbsent())
+                            || api.resource().value("OpenApiVersion").isSet())
                     .ifPresent(body -> paths(api, body, report));
         }
     }
@@ -34,7 +34,7 @@ final class SamApiPath implements Rule<ServerlessApplication> {
     /** Paths are read to rewrite headers, methods only to guard them. */
     private static void paths(ServerlessApi api, MapNode body, Reporter report) {
         Value auth = api.resource().value("Auth");
-        boolean guarded = !auth.get("DefaultAuthorizer").isAbsent()
+        boolean guarded = auth.get("DefaultAuthorizer").isSet()
                 || auth.get("ApiKeyRequired").isTrue();
         for (Entry path : body.map("paths").map(MapNode::entries).orElse(List.of())) {
             if (!path.name().startsWith("Fn::")) {
@@ -58,7 +58,7 @@ final class SamApiPath implements Rule<ServerlessApplication> {
             return;
         }
         for (Entry method : methods.entries()) {
-            if (!NO_METHODS.contains(method.name()) && !method.name().equals("Ref")) {
+            if (!NO_METHODS.contains(method.name()) && !method.name().startsWith("Fn::")) {
                 method(method, path, rest, guarded, report);
             }
         }

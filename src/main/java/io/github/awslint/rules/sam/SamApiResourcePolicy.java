@@ -46,7 +46,7 @@ final class SamApiResourcePolicy implements Rule<ServerlessApplication> {
                     ? list.items().stream()
                             .filter(item -> !isText(item, template))
                             .toList()
-                    : isParameter(value, template) ? List.of() : List.of(value);
+                    : isReplaced(value, template) ? List.of() : List.of(value);
             wrong.forEach(item ->
                     report.at(item, "%s takes a list of texts; use %s for functions".formatted(setting.name(), other)));
         } else if (ACCOUNTS.contains(setting.name()) && value instanceof ScalarNode scalar && !scalar.isNull()) {
@@ -55,12 +55,13 @@ final class SamApiResourcePolicy implements Rule<ServerlessApplication> {
     }
 
     private static boolean isText(Node item, Template template) {
-        return item instanceof ScalarNode || isParameter(item, template);
+        return item instanceof ScalarNode || isReplaced(item, template);
     }
 
-    /** SAM replaces references to parameters before it looks. */
-    private static boolean isParameter(Node node, Template template) {
-        return Intrinsic.of(node).orElse(null) instanceof Intrinsic.Ref ref
-                && template.parameters().containsKey(ref.target().text());
+    /** SAM replaces references to parameters before it looks; macros are called before SAM is. */
+    private static boolean isReplaced(Node node, Template template) {
+        return Intrinsic.isMacro(node)
+                || Intrinsic.of(node).orElse(null) instanceof Intrinsic.Ref ref
+                        && template.parameters().containsKey(ref.target().text());
     }
 }

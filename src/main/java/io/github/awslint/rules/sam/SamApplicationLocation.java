@@ -35,6 +35,9 @@ final class SamApplicationLocation implements Rule<Template> {
 
     private static void value(Entry entry, Reporter report) {
         Node value = entry.value();
+        if (Intrinsic.isMacro(value)) {
+            return;
+        }
         Intrinsic call = Intrinsic.of(value).orElse(null);
         boolean resolvable = call instanceof Intrinsic.Ref || call instanceof Intrinsic.FindInMap;
         if (call != null && !resolvable) {

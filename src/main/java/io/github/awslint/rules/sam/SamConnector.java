@@ -50,7 +50,13 @@ final class SamConnector implements Rule<Template> {
             }
         }
         Set<Set<String>> combinations = ConnectorProfiles.combinations(source, target);
-        boolean known = connector.permissions().certainItems().isPresent() && allowed.containsAll(wanted);
+        boolean known = connector
+                        .permissions()
+                        .certainItems()
+                        .filter(items ->
+                                items.stream().allMatch(item -> item.text().isPresent()))
+                        .isPresent()
+                && allowed.containsAll(wanted);
         if (known && (wanted.isEmpty() || !combinations.isEmpty() && !combinations.contains(wanted))) {
             report.at(
                     connector.permissions().alternatives().get(0).place(),

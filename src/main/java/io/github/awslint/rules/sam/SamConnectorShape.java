@@ -44,7 +44,7 @@ final class SamConnectorShape implements Rule<Template> {
                 report.at(connector.entry(), "connector \"%s\" has no Properties".formatted(connector.name()));
             }
             for (Value.Property property : connector.value().get("Properties").entries()) {
-                if (!EMBEDDED.contains(property.name()) && !property.name().startsWith("Fn::")) {
+                if (!EMBEDDED.contains(property.name())) {
                     report.at(
                             property.entry(),
                             "connector \"%s\" has no \"%s\"; it has Destination and Permissions"

@@ -53,7 +53,7 @@ final class SamDeadLetterQueue implements Rule<Template> {
     }
 
     private static boolean isComputed(Node type, Template template) {
-        Intrinsic call = Intrinsic.of(type).orElse(null);
+        Intrinsic call = Intrinsic.seenBySam(type).orElse(null);
         boolean parameter = call instanceof Intrinsic.Ref ref
                 && template.parameters().containsKey(ref.target().text());
         return call != null

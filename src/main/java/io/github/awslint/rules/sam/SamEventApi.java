@@ -39,6 +39,9 @@ final class SamEventApi implements Rule<ServerlessApplication> {
 
     private static void check(ServerlessEvent event, Node id, String property, String type, Reporter report) {
         Template template = event.owner().template();
+        if (Intrinsic.isMacro(id)) {
+            return;
+        }
         Optional<Intrinsic> call = Intrinsic.of(id);
         Optional<String> name = call.isPresent()
                 ? call.filter(Intrinsic.Ref.class::isInstance)

@@ -40,6 +40,7 @@ final class SamEventAuth implements Rule<ServerlessApplication> {
     private static void authorizer(ServerlessEvent event, Value offered, boolean http, Reporter report) {
         Value wanted = event.property("Auth", "Authorizer");
         Optional<Node> function = wanted.alternatives().stream()
+                .filter(alternative -> !alternative.mayBeNothing())
                 .map(alternative -> alternative.place())
                 .filter(place -> Intrinsic.of(place)
                         .filter(call -> !(call instanceof Intrinsic.If))

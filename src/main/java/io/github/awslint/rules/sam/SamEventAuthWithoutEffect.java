@@ -31,7 +31,7 @@ final class SamEventAuthWithoutEffect implements Rule<ServerlessApplication> {
 
     private static void check(ServerlessEvent event, Value offered, Reporter report) {
         Value wanted = event.property("Auth");
-        if (!wanted.get("AuthorizationScopes").isAbsent()
+        if (wanted.get("AuthorizationScopes").isSet()
                 && wanted.get("Authorizer").isAbsent()
                 && offered.get("DefaultAuthorizer").isAbsent()) {
             report.at(

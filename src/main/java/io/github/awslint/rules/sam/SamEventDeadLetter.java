@@ -1,12 +1,13 @@
 package io.github.awslint.rules.sam;
 
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
-import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.Set;
 
 /** A dead-letter queue of a scheduled or EventBridge event that is not said in exactly one way. */
@@ -44,7 +45,7 @@ final class SamEventDeadLetter implements Rule<ServerlessApplication> {
         event.written("DeadLetterConfig")
                 .filter(MapNode.class::isInstance)
                 .flatMap(map -> ((MapNode) map).get("QueueLogicalId"))
-                .filter(id -> id instanceof MapNode || id instanceof ListNode)
+                .filter(id -> !(id instanceof ScalarNode) && !Intrinsic.isMacro(id))
                 .ifPresent(id -> report.at(
                         id,
                         "QueueLogicalId is the new queue's logical id, so it must be a plain text without functions"));

@@ -74,17 +74,22 @@ final class SamEventRequest implements Rule<ServerlessApplication> {
         if (parameter instanceof ScalarNode name) {
             name(name, report);
         } else if (parameter instanceof MapNode map
-                && map.entries().stream().noneMatch(entry -> entry.name().startsWith("Fn::"))) {
+                && map.entries().stream().noneMatch(entry -> isFunction(entry.name()))) {
             for (Entry entry : map.entries()) {
                 name(entry.key(), report);
                 boolean settings = entry.value() instanceof MapNode values
-                        && values.entries().stream().allMatch(value -> SETTINGS.contains(value.name()));
+                        && values.entries().stream()
+                                .allMatch(value -> SETTINGS.contains(value.name()) || isFunction(value.name()));
                 if (!settings) {
                     report.at(
                             entry, "request parameter \"%s\" takes only Required and Caching".formatted(entry.name()));
                 }
             }
         }
+    }
+
+    private static boolean isFunction(String key) {
+        return key.startsWith("Fn::") || key.equals("Ref");
     }
 
     private static void name(ScalarNode name, Reporter report) {

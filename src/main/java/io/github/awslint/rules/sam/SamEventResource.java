@@ -58,7 +58,7 @@ final class SamEventResource implements Rule<ServerlessApplication> {
 
     private static void check(ServerlessEvent event, String property, String type, Reporter report) {
         Optional<Node> written = event.written(property);
-        if (written.isEmpty()) {
+        if (written.filter(value -> !Intrinsic.isMacro(value)).isEmpty()) {
             return;
         }
         Optional<Resource> target = Intrinsic.of(written.get())

@@ -25,9 +25,7 @@ final class SamEventStream implements Rule<ServerlessApplication> {
 
     private static void check(ServerlessEvent event, Reporter report) {
         for (Value.Property filter : event.property("FilterCriteria").entries()) {
-            if (!filter.name().equals("Filters")
-                    && !filter.name().startsWith("Fn::")
-                    && !filter.name().equals("Ref")) {
+            if (!filter.name().equals("Filters")) {
                 report.at(
                         filter.entry(), "FilterCriteria has no \"%s\"; write Filters: [...]".formatted(filter.name()));
             }
@@ -52,7 +50,7 @@ final class SamEventStream implements Rule<ServerlessApplication> {
             }
         }
         boolean kafka = event.type().equals("MSK") || event.type().equals("SelfManagedKafka");
-        if (!kafka && !event.property("ConsumerGroupId").isAbsent()) {
+        if (!kafka && event.property("ConsumerGroupId").isSet()) {
             report.at(
                     event.anchor("ConsumerGroupId"),
                     "ConsumerGroupId exists only for Kafka, not for %s events".formatted(event.type()));

@@ -42,7 +42,7 @@ final class SamFunctionAlias implements Rule<Template> {
             }
         }
         Template template = function.template();
-        Optional<Intrinsic> call = Intrinsic.of(alias.value());
+        Optional<Intrinsic> call = Intrinsic.seenBySam(alias.value());
         boolean parameter = call.filter(Intrinsic.Ref.class::isInstance)
                 .map(ref -> ((Intrinsic.Ref) ref).target().text())
                 .filter(name -> template.parameters().containsKey(name) || name.startsWith("AWS::"))

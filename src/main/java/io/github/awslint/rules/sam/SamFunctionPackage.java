@@ -29,6 +29,7 @@ final class SamFunctionPackage implements Rule<Template> {
                 image(function, report);
             } else if (type.isAbsent() && isMeantAsImage(function)) {
                 function.property("ImageUri")
+                        .filter(entry -> function.value("ImageUri").isSet())
                         .ifPresent(entry -> report.at(entry, "ImageUri needs PackageType: Image")
                                 .as(Severity.WARNING));
             } else if (type.isAbsent() || type.is("Zip")) {
@@ -55,12 +56,13 @@ final class SamFunctionPackage implements Rule<Template> {
         }
         for (String property : List.of("ImageUri", "ImageConfig")) {
             function.property(property)
-                    .filter(entry -> !function.value(property).isAbsent())
+                    .filter(entry -> function.value(property).isSet())
                     .ifPresent(entry -> report.at(entry, "%s needs PackageType: Image".formatted(property)));
         }
         boolean inline = !function.value("InlineCode").isAbsent();
         boolean uri = !function.value("CodeUri").isAbsent();
-        if (inline && uri && !function.value("InlineCode").mayBeAbsent()) {
+        if (!function.value("InlineCode").mayBeAbsent()
+                && function.value("CodeUri").isSet()) {
             function.property("CodeUri")
                     .ifPresent(entry -> report.at(
                                     entry, "CodeUri is ignored, since the function has InlineCode; remove one")
@@ -77,7 +79,7 @@ final class SamFunctionPackage implements Rule<Template> {
     private static void image(Resource function, Reporter report) {
         for (String property : List.of("Runtime", "Handler", "Layers")) {
             function.property(property)
-                    .filter(entry -> !function.value(property).isAbsent())
+                    .filter(entry -> function.value(property).isSet())
                     .ifPresent(entry -> report.at(
                             entry,
                             "%s does not go with PackageType: Image; remove it, or IgnoreGlobals it"

@@ -55,9 +55,6 @@ final class SamFunctionUrl implements Rule<Template> {
 
     private static void cors(Value.Property setting, Reporter report) {
         String name = setting.name();
-        if (name.startsWith("Fn::") || name.equals("Ref")) {
-            return;
-        }
         String kind = CORS.get(name);
         if (kind == null) {
             String near = NearestName.hint(name, CORS.keySet());

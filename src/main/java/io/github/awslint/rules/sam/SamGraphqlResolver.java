@@ -29,9 +29,8 @@ final class SamGraphqlResolver implements Rule<Template> {
         if (!value.isWholeMap() || value.isAbsent()) {
             return;
         }
-        boolean outside = !value.get("Id").isAbsent();
-        if (outside) {
-            if (value.entries().size() > 1) {
+        if (!value.get("Id").isAbsent()) {
+            if (value.get("Id").isSet() && value.entries().size() > 1) {
                 report.at(
                         function.entry(), "Id says all of function \"%s\"; remove the rest".formatted(function.name()));
             }
@@ -46,9 +45,13 @@ final class SamGraphqlResolver implements Rule<Template> {
                 .text()
                 .filter(name -> !name.equalsIgnoreCase("NONE"))
                 .ifPresent(name -> {
-                    boolean declared = api.value("DataSources").entries().stream()
-                            .anyMatch(kind -> kind.value().entries().stream()
-                                    .anyMatch(source -> source.name().equals(name)));
+                    Value sources = api.value("DataSources");
+                    boolean declared = !sources.isWholeMap()
+                            || sources.entries().stream()
+                                    .anyMatch(kind -> !kind.value().isWholeMap()
+                                            || kind.value().entries().stream()
+                                                    .anyMatch(source ->
+                                                            source.name().equals(name)));
                     boolean written = function.entry().value() instanceof MapNode map
                             && map.get("DataSource").orElse(null) instanceof ScalarNode;
                     if (!declared && written) {
@@ -68,8 +71,7 @@ final class SamGraphqlResolver implements Rule<Template> {
     }
 
     private static void runtime(Value value, Entry place, Reporter report) {
-        boolean code =
-                !value.get("InlineCode").isAbsent() || !value.get("CodeUri").isAbsent();
+        boolean code = value.get("InlineCode").isSet() || value.get("CodeUri").isSet();
         if (code && value.get("Runtime").isAbsent()) {
             report.at(place, "\"%s\" has code but no Runtime".formatted(place.name()));
         }
@@ -86,6 +88,9 @@ final class SamGraphqlResolver implements Rule<Template> {
             report.at(
                     resolver.entry(),
                     "resolver \"%s\" lacks its Pipeline; SAM makes no unit resolvers".formatted(resolver.name()));
+        }
+        if (!api.value("Functions").isWholeMap()) {
+            return;
         }
         List<String> functions = api.value("Functions").entries().stream()
                 .map(Value.Property::name)

@@ -1,6 +1,7 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
@@ -46,7 +47,7 @@ final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
         if (!value.isWholeMap()) {
             return;
         }
-        if (!value.get("OpenIdConnectUrl").isAbsent()) {
+        if (value.get("OpenIdConnectUrl").isSet()) {
             report.at(
                     authorizer.entry(),
                     "authorizer \"%s\" uses OpenIdConnectUrl, which is gone; write JwtConfiguration with issuer"
@@ -64,7 +65,10 @@ final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
                 report.at(configuration.place(), "JwtConfiguration is no mapping of issuer and audience");
             }
         }
-        boolean token = !value.get("JwtConfiguration").isAbsent();
+        boolean token = value.get("JwtConfiguration").isSet();
+        if (!token && !value.get("JwtConfiguration").isAbsent()) {
+            return;
+        }
         refuse(authorizer, token ? LAMBDA : JWT, token ? "a Lambda authorizer" : "a JwtConfiguration", report);
         if (token) {
             need(authorizer, "IdentitySource", "JWT", report);
@@ -79,7 +83,7 @@ final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
         List<Node> items = source.value() instanceof ListNode list ? list.items() : List.of(source.value());
         boolean list = source.value() instanceof ListNode;
         for (Node item : items) {
-            if (!list || !(item instanceof ScalarNode)) {
+            if (!Intrinsic.isMacro(item) && (!list || !(item instanceof ScalarNode))) {
                 report.at(item, "%s of an HTTP API's authorizer takes a list of plain names".formatted(source.name()));
             }
         }
@@ -87,7 +91,7 @@ final class SamHttpApiAuthorizer implements Rule<ServerlessApplication> {
 
     private static void refuse(Value.Property authorizer, List<String> names, String owner, Reporter report) {
         for (Value.Property property : authorizer.value().entries()) {
-            if (names.contains(property.name()) && !property.value().isAbsent()) {
+            if (names.contains(property.name()) && property.value().isSet()) {
                 report.at(
                         property.entry(),
                         "%s of authorizer \"%s\" needs %s".formatted(property.name(), authorizer.name(), owner));

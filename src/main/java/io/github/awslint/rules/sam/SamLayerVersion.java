@@ -18,7 +18,7 @@ final class SamLayerVersion implements Rule<Template> {
         template.resources("AWS::Serverless::LayerVersion").forEach(layer -> {
             Value retention = layer.value("RetentionPolicy");
             layer.property("RetentionPolicy")
-                    .filter(entry -> Intrinsic.of(entry.value()).isPresent())
+                    .filter(entry -> Intrinsic.seenBySam(entry.value()).isPresent())
                     .filter(entry -> retention.knownOrDefault().isEmpty() && !retention.isAbsent())
                     .filter(entry -> !(Intrinsic.of(entry.value()).get() instanceof Intrinsic.Ref))
                     .ifPresent(entry -> report.at(

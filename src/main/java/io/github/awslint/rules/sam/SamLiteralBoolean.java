@@ -80,6 +80,6 @@ final class SamLiteralBoolean implements Rule<Template> {
         if (value instanceof ScalarNode scalar) {
             return scalar.type() == ScalarType.BOOLEAN || scalar.isNull();
         }
-        return computed && Intrinsic.of(value).isPresent();
+        return computed ? Intrinsic.of(value).isPresent() : Intrinsic.isMacro(value);
     }
 }

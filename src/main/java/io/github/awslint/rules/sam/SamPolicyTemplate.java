@@ -45,7 +45,10 @@ final class SamPolicyTemplate implements Rule<Template> {
             policies(choice.whenFalse(), report);
         } else if (policy instanceof ListNode list) {
             report.at(list, "policy is a list in a list; remove a hyphen");
-        } else if (policy instanceof MapNode map && Intrinsic.of(policy).isEmpty() && !map.has("Statement")) {
+        } else if (policy instanceof MapNode map
+                && Intrinsic.of(policy).isEmpty()
+                && !map.has("Fn::Transform")
+                && !map.has("Statement")) {
             template(map, report);
         }
     }
@@ -77,7 +80,9 @@ final class SamPolicyTemplate implements Rule<Template> {
             report.at(template, "policy template %s takes a mapping of its parameters, such as {}".formatted(name));
             return;
         }
-        if (values.entries().stream().anyMatch(entry -> entry.name().startsWith("Fn::"))) {
+        if (values.entries().stream()
+                .anyMatch(
+                        entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"))) {
             return;
         }
         for (String parameter : PolicyTemplates.parameters(name)) {

@@ -36,8 +36,7 @@ final class SamTenancy implements Rule<Template> {
         }
         refuse(function, "FunctionUrlConfig", report);
         refuse(function, "ProvisionedConcurrencyConfig", report);
-        if (!function.value("SnapStart", "ApplyOn").isAbsent()
-                && !function.value("SnapStart", "ApplyOn").is("None")) {
+        if (function.value("SnapStart", "ApplyOn").is("PublishedVersions")) {
             refuse(function, "SnapStart", report);
         }
     }

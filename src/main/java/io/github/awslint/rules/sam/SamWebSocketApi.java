@@ -43,9 +43,6 @@ final class SamWebSocketApi implements Rule<Template> {
         }
         for (Value.Property route : routes.entries()) {
             String name = route.name();
-            if (name.startsWith("Fn::")) {
-                continue;
-            }
             if (!SPECIAL.contains(name) && !ROUTE.matcher(name).matches()) {
                 report.at(
                         route.entry(),
@@ -53,7 +50,7 @@ final class SamWebSocketApi implements Rule<Template> {
                                 .formatted(name));
             }
             if (!name.equals("$connect")
-                    && !route.value().get("RequestParameters").isAbsent()) {
+                    && route.value().get("RequestParameters").isSet()) {
                 report.at(
                         route.entry(), "route \"%s\" has RequestParameters, which only $connect takes".formatted(name));
             }
@@ -75,7 +72,7 @@ final class SamWebSocketApi implements Rule<Template> {
         }
         if (type.is("AWS_IAM") || type.is("NONE")) {
             for (Value.Property setting : auth.entries()) {
-                if (!setting.name().equals("AuthType") && !setting.value().isAbsent()) {
+                if (!setting.name().equals("AuthType") && setting.value().isSet()) {
                     report.at(setting.entry(), "%s needs AuthType CUSTOM".formatted(setting.name()));
                 }
             }

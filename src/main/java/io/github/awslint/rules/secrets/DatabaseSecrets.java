@@ -59,19 +59,6 @@ final class DatabaseSecrets {
         return named.isEmpty() || named.get() == secret;
     }
 
-    /** Whether something that does not show what it does knows the secret: a nested stack, or a resource with code of its own. */
-    boolean isHandedOn(Resource secret) {
-        return template.references().stream()
-                .filter(reference -> reference.name().equals(secret.logicalId()))
-                .flatMap(reference -> reference.from().stream())
-                .flatMap(id -> template.resource(id).stream())
-                .map(Resource::type)
-                .anyMatch(type -> type.startsWith("Custom::")
-                        || type.equals("AWS::CloudFormation::CustomResource")
-                        || type.equals("AWS::CloudFormation::Stack")
-                        || type.equals("AWS::Serverless::Application"));
-    }
-
     Stream<Resource> secrets() {
         return template.resources(SECRET);
     }

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.secrets;
 
+import io.github.awslint.cloudformation.Outsiders;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
@@ -17,7 +18,7 @@ final class SecretsRotationMissing implements Rule<Template> {
         all.secrets()
                 .filter(secret -> isOfDatabase(secret, all))
                 .filter(secret -> all.schedules().noneMatch(schedule -> all.isFor(schedule, secret)))
-                .filter(secret -> !all.isHandedOn(secret))
+                .filter(secret -> !Outsiders.mayKnow(secret.logicalId(), template))
                 .forEach(secret -> report.at(
                         secret.typeNode(),
                         "Secret of a database is never rotated, add an AWS::SecretsManager::RotationSchedule"));

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.secrets;
 
+import io.github.awslint.cloudformation.Outsiders;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
@@ -25,9 +26,12 @@ final class SecretsTargetAttachment implements Rule<Template> {
     private static void check(Resource schedule, Resource secret, DatabaseSecrets all, Reporter report) {
         List<Resource> attachments = all.attachmentsOf(secret);
         if (attachments.isEmpty()) {
-            boolean generated = !secret.value("GenerateSecretString").isAbsent();
+            boolean generated = secret.value("GenerateSecretString").isSet();
             List<Resource> databases = all.databasesOf(secret);
-            if (generated && !databases.isEmpty() && lacksHost(secret) && !all.isHandedOn(secret)) {
+            if (generated
+                    && !databases.isEmpty()
+                    && lacksHost(secret)
+                    && !Outsiders.mayKnow(secret.logicalId(), secret.template())) {
                 report.at(
                                 schedule.value("SecretId").place(),
                                 "Rotation of \"%s\" finds no host in it, add an AWS::SecretsManager::SecretTargetAttachment"

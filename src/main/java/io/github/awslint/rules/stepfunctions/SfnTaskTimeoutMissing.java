@@ -24,7 +24,7 @@ final class SfnTaskTimeoutMissing implements Rule<DeployedStateMachine> {
             return;
         }
         List<State> tasks = machine.levels().stream()
-                .filter(level -> mayLast(level, deployed))
+                .filter(SfnTaskTimeoutMissing::mayLast)
                 .flatMap(level -> level.states().values().stream())
                 .filter(state -> state.isKnown() && state.is(StateType.TASK) && !hasAny(state, TIMEOUTS))
                 .toList();
@@ -44,11 +44,9 @@ final class SfnTaskTimeoutMissing implements Rule<DeployedStateMachine> {
         }
     }
 
-    /** An Express workflow ends by itself; a file that no template deploys is taken for a Standard one, which is the default. */
-    private static boolean mayLast(StateMachine level, DeployedStateMachine deployed) {
-        return level.workflowType()
-                .map(WorkflowType.STANDARD::equals)
-                .orElse(deployed.resources().isEmpty());
+    /** An Express workflow ends by itself. */
+    private static boolean mayLast(StateMachine level) {
+        return level.workflowType().filter(WorkflowType.STANDARD::equals).isPresent();
     }
 
     /** Jobs and functions may hang; a plain call of a service is answered at once. */

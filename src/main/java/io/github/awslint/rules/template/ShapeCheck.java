@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.syntax.Entry;
@@ -99,9 +100,10 @@ record ShapeCheck(Reporter report, boolean functions) {
     }
 
     private boolean isComputed(Node node, Shape shape) {
-        return node instanceof MapNode map
-                && (functions || shape == Shape.Plain.COMPUTED_TEXT)
-                && NodeWords.isCall(map);
+        return Intrinsic.isMacro(node)
+                || node instanceof MapNode map
+                        && (functions || shape == Shape.Plain.COMPUTED_TEXT)
+                        && NodeWords.isCall(map);
     }
 
     /** Whether a function stands where none is evaluated; a macro's call is no such. */

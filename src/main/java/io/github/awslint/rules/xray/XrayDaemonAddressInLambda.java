@@ -26,7 +26,7 @@ final class XrayDaemonAddressInLambda implements Rule<LambdaFunctions> {
             for (Value.Property variable : function.environment()) {
                 if (variable.name().equals("AWS_XRAY_DAEMON_ADDRESS")
                         && !layered
-                        && !variable.value().isAbsent()
+                        && variable.value().isSet()
                         && reported.add(variable.entry().key())) {
                     report.at(
                             variable.entry(),

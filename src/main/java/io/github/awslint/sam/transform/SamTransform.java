@@ -1,6 +1,5 @@
 package io.github.awslint.sam.transform;
 
-import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.cloudformation.GeneratedResources;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -69,29 +68,17 @@ public final class SamTransform {
             all(template, type).forEach(resource -> simple.make(type, resource));
         }
         new Connectors(template, output).make();
-        template.resources().stream().filter(SamTransform::isOpen).forEach(resource -> output.add(anything(resource)));
+        template.resources().stream()
+                .filter(resource -> resource.type().startsWith(PREFIX))
+                .filter(resource ->
+                        !KNOWN.contains(resource.type().substring(PREFIX.length())) || OpenResources.isOpen(resource))
+                .forEach(resource -> OpenResources.addAnything(resource, output));
         return output.build();
     }
 
     private static List<Serverless> all(Template template, String type) {
         return new ArrayList<>(
                 template.resources(PREFIX + type).map(Serverless::of).toList());
-    }
-
-    /** Whether nobody here knows what becomes of a resource: its type is newer than this code, or a macro gives its events. */
-    private static boolean isOpen(Resource resource) {
-        return resource.type().startsWith(PREFIX)
-                && (!KNOWN.contains(resource.type().substring(PREFIX.length()))
-                        || resource.properties().has("Fn::Transform")
-                        || resource.properties()
-                                .map("Events")
-                                .filter(events -> events.has("Fn::Transform"))
-                                .isPresent());
-    }
-
-    private static GeneratedResource anything(Resource resource) {
-        return GeneratedResource.of(resource.logicalId(), resource.type(), resource.key())
-                .suffixed(GeneratedResource.Suffix.UNKNOWN);
     }
 
     /** Whether the transform takes a resource away to put others in its place. */
