@@ -5,6 +5,7 @@ import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.schema.PropertyType;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Node;
 import java.util.Optional;
 
@@ -31,17 +32,30 @@ public record Placement(
      * A property inside of others; put into words only where something is wrong with it.
      *
      * @param outer null for a property of the resource itself
+     * @param entry the property with its value
      */
-    public record Path(Path outer, String name) {
+    public record Path(Path outer, Entry entry) {
         @Override
         public String toString() {
-            return outer == null ? name : outer + "." + name;
+            return outer == null ? entry.name() : outer + "." + entry.name();
         }
     }
 
     /** The path of the property, with dots. */
     public String property() {
         return path.toString();
+    }
+
+    /** The place to blame if something else belongs here: the property, where a function in long form begins on a line of its own below it. */
+    public Node blamed() {
+        return blamed(path.entry(), node);
+    }
+
+    /** The same of a value and the entry that it may be directly behind. */
+    public static Node blamed(Entry entry, Node value) {
+        boolean below = entry.value() == value
+                && value.location().start().line() > entry.key().location().start().line();
+        return below ? entry.key() : value;
     }
 
     /** What the value can be. */

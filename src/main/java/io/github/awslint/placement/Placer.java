@@ -112,7 +112,7 @@ final class Placer {
         }
         // most values are literals that anything may stand in
         if (!(entry.value() instanceof ScalarNode) || identifier.isPresent()) {
-            walk(entry.value(), expected, new Path(outer, name), identifier, when);
+            walk(entry.value(), expected, new Path(outer, entry), identifier, when);
         }
     }
 

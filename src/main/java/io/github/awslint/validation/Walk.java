@@ -187,9 +187,7 @@ final class Walk {
         if (type instanceof ListType expected) {
             new Items(this, template).check(list, at, expected, when, place);
         } else {
-            // old resource types may take the only item instead
-            boolean certain = list.items().size() != 1 || type instanceof ObjectType || type instanceof MapType;
-            outcome.add(new WrongType(place.blamed(at), place.owner(), "a list", type, certain));
+            outcome.add(new WrongType(place.blamed(at), place.owner(), "a list", type, true));
         }
     }
 

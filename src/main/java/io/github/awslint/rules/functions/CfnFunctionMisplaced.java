@@ -2,6 +2,7 @@ package io.github.awslint.rules.functions;
 
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -18,32 +19,39 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole()) {
             return;
         }
-        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, report)));
+        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, placement.path().entry(), report)));
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
-                body.get("Value").flatMap(Intrinsic::of).ifPresent(call -> checkValue(call, report));
+                body.entry("Value")
+                        .ifPresent(value ->
+                                Intrinsic.of(value.value()).ifPresent(call -> checkValue(call, value, report)));
             }
         }
         placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
     }
 
-    private static void checkValue(Intrinsic call, Reporter report) {
+    private static void checkValue(Intrinsic call, Entry behind, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(
-                    call.node().entries().get(0),
+                    place(call, behind),
                     "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
                             .formatted(function));
         } else {
-            checkRule(call, report);
+            checkRule(call, place(call, behind), report);
         }
     }
 
-    private static void checkRule(Intrinsic call, Reporter report) {
+    private static Node place(Intrinsic call, Entry behind) {
+        Node blamed = Placement.blamed(behind, call.node());
+        return blamed == call.node() ? call.node().entries().get(0).key() : blamed;
+    }
+
+    private static void checkRule(Intrinsic call, Node place, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.RULE_FUNCTIONS.contains(function)) {
             report.at(
-                    call.node().entries().get(0),
+                    place,
                     "%s works only in Rules; in Conditions write Fn::Equals, Fn::Not, Fn::And or Fn::Or"
                             .formatted(function));
         }
@@ -53,7 +61,7 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (node instanceof ListNode list) {
             list.items().forEach(item -> walk(item, report));
         } else if (node instanceof MapNode map) {
-            Intrinsic.of(map).ifPresent(call -> checkRule(call, report));
+            Intrinsic.of(map).ifPresent(call -> checkRule(call, map.entries().get(0).key(), report));
             map.entries().forEach(entry -> walk(entry.value(), report));
         }
     }

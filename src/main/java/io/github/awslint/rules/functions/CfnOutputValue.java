@@ -1,6 +1,7 @@
 package io.github.awslint.rules.functions;
 
 import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.placement.Result;
 import io.github.awslint.placement.Results;
@@ -20,21 +21,22 @@ final class CfnOutputValue implements Rule<Placements> {
         }
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body && !output.name().startsWith("Fn::")) {
-                body.get("Value").ifPresent(value -> check(output.name(), value, placements.results(), report));
+                body.entry("Value")
+                        .ifPresent(value -> check(output.name(), value, value.value(), placements.results(), report));
             }
         }
     }
 
-    private static void check(String output, Node value, Results results, Reporter report) {
+    private static void check(String output, Entry entry, Node value, Results results, Reporter report) {
         Intrinsic call = Intrinsic.of(value).orElse(null);
         if (call instanceof Intrinsic.If choice) {
-            check(output, choice.whenTrue(), results, report);
-            check(output, choice.whenFalse(), results, report);
+            check(output, entry, choice.whenTrue(), results, report);
+            check(output, entry, choice.whenFalse(), results, report);
         } else if (call != null) {
             Result result = results.of(call);
             if (result != Result.TEXT && result != Result.UNKNOWN) {
                 report.at(
-                        value,
+                        Placement.blamed(entry, value),
                         "output %s must be a string, but %s yields %s%s"
                                 .formatted(
                                         output,
