@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A value in the properties of a resource: a single value or a function. {@code Fn::If} is none itself; each of its branches is one.
  *
- * @param path where the property stands
+ * @param path where the property stands; null where a function stands for all properties
  * @param node the value as it is written
  * @param call the function that stands here, if one does
  * @param expected what the property takes here, of a list the type of its items
@@ -48,7 +48,7 @@ public record Placement(
 
     /** The place to blame if something else belongs here: the property, where a function in long form begins on a line of its own below it. */
     public Node blamed() {
-        return blamed(path.entry(), node);
+        return path == null ? node : blamed(path.entry(), node);
     }
 
     /** The same of a value and the entry that it may be directly behind. */

@@ -19,31 +19,32 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole()) {
             return;
         }
-        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, placement.path().entry(), report)));
+        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, placement.blamed(), report)));
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
                 body.entry("Value")
                         .ifPresent(value ->
-                                Intrinsic.of(value.value()).ifPresent(call -> checkValue(call, value, report)));
+                                Intrinsic.of(value.value())
+                                        .ifPresent(call ->
+                                                checkValue(call, Placement.blamed(value, value.value()), report)));
             }
         }
         placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
     }
 
-    private static void checkValue(Intrinsic call, Entry behind, Reporter report) {
+    private static void checkValue(Intrinsic call, Node blamed, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(
-                    place(call, behind),
+                    place(call, blamed),
                     "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
                             .formatted(function));
         } else {
-            checkRule(call, place(call, behind), report);
+            checkRule(call, place(call, blamed), report);
         }
     }
 
-    private static Node place(Intrinsic call, Entry behind) {
-        Node blamed = Placement.blamed(behind, call.node());
+    private static Node place(Intrinsic call, Node blamed) {
         return blamed == call.node() ? call.node().entries().get(0).key() : blamed;
     }
 
