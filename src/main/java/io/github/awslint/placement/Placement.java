@@ -54,7 +54,8 @@ public record Placement(
     /** The same of a value and the entry that it may be directly behind. */
     public static Node blamed(Entry entry, Node value) {
         boolean below = entry.value() == value
-                && value.location().start().line() > entry.key().location().start().line();
+                && value.location().start().line()
+                        > entry.key().location().start().line();
         return below ? entry.key() : value;
     }
 

@@ -69,11 +69,8 @@ enum ArgumentKind {
     private boolean acceptsList(List<Node> items, boolean extended) {
         return switch (this) {
             case ANYTHING, LIST, COLLECTION -> true;
-            // a list of three may join what stands behind dots
             case ATTRIBUTE ->
-                items.size() >= 2
-                        && NAME.accepts(items.get(0), extended)
-                        && items.stream().skip(1).allMatch(item -> isAttributeName(item, extended));
+                items.size() == 2 && NAME.accepts(items.get(0), extended) && isAttributeName(items.get(1), extended);
             case TEMPLATE_TEXT ->
                 items.size() == 1 && NAME.accepts(items.get(0), extended)
                         || items.size() == 2 && NAME.accepts(items.get(0), extended) && items.get(1) instanceof MapNode;

@@ -19,14 +19,14 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole()) {
             return;
         }
-        placements.calls().forEach(placement -> placement.call().ifPresent(call -> checkValue(call, placement.blamed(), report)));
+        placements
+                .calls()
+                .forEach(placement -> placement.call().ifPresent(call -> checkValue(call, placement.blamed(), report)));
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
                 body.entry("Value")
-                        .ifPresent(value ->
-                                Intrinsic.of(value.value())
-                                        .ifPresent(call ->
-                                                checkValue(call, Placement.blamed(value, value.value()), report)));
+                        .ifPresent(value -> Intrinsic.of(value.value())
+                                .ifPresent(call -> checkValue(call, Placement.blamed(value, value.value()), report)));
             }
         }
         placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
@@ -62,7 +62,8 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (node instanceof ListNode list) {
             list.items().forEach(item -> walk(item, report));
         } else if (node instanceof MapNode map) {
-            Intrinsic.of(map).ifPresent(call -> checkRule(call, map.entries().get(0).key(), report));
+            Intrinsic.of(map)
+                    .ifPresent(call -> checkRule(call, map.entries().get(0).key(), report));
             map.entries().forEach(entry -> walk(entry.value(), report));
         }
     }
