@@ -33,8 +33,10 @@ final class ArgumentNode {
         }
         String name = map.entries().get(0).name();
         Node argument = map.entries().get(0).value();
+        // SAM itself writes a condition into a condition
         return name.equals("Condition")
-                        && (argument instanceof ScalarNode || argument instanceof MapNode call && isUnknown(call))
+                        && (argument instanceof ScalarNode
+                                || argument instanceof MapNode inner && (isUnknown(inner) || isCondition(inner)))
                 || name.equals("Fn::If")
                 || FunctionCall.CONDITION_FUNCTIONS.contains(name)
                 || FunctionCall.RULE_FUNCTIONS.contains(name);
