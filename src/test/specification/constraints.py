@@ -78,12 +78,18 @@ class Type:
             return
         for keyword in BY_TYPE[kind]:
             name = "enum" if keyword == "const" else keyword
-            if name in ours or (pointer, name) in self.removed:
+            if name in ours or (pointer, name) in self.removed or keyword == "pattern" and "enum" in ours:
                 continue
             value = self.value(keyword, theirs)
             if keyword == "const" and value is None:
                 continue
             self.found.setdefault((pointer, name), set()).add(None if value is None else json.dumps(value, sort_keys=True))
+
+    @staticmethod
+    def words(theirs):
+        """The values of an enumeration whose case does not matter."""
+        branches = [branch for branch in theirs.get("anyOf", []) if isinstance(branch, dict)]
+        return sorted({word for schema in [theirs, *branches] for word in schema.get("enumCaseInsensitive", [])})
 
     @staticmethod
     def value(keyword, theirs):
@@ -92,6 +98,8 @@ class Type:
             return [value] if "enum" not in theirs else None
         if keyword == "enum" and value is not None:
             return sorted(value, key=str) if len(value) <= LONGEST_ENUMERATION else None
+        if keyword == "pattern" and (words := Type.words(theirs)):
+            return "(?i)^(" + "|".join(re.escape(word) for word in words) + ")$"
         if keyword == "pattern" and value is not None and (EVERYTHING.fullmatch(value) or "(?P" in value):
             return None
         # the least that there can be
