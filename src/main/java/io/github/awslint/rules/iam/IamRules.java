@@ -38,6 +38,7 @@ public final class IamRules {
                         new IamDecodeAuthorizationResource(),
                         new IamPolicyAction(),
                         new IamPolicyConditionOperator(),
+                        new IamPolicyConditionValue(),
                         new IamPolicyEffect(),
                         new IamPolicyElementUnknown(),
                         new IamPolicyPrincipal(),
