@@ -6,7 +6,10 @@ import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.schema.PropertyType;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Location;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.Range;
 import java.util.Optional;
 
 /**
@@ -46,17 +49,26 @@ public record Placement(
         return path.toString();
     }
 
-    /** The place to blame if something else belongs here: the property, where a function in long form begins on a line of its own below it. */
-    public Node blamed() {
-        return path == null ? node : blamed(path.entry(), node);
+    /**
+     * The place to blame if something else belongs here: the value; and where a function in long form begins on a line of its own, the
+     * property together with the function's name.
+     */
+    public Location blamed() {
+        return path == null ? node.location() : blamed(path.entry(), node);
     }
 
     /** The same of a value and the entry that it may be directly behind. */
-    public static Node blamed(Entry entry, Node value) {
+    public static Location blamed(Entry entry, Node value) {
+        Location key = entry.key().location();
         boolean below = entry.value() == value
-                && value.location().start().line()
-                        > entry.key().location().start().line();
-        return below ? entry.key() : value;
+                && value instanceof MapNode map
+                && !map.entries().isEmpty()
+                && value.location().start().line() > key.start().line();
+        if (!below) {
+            return value.location();
+        }
+        int end = ((MapNode) value).entries().get(0).key().location().range().end();
+        return new Location(key.source(), new Range(key.range().start(), end));
     }
 
     /** What the value can be. */

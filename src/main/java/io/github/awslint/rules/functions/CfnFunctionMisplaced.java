@@ -8,6 +8,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
@@ -32,7 +33,7 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         placements.template().root().map("Conditions").ifPresent(conditions -> walk(conditions, report));
     }
 
-    private static void checkValue(Intrinsic call, Node blamed, Reporter report) {
+    private static void checkValue(Intrinsic call, Location blamed, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(
@@ -44,11 +45,14 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         }
     }
 
-    private static Node place(Intrinsic call, Node blamed) {
-        return blamed == call.node() ? call.node().entries().get(0).key() : blamed;
+    /** The function's name alone, where it stands behind the property. */
+    private static Location place(Intrinsic call, Location blamed) {
+        return blamed.equals(call.node().location())
+                ? call.node().entries().get(0).key().location()
+                : blamed;
     }
 
-    private static void checkRule(Intrinsic call, Node place, Reporter report) {
+    private static void checkRule(Intrinsic call, Location place, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.RULE_FUNCTIONS.contains(function)) {
             report.at(
@@ -63,7 +67,8 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
             list.items().forEach(item -> walk(item, report));
         } else if (node instanceof MapNode map) {
             Intrinsic.of(map)
-                    .ifPresent(call -> checkRule(call, map.entries().get(0).key(), report));
+                    .ifPresent(
+                            call -> checkRule(call, map.entries().get(0).key().location(), report));
             map.entries().forEach(entry -> walk(entry.value(), report));
         }
     }

@@ -61,6 +61,8 @@ final class IamPolicyConditionValue implements Rule<PolicyDocument> {
     private static boolean isOpen(Node node) {
         return node instanceof MapNode map && (FunctionCall.of(map).isPresent() || map.has("Fn::Transform"))
                 || node instanceof ScalarNode text
-                        && (text.isNull() || text.text().contains("{{") || text.text().contains("${"));
+                        && (text.isNull()
+                                || text.text().contains("{{")
+                                || text.text().contains("${"));
     }
 }

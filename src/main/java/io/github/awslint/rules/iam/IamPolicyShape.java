@@ -37,7 +37,8 @@ final class IamPolicyShape implements Rule<PolicyDocument> {
             }
         }
         Violation.certain(policy.get("Id").alternatives(), known -> known.content() instanceof ListNode)
-                .forEach(wrong -> report.at(wrong.place(), "Id of the policy is a list; write one name, or leave it out"));
+                .forEach(wrong ->
+                        report.at(wrong.place(), "Id of the policy is a list; write one name, or leave it out"));
         for (Statement statement : policy.statements()) {
             for (String element : LISTS) {
                 texts(statement, element, report);
