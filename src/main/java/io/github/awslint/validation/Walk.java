@@ -172,7 +172,8 @@ final class Walk {
     }
 
     private void map(MapNode map, Node at, PropertyType type, Assumptions when, Place place) {
-        if (functions && Fn.isAmong(map)) {
+        boolean structure = type instanceof ObjectType || type instanceof MapType;
+        if (functions && Fn.isAmong(map) && (structure || !Fn.isBesideOthers(map))) {
             outcome.open();
         } else if (type instanceof ObjectType object) {
             new Members(this, template).object(map, at, object, when, place);

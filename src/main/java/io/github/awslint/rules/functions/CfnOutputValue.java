@@ -8,6 +8,7 @@ import io.github.awslint.placement.Results;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
@@ -27,11 +28,21 @@ final class CfnOutputValue implements Rule<Placements> {
         }
     }
 
+    /** Whether a list or a mapping stands here that nothing else evaluates; where it stands alone, {@code cfn-output-shape} speaks. */
+    private static boolean isStructure(Node value) {
+        return value instanceof ListNode
+                || value instanceof MapNode map
+                        && map.entries().stream()
+                                .noneMatch(entry -> entry.name().contains("::"));
+    }
+
     private static void check(String output, Entry entry, Node value, Results results, Reporter report) {
         Intrinsic call = Intrinsic.of(value).orElse(null);
         if (call instanceof Intrinsic.If choice) {
             check(output, entry, choice.whenTrue(), results, report);
             check(output, entry, choice.whenFalse(), results, report);
+        } else if (call == null && value != entry.value() && isStructure(value)) {
+            report.at(value, "output %s must be a string, but this branch of Fn::If is none".formatted(output));
         } else if (call != null) {
             Result result = results.of(call);
             if (result != Result.TEXT && result != Result.UNKNOWN) {
