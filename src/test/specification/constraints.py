@@ -24,6 +24,10 @@ BY_TYPE = {
     "array": ("minItems", "maxItems", "uniqueItems"),
 }
 EVERYTHING = re.compile(r"\^?\(?\.[*+]\)?\$?|\^?\[\\s\\S\][*+]\$?|\\S|\[\^\\s\]\*|\^?\[\\S\\s\][*+]\$?")
+COMBINATIONS = ("oneOf", "anyOf", "requiredXor", "requiredOr", "dependentRequired", "dependentExcluded", "dependencies")
+COUNTS = ("minProperties", "maxProperties")
+# what the services' own pages say otherwise: a range may be given with its pool, and a group without a VPC is one of the default VPC
+UNTRUE = ("AWS::EC2::SecurityGroup", "AWS::EC2::Subnet", "AWS::EC2::VPC")
 # an enumeration beyond this is a catalogue, such as one of instance types, which other rules judge
 LONGEST_ENUMERATION = 40
 
@@ -73,7 +77,9 @@ class Type:
             self.walk(theirs["items"], ours["items"], f"{pointer}/items", seen, depth + 1)
 
     def compare(self, theirs, ours, pointer):
-        kind = ours.get("type")
+        kind = ours.get("type", "object" if "properties" in ours else None)
+        if kind == "object":
+            self.combine(theirs, ours, pointer)
         if kind not in BY_TYPE or theirs.get("type", kind) != kind or any(key in ours for key in ("anyOf", "oneOf", "allOf")):
             return
         for keyword in BY_TYPE[kind]:
@@ -84,6 +90,32 @@ class Type:
             if keyword == "const" and value is None:
                 continue
             self.found.setdefault((pointer, name), set()).add(None if value is None else json.dumps(value, sort_keys=True))
+
+    def combine(self, theirs, ours, pointer):
+        """Which keys an object must, may not or need not have together; only where ours says nothing of the kind yet."""
+        if self.ours["typeName"] in UNTRUE:
+            return
+        stated = any(key in ours for key in (*COMBINATIONS, "allOf", "if", "not")) or any(at == pointer for at, _ in self.removed)
+        for keyword in (*COMBINATIONS, *COUNTS):
+            value = theirs.get(keyword)
+            if stated or keyword in ours or value == 0:
+                continue
+            self.found.setdefault((pointer, keyword), set()).add(
+                json.dumps(value, sort_keys=True) if value is not None and Type.names_only(keyword, value, ours) else None
+            )
+
+    @staticmethod
+    def names_only(keyword, value, ours):
+        if keyword in COUNTS:
+            return True
+        if keyword in ("oneOf", "anyOf"):
+            lists = [branch.get("required") if set(branch) == {"required"} else None for branch in value]
+        elif keyword in ("requiredXor", "requiredOr"):
+            lists = [value]
+        else:
+            lists = [*value.values(), list(value)]
+        known = ours.get("properties", {})
+        return all(isinstance(names, list) and all(name in known for name in names) for names in lists)
 
     @staticmethod
     def words(theirs):
