@@ -31,7 +31,10 @@ public record InitMetadata(Resource resource, List<Entry> configs, boolean whole
         return metadata.isEmpty()
                 || isPlain(metadata.get())
                         && (!(metadata.get() instanceof MapNode map)
-                                || map.get(Bootstrap.INIT).filter(MapNode.class::isInstance).map(InitMetadata::isWhole).orElse(true));
+                                || map.get(Bootstrap.INIT)
+                                        .filter(MapNode.class::isInstance)
+                                        .map(InitMetadata::isWhole)
+                                        .orElse(true));
     }
 
     /** A function may stand in the place of a config, of one of its sections, or of an entry, which then may be another one. */

@@ -17,6 +17,16 @@ final class KeyWording {
 
     private static final int SHORT_LIST = 5;
 
+    /** The attributes of a resource, which stand beside its properties. */
+    private static final Set<String> OF_RESOURCES = Set.of(
+            "CreationPolicy",
+            "DeletionPolicy",
+            "DependsOn",
+            "Metadata",
+            "Properties",
+            "UpdatePolicy",
+            "UpdateReplacePolicy");
+
     private KeyWording() {}
 
     static String of(MissingProperty missing) {
@@ -58,6 +68,19 @@ final class KeyWording {
                 .formatted(unknown.name(), unknown.owner(), hint.isEmpty() ? age() : hint);
     }
 
+    /** New properties come in the letters of the old ones: with a capital first, and without hyphens or dots. */
+    private static boolean isWrittenLike(String name, Set<String> known) {
+        return kinds(name).stream()
+                .allMatch(kind -> known.stream().anyMatch(one -> kinds(one).contains(kind)));
+    }
+
+    private static List<String> kinds(String name) {
+        List<String> kinds = new ArrayList<>();
+        kinds.add(!name.isEmpty() && Character.isUpperCase(name.charAt(0)) ? "capital" : "small");
+        name.codePoints().filter(c -> !Character.isLetterOrDigit(c)).forEach(c -> kinds.add(Character.toString(c)));
+        return kinds;
+    }
+
     private static String joined(Collection<String> names, String separator) {
         if (names.size() > SHORT_LIST) {
             return String.join(separator, names.stream().limit(SHORT_LIST).toList()) + separator + "...";
@@ -74,6 +97,9 @@ final class KeyWording {
         if (unknown.readOnly()) {
             return " that can be set, only read with Fn::GetAtt; remove it";
         }
+        if (OF_RESOURCES.contains(unknown.name()) && unknown.owner().contains("::")) {
+            return "; it belongs beside Properties, one level higher";
+        }
         Set<String> known = unknown.known();
         String near = NearestName.hint(unknown.name(), known);
         if (!near.isEmpty()) {
@@ -81,6 +107,9 @@ final class KeyWording {
         }
         if (known.size() <= SHORT_LIST) {
             return "; it has " + String.join(", ", known);
+        }
+        if (!isWrittenLike(unknown.name(), known)) {
+            return ", whose names are written otherwise";
         }
         // many types put their own name before a word that all have: QueueName
         List<String> longer =

@@ -52,7 +52,7 @@ public final class Wording {
                 // people tie several conditions together by what they deploy, which the template does not tell
                 mismatch.when().conditions() > 1
                         || mismatch instanceof NotAllowed wrong
-                                && wrong.allowed().growing()
+                                && wrong.allowed().mayGrowBy(wrong.value())
                         || mismatch instanceof WrongType type && !type.certain()
                         // a name like no other may be newer than our data, and some services ignore what they set
                         // themselves

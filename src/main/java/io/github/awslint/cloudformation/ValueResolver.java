@@ -210,7 +210,9 @@ public final class ValueResolver {
     private void addLookup(Intrinsic.FindInMap lookup, Node place, Assumptions when, List<Alternative> found) {
         MapNode mapping =
                 lookup.map() instanceof ScalarNode name ? template.mappings().get(name.text()) : null;
-        List<Entry> rows = mapping == null ? List.of() : LookupKey.of(lookup.topKey(), when, template).select(mapping);
+        List<Entry> rows = mapping == null
+                ? List.of()
+                : LookupKey.of(lookup.topKey(), when, template).select(mapping);
         if (rows.isEmpty()) {
             found.add(Unknown.value(when, place));
         } else {

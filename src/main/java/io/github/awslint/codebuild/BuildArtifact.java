@@ -65,7 +65,10 @@ public record BuildArtifact(ScalarNode name, MapNode node) {
     }
 
     private static boolean isPlain(String pattern) {
-        return pattern.indexOf('$') < 0 && !BuildToken.isIn(pattern) && !pattern.contains("{{") && !pattern.contains("..");
+        return pattern.indexOf('$') < 0
+                && !BuildToken.isIn(pattern)
+                && !pattern.contains("{{")
+                && !pattern.contains("..");
     }
 
     /** Whether a file is kept; {@code path} is relative to the source, as are the artifacts' own paths below the base directory. */

@@ -33,8 +33,6 @@ public record Given(String name, Location place, Optional<ScalarNode> value) {
 
     /** The value's text, where something is written that no other tool fills in. */
     public Optional<String> text() {
-        return value.filter(scalar -> !scalar.isNull())
-                .map(ScalarNode::text)
-                .filter(text -> !isOpen(text));
+        return value.filter(scalar -> !scalar.isNull()).map(ScalarNode::text).filter(text -> !isOpen(text));
     }
 }

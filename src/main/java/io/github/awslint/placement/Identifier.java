@@ -58,6 +58,16 @@ public enum Identifier {
             "arn:aws[A-Za-z-]*:kms:[a-z0-9-]+:\\d{12}:(key|alias)/.+",
             "AWS::KMS::Key",
             Set.of("Arn")),
+    /** By its ARN, its id or an alias, with or without the account. */
+    ANY_KEY(
+            "KMS key",
+            "alias/orders",
+            "arn:aws[A-Za-z-]*:kms:[a-z0-9-]+:\\d{12}:(key|alias)/.+"
+                    + "|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|mrk-\\p{XDigit}{32}|alias/[a-zA-Z0-9/_-]+",
+            "AWS::KMS::Key",
+            Set.of("Arn", "KeyId")),
+    /** One that exists: until 2018 names might hold capital letters and underscores. */
+    BUCKET("bucket name", "orders-archive", "[a-zA-Z0-9][a-zA-Z0-9._-]{2,254}", "AWS::S3::Bucket", Set.of()),
     /** Of ACM, or one that IAM keeps. */
     CERTIFICATE(
             "ARN of a certificate",

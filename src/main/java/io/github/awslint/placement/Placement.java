@@ -5,13 +5,17 @@ import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.schema.PropertyType;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Location;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.Range;
 import java.util.Optional;
 
 /**
  * A value in the properties of a resource: a single value or a function. {@code Fn::If} is none itself; each of its branches is one.
  *
- * @param path where the property stands
+ * @param path where the property stands; null where a function stands for all properties
  * @param node the value as it is written
  * @param call the function that stands here, if one does
  * @param expected what the property takes here, of a list the type of its items
@@ -31,17 +35,40 @@ public record Placement(
      * A property inside of others; put into words only where something is wrong with it.
      *
      * @param outer null for a property of the resource itself
+     * @param entry the property with its value
      */
-    public record Path(Path outer, String name) {
+    public record Path(Path outer, Entry entry) {
         @Override
         public String toString() {
-            return outer == null ? name : outer + "." + name;
+            return outer == null ? entry.name() : outer + "." + entry.name();
         }
     }
 
     /** The path of the property, with dots. */
     public String property() {
         return path.toString();
+    }
+
+    /**
+     * The place to blame if something else belongs here: the value; and where a function in long form begins on a line of its own, the
+     * property together with the function's name.
+     */
+    public Location blamed() {
+        return path == null ? node.location() : blamed(path.entry(), node);
+    }
+
+    /** The same of a value and the entry that it may be directly behind. */
+    public static Location blamed(Entry entry, Node value) {
+        Location key = entry.key().location();
+        boolean below = entry.value() == value
+                && value instanceof MapNode map
+                && !map.entries().isEmpty()
+                && value.location().start().line() > key.start().line();
+        if (!below) {
+            return value.location();
+        }
+        int end = ((MapNode) value).entries().get(0).key().location().range().end();
+        return new Location(key.source(), new Range(key.range().start(), end));
     }
 
     /** What the value can be. */

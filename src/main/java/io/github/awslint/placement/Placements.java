@@ -1,6 +1,5 @@
 package io.github.awslint.placement;
 
-import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.schema.Specification;
@@ -77,11 +76,9 @@ public final class Placements {
     }
 
     /** The functions wherever they stand, also where anything may stand, in document order; found anew at each call. */
-    public List<Intrinsic> callsEverywhere() {
-        List<Intrinsic> everywhere = new ArrayList<>();
-        for (Placement placement : place(true)) {
-            placement.call().ifPresent(everywhere::add);
-        }
+    public List<Placement> callsEverywhere() {
+        List<Placement> everywhere = place(true);
+        everywhere.removeIf(placement -> placement.call().isEmpty());
         return everywhere;
     }
 

@@ -122,7 +122,7 @@ final class Placer {
         }
         boolean free = entry.value() instanceof ScalarNode || expected instanceof AnyType && !everywhere;
         if (!free || identifier.isPresent()) {
-            walk(entry.value(), expected, new Path(outer, name), identifier, when);
+            walk(entry.value(), expected, new Path(outer, entry), identifier, when);
         }
     }
 

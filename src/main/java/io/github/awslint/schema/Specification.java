@@ -59,12 +59,17 @@ public final class Specification {
         }
         String file = name.replace("::", "/") + ".json";
         return map(DataFile.json("types/" + file))
-                .map(schema -> DataFile.json("corrections/" + file)
-                        .map(corrections -> Corrections.apply(schema, corrections))
-                        .orElse(schema))
+                .map(schema -> with("constraints/" + file, schema))
+                .map(schema -> with("corrections/" + file, schema))
                 .flatMap(ResourceTypeReader::read)
                 // a file system that ignores case finds a file for a name in the wrong case
                 .filter(type -> type.name().equals(name));
+    }
+
+    private static MapNode with(String file, MapNode schema) {
+        return DataFile.json(file)
+                .map(corrections -> Corrections.apply(schema, corrections))
+                .orElse(schema);
     }
 
     private static Optional<MapNode> map(Optional<Node> node) {

@@ -16,7 +16,8 @@ public final class BuildToken {
 
     /** Whether a part of a text is filled in by a build. */
     public static boolean isIn(String text) {
-        return text.contains("${") || text.indexOf('@') >= 0 && AT_SIGNS.matcher(text).find();
+        return text.contains("${")
+                || text.indexOf('@') >= 0 && AT_SIGNS.matcher(text).find();
     }
 
     /** Whether a text is nothing but a token, or a variable of a shell, so that anything may stand there in the end. */

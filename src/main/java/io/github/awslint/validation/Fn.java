@@ -1,5 +1,6 @@
 package io.github.awslint.validation;
 
+import io.github.awslint.cloudformation.FunctionNames;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -53,6 +54,22 @@ enum Fn {
             }
         }
         return false;
+    }
+
+    /** Whether several keys stand together of which one calls a function of CloudFormation: it is evaluated only alone, and so is no value. */
+    static boolean isBesideOthers(MapNode map) {
+        if (map.entries().size() < 2) {
+            return false;
+        }
+        boolean called = false;
+        for (Entry entry : map.entries()) {
+            if (FunctionNames.EVALUATED.contains(entry.name())) {
+                called = true;
+            } else if (entry.name().contains("::")) {
+                return false;
+            }
+        }
+        return called;
     }
 
     /** Whether a mapping is a loop, which may turn into any number of items. */

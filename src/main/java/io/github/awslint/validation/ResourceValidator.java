@@ -21,7 +21,7 @@ record ResourceValidator(Validator validator) {
             if (Fn.of(map) == Fn.NO_VALUE) {
                 found.add(new WrongType(anchor, "Properties", "AWS::NoValue", type.properties(), true));
             } else {
-                Subject subject = new Subject(type.name(), anchor, resource.existence(), type::isReadOnly);
+                Subject subject = new Subject(resource.type(), anchor, resource.existence(), type::isReadOnly);
                 found.addAll(
                         validator.validate(Fn.isAmong(map) ? map : resource.properties(), type.properties(), subject));
             }

@@ -1,10 +1,13 @@
 package io.github.awslint.validation;
 
+import io.github.awslint.cloudformation.Assumptions;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.schema.ResourceType;
 import io.github.awslint.schema.Specification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +67,25 @@ public final class Validation {
 
     private void validate(Resource resource, List<Mismatch> found) {
         if (!resource.type().startsWith("AWS::Serverless::")) {
-            specification.resourceType(resource.type()).ifPresent(type -> resources.validate(resource, type, found));
+            specification
+                    .resourceType(resource.type())
+                    .or(() -> custom(resource))
+                    .ifPresent(type -> resources.validate(resource, type, found));
         }
+    }
+
+    /**
+     * Types that the template's author names are all the same to CloudFormation. One that is never made only stands in for a resource in a
+     * template that must have some.
+     */
+    private Optional<ResourceType> custom(Resource resource) {
+        boolean never = resource.condition()
+                .filter(condition -> template.conditions()
+                        .assume(Assumptions.NONE, condition.text(), true)
+                        .isEmpty())
+                .isPresent();
+        return resource.type().startsWith("Custom::") && !never
+                ? specification.resourceType("AWS::CloudFormation::CustomResource")
+                : Optional.empty();
     }
 }

@@ -172,7 +172,8 @@ final class Walk {
     }
 
     private void map(MapNode map, Node at, PropertyType type, Assumptions when, Place place) {
-        if (functions && Fn.isAmong(map)) {
+        boolean structure = type instanceof ObjectType || type instanceof MapType;
+        if (functions && Fn.isAmong(map) && (structure || !Fn.isBesideOthers(map))) {
             outcome.open();
         } else if (type instanceof ObjectType object) {
             new Members(this, template).object(map, at, object, when, place);
@@ -187,9 +188,7 @@ final class Walk {
         if (type instanceof ListType expected) {
             new Items(this, template).check(list, at, expected, when, place);
         } else {
-            // old resource types may take the only item instead
-            boolean certain = list.items().size() != 1 || type instanceof ObjectType || type instanceof MapType;
-            outcome.add(new WrongType(place.blamed(at), place.owner(), "a list", type, certain));
+            outcome.add(new WrongType(place.blamed(at), place.owner(), "a list", type, true));
         }
     }
 

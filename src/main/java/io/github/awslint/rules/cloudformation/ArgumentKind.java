@@ -69,11 +69,8 @@ enum ArgumentKind {
     private boolean acceptsList(List<Node> items, boolean extended) {
         return switch (this) {
             case ANYTHING, LIST, COLLECTION -> true;
-            // a list of three may join what stands behind dots
             case ATTRIBUTE ->
-                items.size() >= 2
-                        && NAME.accepts(items.get(0), extended)
-                        && items.stream().skip(1).allMatch(item -> isAttributeName(item, extended));
+                items.size() == 2 && NAME.accepts(items.get(0), extended) && isAttributeName(items.get(1), extended);
             case TEMPLATE_TEXT ->
                 items.size() == 1 && NAME.accepts(items.get(0), extended)
                         || items.size() == 2 && NAME.accepts(items.get(0), extended) && items.get(1) instanceof MapNode;
@@ -89,6 +86,14 @@ enum ArgumentKind {
                         .isPresent();
     }
 
+    /** Each branch of {@code Fn::If} must be a list, too. */
+    private static boolean mayChooseList(FunctionCall call, boolean extended) {
+        return !call.name().equals("Fn::If")
+                || !(call.argument() instanceof ListNode choice)
+                || choice.items().size() != 3
+                || choice.items().stream().skip(1).allMatch(branch -> LIST.accepts(branch, extended));
+    }
+
     private boolean acceptsMap(MapNode map, boolean extended) {
         FunctionCall call = FunctionCall.of(map).orElse(null);
         if (ArgumentNode.isUnknown(map)) {
@@ -99,7 +104,7 @@ enum ArgumentKind {
             case NAME, ATTRIBUTE, TEMPLATE_TEXT -> call != null && extended;
             case TEXT, REGION, INDEX -> call != null;
             case EARLY_VALUE, EARLY_TEXT -> call != null && !LATE.contains(call.name());
-            case LIST -> call != null && !OF_TEXT.contains(call.name());
+            case LIST -> call != null && !OF_TEXT.contains(call.name()) && mayChooseList(call, extended);
             case COLLECTION -> true;
             case CONDITION -> ArgumentNode.isCondition(map);
             case LOOKUP_DEFAULT ->

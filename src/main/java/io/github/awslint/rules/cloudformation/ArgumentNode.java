@@ -26,13 +26,17 @@ final class ArgumentNode {
         return name.contains("::") && !CfnFunctionUnknown.isKnown(name);
     }
 
-    /** Whether a mapping is a condition, or calls a function that yields one; {@code Fn::If} may choose between two. */
+    /** Whether a mapping names a condition, or calls a function that yields one; {@code Fn::If} may choose between two. */
     static boolean isCondition(MapNode map) {
         if (map.entries().size() != 1) {
             return false;
         }
         String name = map.entries().get(0).name();
+        Node argument = map.entries().get(0).value();
+        // SAM itself writes a condition into a condition
         return name.equals("Condition")
+                        && (argument instanceof ScalarNode
+                                || argument instanceof MapNode inner && (isUnknown(inner) || isCondition(inner)))
                 || name.equals("Fn::If")
                 || FunctionCall.CONDITION_FUNCTIONS.contains(name)
                 || FunctionCall.RULE_FUNCTIONS.contains(name);

@@ -39,7 +39,7 @@ final class CfnSectionLimits implements Rule<Template> {
         template.mappings().forEach((name, mapping) -> {
             for (Entry row : mapping.entries()) {
                 if (row.value() instanceof MapNode cells) {
-                    check(cells.entries(), "row " + row.name() + " of mapping " + name, MAX_OTHERS, report);
+                    check(row, cells.entries(), "row " + row.name() + " of mapping " + name, MAX_OTHERS, report);
                 }
             }
         });
@@ -70,17 +70,21 @@ final class CfnSectionLimits implements Rule<Template> {
     }
 
     private static void check(Template template, String section, int limit, Reporter report) {
-        List<Entry> entries = template.root().map(section).map(MapNode::entries).orElse(List.of());
-        check(entries, section, limit, report);
+        template.root().entry(section).ifPresent(entry -> {
+            if (entry.value() instanceof MapNode map) {
+                check(entry, map.entries(), section, limit, report);
+            }
+        });
     }
 
-    private static void check(List<Entry> entries, String what, int limit, Reporter report) {
+    private static void check(Entry whole, List<Entry> entries, String what, int limit, Reporter report) {
         int count = entries.size();
         if (count > limit) {
             report.at(
-                    entries.get(limit),
-                    "%s has %d entries, the maximum is %d; move some into a nested stack"
-                            .formatted(what, count, limit));
+                            whole,
+                            "%s has %d entries, the maximum is %d; move some into a nested stack"
+                                    .formatted(what, count, limit))
+                    .note(entries.get(limit).key(), "one too many from here on");
         } else if (count * 10 >= limit * 9) {
             report.at(
                             entries.get(count - 1),

@@ -1,7 +1,5 @@
 package io.github.awslint.rules.cloudformation;
 
-import java.util.ArrayList;
-import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
@@ -10,6 +8,8 @@ import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,7 +41,9 @@ record MappingKey(Node place, Value value) {
     List<Known> missingIn(MapNode map) {
         List<Known> missing = List.of();
         for (Known known : values()) {
-            if (known.content() instanceof ScalarNode text && !map.has(text.text()) && !text.text().contains("${")) {
+            if (known.content() instanceof ScalarNode text
+                    && !map.has(text.text())
+                    && !text.text().contains("${")) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(known);
             }

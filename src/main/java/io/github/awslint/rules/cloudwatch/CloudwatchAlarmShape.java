@@ -7,6 +7,8 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Set;
 
@@ -86,7 +88,9 @@ final class CloudwatchAlarmShape implements Rule<Template> {
                     "%s cannot stand beside %s, an alarm watches one of them"
                             .formatted(present.get(1), present.get(0)));
         } else if (SOURCES.stream().allMatch(source -> properties.get(source).isAbsent())) {
-            report.at(alarm.typeNode(), "Alarm watches nothing, add MetricName or Metrics");
+            report.at(
+                    alarm.body().entry("Properties").<Node>map(Entry::key).orElse(alarm.typeNode()),
+                    "Alarm watches nothing, add MetricName or Metrics");
         }
         Value plain = properties.get("Statistic");
         Value extended = properties.get("ExtendedStatistic");

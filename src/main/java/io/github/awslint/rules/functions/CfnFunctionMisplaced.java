@@ -3,11 +3,13 @@ package io.github.awslint.rules.functions;
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
@@ -55,33 +57,42 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
     }
 
     private static void checkValues(Placements placements, Reporter report) {
-        for (Intrinsic call : placements.callsEverywhere()) {
-            checkValue(call, report);
+        for (Placement placement : placements.callsEverywhere()) {
+            checkValue(placement.call().orElseThrow(), placement.blamed(), report);
         }
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body) {
-                body.get("Value").flatMap(Intrinsic::of).ifPresent(call -> checkValue(call, report));
+                body.entry("Value")
+                        .ifPresent(value -> Intrinsic.of(value.value())
+                                .ifPresent(call -> checkValue(call, Placement.blamed(value, value.value()), report)));
             }
         }
     }
 
-    private static void checkValue(Intrinsic call, Reporter report) {
+    private static void checkValue(Intrinsic call, Location blamed, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.CONDITION_FUNCTIONS.contains(function)) {
             report.at(
-                    call.node().entries().get(0),
+                    place(call, blamed),
                     "%s works only in Conditions; declare the condition there and choose a value with Fn::If"
                             .formatted(function));
         } else {
-            checkRule(call, report);
+            checkRule(call, place(call, blamed), report);
         }
     }
 
-    private static void checkRule(Intrinsic call, Reporter report) {
+    /** The function's name alone, where it stands behind the property. */
+    private static Location place(Intrinsic call, Location blamed) {
+        return blamed.equals(call.node().location())
+                ? call.node().entries().get(0).key().location()
+                : blamed;
+    }
+
+    private static void checkRule(Intrinsic call, Location place, Reporter report) {
         String function = Calls.function(call);
         if (FunctionCall.RULE_FUNCTIONS.contains(function)) {
             report.at(
-                    call.node().entries().get(0),
+                    place,
                     "%s works only in Rules; in Conditions write Fn::Equals, Fn::Not, Fn::And or Fn::Or"
                             .formatted(function));
         }
@@ -91,7 +102,9 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (node instanceof ListNode list) {
             list.items().forEach(item -> walk(item, report));
         } else if (node instanceof MapNode map) {
-            Intrinsic.of(map).ifPresent(call -> checkRule(call, report));
+            Intrinsic.of(map)
+                    .ifPresent(
+                            call -> checkRule(call, map.entries().get(0).key().location(), report));
             map.entries().forEach(entry -> walk(entry.value(), report));
         }
     }

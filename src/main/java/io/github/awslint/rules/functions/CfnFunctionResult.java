@@ -31,7 +31,7 @@ final class CfnFunctionResult implements Rule<Placements> {
         Result result = placements.results().of(call);
         if (result != Result.UNKNOWN && !fits(call, result, placement.expected())) {
             report.at(
-                    placement.node(),
+                    placement.blamed(),
                     "%s takes %s, but %s yields %s%s"
                             .formatted(
                                     placement.property(),

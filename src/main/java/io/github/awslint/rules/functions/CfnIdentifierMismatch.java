@@ -1,7 +1,7 @@
 package io.github.awslint.rules.functions;
 
-import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Alternative.Attribute;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.placement.Identifier;

@@ -1,12 +1,14 @@
 package io.github.awslint.rules.functions;
 
 import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.placement.Result;
 import io.github.awslint.placement.Results;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
@@ -20,21 +22,32 @@ final class CfnOutputValue implements Rule<Placements> {
         }
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body && !output.name().startsWith("Fn::")) {
-                body.get("Value").ifPresent(value -> check(output.name(), value, placements.results(), report));
+                body.entry("Value")
+                        .ifPresent(value -> check(output.name(), value, value.value(), placements.results(), report));
             }
         }
     }
 
-    private static void check(String output, Node value, Results results, Reporter report) {
+    /** Whether a list or a mapping stands here that nothing else evaluates; where it stands alone, {@code cfn-output-shape} speaks. */
+    private static boolean isStructure(Node value) {
+        return value instanceof ListNode
+                || value instanceof MapNode map
+                        && map.entries().stream()
+                                .noneMatch(entry -> entry.name().contains("::"));
+    }
+
+    private static void check(String output, Entry entry, Node value, Results results, Reporter report) {
         Intrinsic call = Intrinsic.of(value).orElse(null);
         if (call instanceof Intrinsic.If choice) {
-            check(output, choice.whenTrue(), results, report);
-            check(output, choice.whenFalse(), results, report);
+            check(output, entry, choice.whenTrue(), results, report);
+            check(output, entry, choice.whenFalse(), results, report);
+        } else if (call == null && value != entry.value() && isStructure(value)) {
+            report.at(value, "output %s must be a string, but this branch of Fn::If is none".formatted(output));
         } else if (call != null) {
             Result result = results.of(call);
             if (result != Result.TEXT && result != Result.UNKNOWN) {
                 report.at(
-                        value,
+                        Placement.blamed(entry, value),
                         "output %s must be a string, but %s yields %s%s"
                                 .formatted(
                                         output,

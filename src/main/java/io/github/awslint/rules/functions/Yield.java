@@ -30,6 +30,9 @@ final class Yield {
         if (expected == Identifier.FUNCTION || expected == Identifier.CERTIFICATE) {
             return owned && !expected.isReference() ? Optional.of("its name") : Optional.empty();
         }
+        if (expected == Identifier.BUCKET || expected == Identifier.ANY_KEY && isOfKeys(resource)) {
+            return Optional.empty();
+        }
         if (!owned) {
             return Optional.of("that of " + article(resource.type()));
         }
@@ -48,6 +51,11 @@ final class Yield {
             return Optional.empty();
         }
         boolean arn = attribute.endsWith("Arn") || attribute.endsWith("ARN");
+        if (expected == Identifier.ANY_KEY) {
+            return attribute.equals("Arn") && !isOfKeys(resource)
+                    ? Optional.of("that of " + article(resource.type()))
+                    : Optional.empty();
+        }
         if (expected == Identifier.ROLE) {
             return owned || attribute.equals("Arn")
                     ? Optional.of(owned ? "another attribute" : "that of " + article(resource.type()))
@@ -64,6 +72,11 @@ final class Yield {
         }
         boolean otherId = IDS.contains(attribute) && !expected.attributes().contains(attribute);
         return otherId ? Optional.of("another id") : Optional.empty();
+    }
+
+    /** Keys, their replicas and their aliases. */
+    private static boolean isOfKeys(Resource resource) {
+        return resource.type().startsWith("AWS::KMS::");
     }
 
     private static String article(String type) {

@@ -10,6 +10,7 @@ import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -86,6 +87,13 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
     }
 
     private static void services(List<Alternative> members, Reporter report) {
+        for (Alternative member : members) {
+            if (member instanceof Known known
+                    && known.content() instanceof MapNode map
+                    && map.entries().stream().noneMatch(entry -> entry.name().startsWith("Fn::"))) {
+                report.at(known.place(), "Service holds a mapping where the name of a service belongs");
+            }
+        }
         Violation.certain(
                         members,
                         known -> known.text()

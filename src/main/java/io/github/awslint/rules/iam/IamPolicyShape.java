@@ -3,6 +3,7 @@ package io.github.awslint.rules.iam;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Absent;
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
@@ -35,6 +36,9 @@ final class IamPolicyShape implements Rule<PolicyDocument> {
                 statement(known, report);
             }
         }
+        Violation.certain(policy.get("Id").alternatives(), known -> known.content() instanceof ListNode)
+                .forEach(wrong ->
+                        report.at(wrong.place(), "Id of the policy is a list; write one name, or leave it out"));
         for (Statement statement : policy.statements()) {
             for (String element : LISTS) {
                 texts(statement, element, report);

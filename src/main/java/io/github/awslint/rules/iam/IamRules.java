@@ -51,6 +51,7 @@ public final class IamRules {
                         new IamActionUnknown(),
                         new IamPolicyAction(),
                         new IamPolicyConditionOperator(),
+                        new IamPolicyConditionValue(),
                         new IamPolicySid()),
                 RuleGroup.of(PolicyDocument.class, new IamPolicyResourceArn())
                         .where(policy -> policy.kind() == PolicyKind.IDENTITY || policy.kind() == PolicyKind.RESOURCE),

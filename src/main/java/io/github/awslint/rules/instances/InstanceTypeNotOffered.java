@@ -38,7 +38,12 @@ final class InstanceTypeNotOffered implements Rule<Template> {
             Place.of("AWS::OpenSearchService::Domain", "opensearch", "ClusterConfig", "DedicatedMasterType"),
             Place.of("AWS::Redshift::Cluster", "redshift", "NodeType"),
             Place.of("AWS::DAX::Cluster", "dax", "NodeType"),
-            Place.of("AWS::AmazonMQ::Broker", "mq", "HostInstanceType"));
+            Place.of("AWS::AmazonMQ::Broker", "mq", "HostInstanceType"),
+            Place.of("AWS::EMR::Cluster", "emr", "Instances", "MasterInstanceGroup", "InstanceType"),
+            Place.of("AWS::EMR::Cluster", "emr", "Instances", "CoreInstanceGroup", "InstanceType"),
+            Place.of("AWS::EMR::InstanceGroupConfig", "emr", "InstanceType"),
+            Place.of("AWS::GameLift::Fleet", "gamelift", "EC2InstanceType"),
+            Place.of("AWS::ManagedBlockchain::Node", "managedblockchain", "NodeConfiguration", "InstanceType"));
 
     @Override
     public void check(Template template, Reporter report) {

@@ -22,7 +22,7 @@ final class SamPropertyEnum implements Rule<ServerlessValidation> {
             Report finding = report.at(
                     wrong.place(),
                     "%s \"%s\" is not allowed%s".formatted(wrong.property(), wrong.value(), remedy(wrong)));
-            if (wrong.allowed().growing()) {
+            if (wrong.allowed().mayGrowBy(wrong.value())) {
                 finding.as(Severity.WARNING);
             }
         });

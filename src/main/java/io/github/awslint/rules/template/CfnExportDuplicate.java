@@ -1,6 +1,5 @@
 package io.github.awslint.rules.template;
 
-import java.util.List;
 import io.github.awslint.cloudformation.Assumptions;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
@@ -10,6 +9,7 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

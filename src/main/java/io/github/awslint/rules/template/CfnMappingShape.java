@@ -30,6 +30,14 @@ final class CfnMappingShape implements Rule<Template> {
             if (map.entries().isEmpty()) {
                 report.at(entry, "%s \"%s\" holds nothing; remove it".formatted(kind, entry.name()));
             }
+            if (map.entries().size() == 1
+                    && NodeWords.isFunction(map.entries().get(0).name())) {
+                report.at(
+                        entry,
+                        "%s \"%s\" is %s, but no function is evaluated in Mappings; write its values"
+                                .formatted(kind, entry.name(), NodeWords.of(map)));
+                return false;
+            }
             return !map.has("Fn::Transform");
         }
         if (!NodeWords.isNull(entry.value())) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.cloudformation.FunctionNames;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -49,7 +50,7 @@ final class CfnResourceShape implements Rule<Template> {
     /** Other tools, such as Rain, put a file in place of a resource type. */
     private static boolean isMadeByTool(MapNode body) {
         Node type = body.get("Type").orElse(null);
-        return type instanceof MapNode map && NodeWords.isCall(map)
+        return type instanceof MapNode map && NodeWords.isCall(map) && !isEvaluated(map)
                 || type instanceof ScalarNode text
                         && !text.text().startsWith("AWS::")
                         && FILE.matcher(text.text()).lookingAt();
@@ -57,10 +58,22 @@ final class CfnResourceShape implements Rule<Template> {
 
     private static boolean isCall(MapNode body) {
         return body.entries().size() == 1
-                && NodeWords.isFunction(body.entries().get(0).name());
+                && (body.has("Ref")
+                        || NodeWords.isFunction(body.entries().get(0).name()));
+    }
+
+    /** Whether CloudFormation itself would have to evaluate a function. */
+    private static boolean isEvaluated(MapNode call) {
+        return FunctionNames.EVALUATED.contains(call.entries().get(0).name());
     }
 
     private static void check(Entry resource, MapNode body, Reporter report) {
+        if (body.get("Type").orElse(null) instanceof MapNode call && NodeWords.isCall(call)) {
+            report.at(
+                    body.entry("Type").orElseThrow(),
+                    "Type of %s is %s, but no function is evaluated here; write the type"
+                            .formatted(resource.name(), NodeWords.of(call)));
+        }
         String type = body.scalar("Type").map(ScalarNode::text).orElse("");
         if (type.startsWith("AWS::Serverless::")) {
             // the transform drops what it does not know

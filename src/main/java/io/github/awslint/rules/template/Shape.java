@@ -19,6 +19,8 @@ sealed interface Shape {
         WHOLE_NUMBER("a whole number"),
         NUMBER("a number"),
         MAP("a map"),
+        TEXT_OR_LIST("a text or a list"),
+        TEXT_OR_MAP("a text or a map"),
         /** A text that one of the parts may be computed for: a scalar, or any function. */
         COMPUTED_TEXT("a text");
 

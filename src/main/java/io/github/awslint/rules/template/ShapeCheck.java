@@ -40,6 +40,10 @@ record ShapeCheck(Reporter report, boolean functions) {
     }
 
     private void check(Place place, Node node, Shape shape) {
+        if (functions && node instanceof MapNode map && choice(map) instanceof ListNode choice) {
+            choice.items().stream().skip(1).forEach(branch -> check(place, branch, shape));
+            return;
+        }
         if (shape == Shape.Plain.ANYTHING || NodeWords.isNull(node) || isComputed(node, shape)) {
             return;
         }
@@ -97,6 +101,15 @@ record ShapeCheck(Reporter report, boolean functions) {
         List<String> names = known.stream().sorted().toList();
         String hint = NearestName.hint(name, names);
         return hint.isEmpty() && names.size() <= 8 && !names.isEmpty() ? ", only " + String.join(", ", names) : hint;
+    }
+
+    /** The condition and the two branches of {@code Fn::If}; null where none is called. */
+    private static Node choice(MapNode map) {
+        return map.entries().size() == 1
+                ? map.list("Fn::If")
+                        .filter(arguments -> arguments.items().size() == 3)
+                        .orElse(null)
+                : null;
     }
 
     private boolean isComputed(Node node, Shape shape) {

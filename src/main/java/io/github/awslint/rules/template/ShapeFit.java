@@ -23,6 +23,10 @@ final class ShapeFit {
         if (plain == Shape.Plain.MAP) {
             return node instanceof MapNode;
         }
+        if (plain == Shape.Plain.TEXT_OR_LIST && node instanceof ListNode
+                || plain == Shape.Plain.TEXT_OR_MAP && node instanceof MapNode) {
+            return true;
+        }
         return node instanceof ScalarNode scalar && (fits(scalar, plain) || NodeWords.isPlaceholder(scalar));
     }
 

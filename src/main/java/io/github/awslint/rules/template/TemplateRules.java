@@ -42,6 +42,7 @@ public final class TemplateRules {
                 whole("Parameters", new CfnParameterShape()),
                 attribute(new CfnCreationPolicyShape(), "CreationPolicy"),
                 attribute(new CfnDeletionPolicy(), "DeletionPolicy", "UpdateReplacePolicy"),
+                attribute(new CfnInitShape(), "Metadata"),
                 attribute(new CfnUpdatePolicy(), "UpdatePolicy"));
     }
 
