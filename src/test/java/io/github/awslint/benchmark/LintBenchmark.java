@@ -10,15 +10,21 @@ import io.github.awslint.lint.Linter;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rules.AllRules;
 import io.github.awslint.syntax.DocumentReader;
+import io.github.awslint.syntax.SourceFile;
 import io.github.awslint.syntax.TextDecoder;
 import io.github.awslint.tree.DiskTree;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Compares linting with parsing alone, over the same templates, in one warm JVM, on one thread. Run it with
+ * Compares linting with parsing alone, over the same templates, in one warm JVM, on one thread: parsing by the project's own readers, and,
+ * as a yardstick that does not move with them, by SnakeYAML into its nodes. Run it with
  * {@code mvn -Pbenchmark test-compile exec:java -Daws-lint.corpus=FOLDER}.
  */
 public final class LintBenchmark {
@@ -43,6 +49,7 @@ public final class LintBenchmark {
         LintResult first = lint(linter, tree, templates);
         long bytes = paths.stream().mapToLong(tree::size).sum();
 
+        long[] composing = new long[ROUNDS];
         long[] parsing = new long[ROUNDS];
         long[] linting = new long[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
@@ -51,11 +58,14 @@ public final class LintBenchmark {
             long parsed = System.nanoTime();
             lint(linter, tree, templates);
             long linted = System.nanoTime();
+            compose(tree, paths);
             if (round >= 0) {
+                composing[round] = System.nanoTime() - linted;
                 parsing[round] = parsed - start;
                 linting[round] = linted - parsed;
             }
         }
+        double compose = median(composing);
         double parse = median(parsing);
         double lint = median(linting);
         System.out.printf(
@@ -64,9 +74,11 @@ public final class LintBenchmark {
                 bytes / 1e6,
                 ruleCount(AllRules.catalog()),
                 first.findings().size());
+        System.out.printf("SnakeYAML   %7.0f ms  (%.1f MB/s)%n", compose / 1e6, bytes / compose * 1e3);
         System.out.printf("parse only  %7.0f ms  (%.1f MB/s)%n", parse / 1e6, bytes / parse * 1e3);
         System.out.printf("lint        %7.0f ms%n", lint / 1e6);
-        System.out.printf("lint / parse  %5.2f%n", lint / parse);
+        System.out.printf("lint / SnakeYAML  %5.2f%n", lint / compose);
+        System.out.printf("lint / parse      %5.2f%n", lint / parse);
     }
 
     private static LintResult lint(Linter linter, DiskTree tree, Discovery.Found templates) {
@@ -78,6 +90,20 @@ public final class LintBenchmark {
             TextDecoder.Decoded decoded = TextDecoder.decode(path, tree.read(path));
             if (decoded.readable()) {
                 DocumentReader.read(decoded.source());
+            }
+        }
+    }
+
+    private static void compose(DiskTree tree, List<String> paths) throws IOException {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        for (String path : paths) {
+            SourceFile source = TextDecoder.decode(path, tree.read(path)).source();
+            try {
+                new Yaml(options).compose(new StringReader(source.text()));
+            } catch (YAMLException e) {
+                // a file with an error is read up to there by everybody
+                continue;
             }
         }
     }
