@@ -41,7 +41,8 @@ public record ExportName(String text, String written, Location place, Template t
 
     /** The names that a template imports. */
     public static List<ExportName> imports(Template template) {
-        return template.calls(Intrinsic.Other.class)
+        return template.contents()
+                .calls(Intrinsic.Other.class)
                 .filter(call -> call.function().equals("Fn::ImportValue"))
                 .flatMap(call -> of(call.argument(), template).stream())
                 .toList();

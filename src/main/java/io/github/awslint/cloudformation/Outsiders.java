@@ -9,7 +9,7 @@ public final class Outsiders {
     public static boolean mayKnow(String logicalId, Template template) {
         // cheap first: most templates have nothing of the kind
         return template.types().stream().anyMatch(Outsiders::isOutsider)
-                && (template.callsMacros()
+                && (template.contents().callsMacros()
                         || template.references().stream()
                                 .filter(reference -> reference.name().equals(logicalId))
                                 .flatMap(reference -> reference.from().stream())

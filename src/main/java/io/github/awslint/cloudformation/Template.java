@@ -5,7 +5,6 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.SourceFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +79,10 @@ public final class Template {
             }
         }
         this.index = new ResourceIndex(resources.values());
-        this.mayHoldMore =
-                isFragment() || expanded.opaque() || transforms.unpredictable() || hasLoopOrInclude() || hasModule();
+        this.mayHoldMore = isFragment()
+                || expanded.opaque()
+                || transforms.unpredictable()
+                || OpenParts.areIn(root, resources.values());
     }
 
     private Parameter parameter(Entry entry) {
@@ -263,53 +264,12 @@ public final class Template {
         return dangling;
     }
 
-    private synchronized TemplateContents contents() {
+    /** What the template holds anywhere: calls of functions, loops, empty values. */
+    public synchronized TemplateContents contents() {
         if (contents == null) {
             contents = TemplateContents.of(this);
         }
         return contents;
-    }
-
-    /** All calls of functions, in document order by section. */
-    public List<Intrinsic> calls() {
-        return contents().calls();
-    }
-
-    /** All calls of one function, in document order by section. */
-    public <F extends Intrinsic> Stream<F> calls(Class<F> function) {
-        return contents().calls(function).stream().map(function::cast);
-    }
-
-    /** Whether the template calls a function. */
-    public boolean hasCalls(Class<? extends Intrinsic> function) {
-        return !contents().calls(function).isEmpty();
-    }
-
-    /** The calls as they are written, whatever their form; what a macro is given is left out, as it may mean anything. */
-    public List<FunctionCall> functionCalls() {
-        return isFragment() || transforms.unpredictable()
-                ? List.of()
-                : contents().written();
-    }
-
-    /** Whether some value is null or empty. */
-    public boolean holdsNull() {
-        return contents().holdsNull();
-    }
-
-    /** Whether some part of the template is what a macro makes of what is given to it. */
-    public boolean callsMacros() {
-        return contents().callsMacros();
-    }
-
-    /** Whether there are loops, be it where none can be unrolled. */
-    public boolean holdsLoops() {
-        return contents().holdsLoops();
-    }
-
-    /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable such as {@code ${Stage}}. */
-    public boolean holdsVariables() {
-        return contents().holdsVariables();
     }
 
     /** The references that a resource holds to other resources, {@code DependsOn} included. */
@@ -347,36 +307,5 @@ public final class Template {
      */
     public boolean mayHoldMore() {
         return mayHoldMore;
-    }
-
-    private boolean hasLoopOrInclude() {
-        List<MapNode> maps = new ArrayList<>(List.of(root));
-        for (String section : List.of("Parameters", "Mappings", "Conditions", "Resources", "Outputs")) {
-            root.map(section).ifPresent(maps::add);
-        }
-        for (MapNode map : maps) {
-            if (ValueResolver.isOpen(map)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasModule() {
-        if (root.has("Modules")) {
-            return true;
-        }
-        for (Resource resource : resources.values()) {
-            if (isModule(resource)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** CloudFormation's modules have a type of their own; other tools, such as Rain, name a file instead of a type. */
-    private static boolean isModule(Resource resource) {
-        return !resource.type().contains("::") && resource.body().has("Type")
-                || resource.type().endsWith("::MODULE");
     }
 }

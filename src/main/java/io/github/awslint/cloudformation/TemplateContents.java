@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What many rules look for in a template, whatever part of it they are about: found together, in one walk over all of it. */
-final class TemplateContents {
+public final class TemplateContents {
 
     /** The sections in which functions are called. */
     private static final Set<String> SECTIONS =
@@ -46,6 +47,9 @@ final class TemplateContents {
         }
         for (Loop loop : template.loops()) {
             contents.walk(loop.collection(), true);
+        }
+        if (template.isFragment() || template.transforms().unpredictable()) {
+            contents.written.clear();
         }
         return contents;
     }
@@ -118,38 +122,46 @@ final class TemplateContents {
         holdsVariables |= scalar.text().indexOf("${") >= 0;
     }
 
-    /** All calls, in document order by section. */
-    List<Intrinsic> calls() {
-        return calls;
+    /** All calls of functions, in document order by section. */
+    public List<Intrinsic> calls() {
+        return Collections.unmodifiableList(calls);
     }
 
-    /** The calls of one function. */
-    List<Intrinsic> calls(Class<? extends Intrinsic> function) {
-        return byFunction.getOrDefault(function, List.of());
+    /** All calls of one function, in document order by section. */
+    public <F extends Intrinsic> Stream<F> calls(Class<F> function) {
+        return byFunction.getOrDefault(function, List.of()).stream().map(function::cast);
     }
 
-    /** The calls as they are written, whatever their form, but for those that a macro is given. */
-    List<FunctionCall> written() {
+    /** Whether the template calls a function. */
+    public boolean hasCalls(Class<? extends Intrinsic> function) {
+        return byFunction.containsKey(function);
+    }
+
+    /**
+     * The calls as they are written, whatever their form; what a macro is given is left out, as it may mean anything. None where a macro
+     * reads the whole template, or another tool completes it.
+     */
+    public List<FunctionCall> functionCalls() {
         return Collections.unmodifiableList(written);
     }
 
     /** Whether some value is null or empty. */
-    boolean holdsNull() {
+    public boolean holdsNull() {
         return holdsNull;
     }
 
-    /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable. */
-    boolean holdsVariables() {
+    /** Whether some text that is not the argument of {@code Fn::Sub} holds a variable such as {@code ${Stage}}. */
+    public boolean holdsVariables() {
         return holdsVariables;
     }
 
-    /** Whether some part of the template is left to a macro. */
-    boolean callsMacros() {
+    /** Whether some part of the template is what a macro makes of what is given to it. */
+    public boolean callsMacros() {
         return callsMacros;
     }
 
-    /** Whether there are loops, unrolled or not. */
-    boolean holdsLoops() {
+    /** Whether there are loops, be it where none can be unrolled. */
+    public boolean holdsLoops() {
         return holdsLoops;
     }
 }

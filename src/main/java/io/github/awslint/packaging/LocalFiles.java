@@ -32,7 +32,7 @@ public record LocalFiles(List<LocalFile> all, Build build) {
     public static LocalFiles of(Template template, Build build) {
         List<LocalFile> files = new ArrayList<>();
         boolean images = template.hasAttribute("Metadata");
-        boolean macros = template.callsMacros();
+        boolean macros = template.contents().callsMacros();
         if (images || macros || LocalFileProperties.anyOf(template.types())) {
             for (Resource resource : template.resources()) {
                 for (LocalFileProperties.Property property : LocalFileProperties.of(resource.type())) {

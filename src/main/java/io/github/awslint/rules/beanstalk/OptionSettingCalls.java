@@ -20,6 +20,7 @@ final class OptionSettingCalls {
     static void check(ExtensionsTemplate extensions, Reporter report) {
         extensions
                 .template()
+                .contents()
                 .calls(Intrinsic.Other.class)
                 .filter(call -> call.function().equals("Fn::GetOptionSetting"))
                 .filter(call -> call.argument() instanceof MapNode)

@@ -22,7 +22,8 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
         if (template.mayHoldMore()) {
             return;
         }
-        template.calls(FindInMap.class)
+        template.contents()
+                .calls(FindInMap.class)
                 .filter(lookup -> !hasDefault(lookup))
                 .forEach(lookup -> check(lookup, template, report));
     }

@@ -20,7 +20,7 @@ final class CfnFunctionShape implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         boolean extended = template.transforms().languageExtensions();
-        for (FunctionCall call : template.functionCalls()) {
+        for (FunctionCall call : template.contents().functionCalls()) {
             FunctionForm form = FunctionForm.of(call.name(), extended);
             if (form != null) {
                 check(call, form, extended, report);

@@ -28,7 +28,7 @@ final class CfnFunctionUnknown implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         boolean extended = template.transforms().languageExtensions();
-        for (FunctionCall call : template.functionCalls()) {
+        for (FunctionCall call : template.contents().functionCalls()) {
             String name = call.name();
             if (EXTENSIONS.contains(name) && !extended) {
                 report.at(call.entry(), name + " works only with Transform: AWS::LanguageExtensions; add it");

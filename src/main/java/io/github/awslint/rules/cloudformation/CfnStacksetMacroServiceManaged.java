@@ -26,7 +26,8 @@ final class CfnStacksetMacroServiceManaged implements Rule<StackSetTemplate> {
     }
 
     private static Optional<String> macro(Template body) {
-        Optional<String> included = body.calls(Intrinsic.Other.class)
+        Optional<String> included = body.contents()
+                .calls(Intrinsic.Other.class)
                 .map(Intrinsic.Other::function)
                 .filter("Fn::Transform"::equals)
                 .findFirst();

@@ -59,7 +59,7 @@ final class CfnSubMissing implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.mayHoldMore() || !template.holdsVariables()) {
+        if (template.mayHoldMore() || !template.contents().holdsVariables()) {
             return;
         }
         for (Resource resource : template.resources()) {

@@ -13,7 +13,8 @@ final class CfnSubWithoutVariables implements Rule<Template> {
         if (template.isFragment() || template.transforms().unpredictable()) {
             return;
         }
-        template.calls(Sub.class)
+        template.contents()
+                .calls(Sub.class)
                 .filter(call -> call.references().isEmpty() && call.variables().isEmpty())
                 // "${!x}" is no variable, but Fn::Sub takes its "!" away; other tools may yet put variables into a
                 // placeholder

@@ -40,8 +40,10 @@ final class CfnUnusedMapping implements Rule<Template> {
 
     /** Where calls name their mapping, those included that lack an argument. */
     private static Stream<Node> names(Template template) {
-        Stream<Node> complete = template.calls(Intrinsic.FindInMap.class).map(Intrinsic.FindInMap::map);
-        Stream<Node> others = template.calls(Intrinsic.Other.class)
+        Stream<Node> complete =
+                template.contents().calls(Intrinsic.FindInMap.class).map(Intrinsic.FindInMap::map);
+        Stream<Node> others = template.contents()
+                .calls(Intrinsic.Other.class)
                 .filter(call -> call.function().equals("Fn::FindInMap"))
                 .flatMap(call -> Intrinsic.arguments(call.argument()).stream().limit(1));
         return Stream.concat(complete, others);

@@ -27,12 +27,13 @@ public final class CloudFormationRules {
                         new CfnServiceShutDown(),
                         new CfnTagRefused()),
                 RuleGroup.of(Template.class, new CfnFunctionShape(), new CfnFunctionUnknown())
-                        .where(template -> !template.functionCalls().isEmpty()),
+                        .where(template -> !template.contents().functionCalls().isEmpty()),
                 RuleGroup.of(Template.class, new CfnFindinmapMissingKey())
-                        .where(template -> template.hasCalls(Intrinsic.FindInMap.class)),
+                        .where(template -> template.contents().hasCalls(Intrinsic.FindInMap.class)),
                 RuleGroup.of(Template.class, new CfnSubWithoutVariables())
-                        .where(template -> template.hasCalls(Intrinsic.Sub.class)),
-                RuleGroup.of(Template.class, new CfnSubMissing()).where(Template::holdsVariables),
+                        .where(template -> template.contents().hasCalls(Intrinsic.Sub.class)),
+                RuleGroup.of(Template.class, new CfnSubMissing())
+                        .where(template -> template.contents().holdsVariables()),
                 RuleGroup.of(
                                 Template.class,
                                 new CfnParameterDefaultInvalid(),

@@ -26,7 +26,7 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.mayHoldMore() || template.callsMacros() || hearsOfAll(template)) {
+        if (template.mayHoldMore() || template.contents().callsMacros() || hearsOfAll(template)) {
             return;
         }
         Map<String, Resource> unused = new LinkedHashMap<>();

@@ -27,6 +27,7 @@ final class CfnCidrOutOfRange implements Rule<Placements> {
         }
         placements
                 .template()
+                .contents()
                 .calls(Intrinsic.Other.class)
                 .filter(call -> call.function().equals("Fn::Cidr"))
                 .forEach(call -> check(Intrinsic.arguments(call.argument()), placements, report));

@@ -18,7 +18,7 @@ final class CfnFunctionArgument implements Rule<Placements> {
             return;
         }
         ArgumentCheck check = new ArgumentCheck(placements.results(), report);
-        for (Intrinsic call : placements.template().calls()) {
+        for (Intrinsic call : placements.template().contents().calls()) {
             if (call instanceof Intrinsic.Join join) {
                 checkJoin(join, check);
             } else if (call instanceof Intrinsic.Sub sub) {

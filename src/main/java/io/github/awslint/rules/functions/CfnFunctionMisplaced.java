@@ -19,7 +19,8 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
     @Override
     public void check(Placements placements, Reporter report) {
         Template template = placements.template();
-        long all = template.calls(Intrinsic.Other.class)
+        long all = template.contents()
+                .calls(Intrinsic.Other.class)
                 .filter(CfnFunctionMisplaced::isLimited)
                 .count();
         if (!placements.isWhole() || all == 0) {

@@ -21,7 +21,7 @@ final class CfnFunctionNested implements Rule<Placements> {
         if (!placements.isWhole() || placements.template().transforms().languageExtensions()) {
             return;
         }
-        for (Intrinsic call : placements.template().calls()) {
+        for (Intrinsic call : placements.template().contents().calls()) {
             check(call, report);
         }
     }

@@ -28,9 +28,9 @@ final class CfnReferenceTooEarly implements Rule<Placements> {
                 body.map("Export").ifPresent(node -> export.check(node, ""));
             }
         }
-        template.calls(Intrinsic.FindInMap.class).forEach(lookup -> checkCall(lookup, template, report));
+        template.contents().calls(Intrinsic.FindInMap.class).forEach(lookup -> checkCall(lookup, template, report));
         // imports, and look-ups of another form
-        template.calls(Intrinsic.Other.class).forEach(call -> checkCall(call, template, report));
+        template.contents().calls(Intrinsic.Other.class).forEach(call -> checkCall(call, template, report));
     }
 
     private static void checkCall(Intrinsic call, Template template, Reporter report) {

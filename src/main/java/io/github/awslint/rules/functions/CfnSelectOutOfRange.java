@@ -17,7 +17,7 @@ final class CfnSelectOutOfRange implements Rule<Placements> {
     @Override
     public void check(Placements placements, Reporter report) {
         if (placements.isWhole()) {
-            placements.template().calls(Select.class).forEach(select -> check(select, placements, report));
+            placements.template().contents().calls(Select.class).forEach(select -> check(select, placements, report));
         }
     }
 

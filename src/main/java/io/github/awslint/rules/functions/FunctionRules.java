@@ -21,14 +21,14 @@ public final class FunctionRules {
                                 new CfnGetattUnknown(),
                                 new CfnReferenceTooEarly())
                         .where(placements -> placements.isWhole()
-                                && !placements.template().calls().isEmpty()),
+                                && !placements.template().contents().calls().isEmpty()),
                 RuleGroup.of(Placements.class, new CfnIdentifierMalformed(), new CfnIdentifierMismatch())
                         .where(placements -> !placements.identifying().isEmpty()),
                 RuleGroup.of(Placements.class, new CfnOutputValue())
                         .where(placements -> !placements.template().outputs().isEmpty()),
                 RuleGroup.of(Placements.class, new CfnSelectOutOfRange())
-                        .where(placements -> placements.template().hasCalls(Intrinsic.Select.class)),
+                        .where(placements -> placements.template().contents().hasCalls(Intrinsic.Select.class)),
                 RuleGroup.of(Placements.class, new CfnCidrOutOfRange())
-                        .where(placements -> placements.template().hasCalls(Intrinsic.Other.class)));
+                        .where(placements -> placements.template().contents().hasCalls(Intrinsic.Other.class)));
     }
 }

@@ -30,7 +30,7 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
         // hardly any template has one of them, and then nobody needs to look for who uses the function; a macro may
         // give a reference
         return functions.template().types().stream().anyMatch(LambdaTimeoutDefault::isSpecial)
-                && (functions.template().callsMacros() || isUsedBySpecial(function, functions));
+                && (functions.template().contents().callsMacros() || isUsedBySpecial(function, functions));
     }
 
     private static boolean isUsedBySpecial(LambdaFunction function, LambdaFunctions functions) {

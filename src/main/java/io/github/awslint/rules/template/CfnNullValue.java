@@ -17,7 +17,7 @@ final class CfnNullValue implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (Skeleton.isWhole(template) && template.holdsNull()) {
+        if (Skeleton.isWhole(template) && template.contents().holdsNull()) {
             int depth = template.transforms().serverless() ? SERVERLESS_DEPTH : Integer.MAX_VALUE;
             template.root().entries().forEach(section -> walk(section, depth, report));
         }

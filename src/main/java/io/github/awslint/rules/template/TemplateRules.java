@@ -21,9 +21,10 @@ public final class TemplateRules {
                 RuleGroup.of(Template.class, new CfnDynamicReferenceForm(), new CfnDynamicReferencePlace())
                         .where(template ->
                                 DynamicReference.occurIn(template.source().text())),
-                RuleGroup.of(Template.class, new CfnNullValue()).where(Template::holdsNull),
+                RuleGroup.of(Template.class, new CfnNullValue())
+                        .where(template -> template.contents().holdsNull()),
                 RuleGroup.of(Template.class, new CfnForeachShape())
-                        .where(template -> template.holdsLoops() && Skeleton.isWhole(template)),
+                        .where(template -> template.contents().holdsLoops() && Skeleton.isWhole(template)),
                 section("Metadata", new CfnInterfaceShape()),
                 section("Outputs", new CfnExportDuplicate()),
                 section("Rules", new CfnRuleShape()),

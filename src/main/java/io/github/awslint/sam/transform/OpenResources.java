@@ -17,7 +17,7 @@ final class OpenResources {
     static boolean isOpen(Resource resource) {
         MapNode properties = resource.properties();
         return properties.map("Events").filter(OpenResources::hasUnreadable).isPresent()
-                || resource.template().callsMacros() && holdsMacro(properties);
+                || resource.template().contents().callsMacros() && holdsMacro(properties);
     }
 
     private static boolean hasUnreadable(MapNode events) {
