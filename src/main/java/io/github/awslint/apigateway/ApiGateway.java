@@ -90,6 +90,16 @@ public final class ApiGateway {
         return routes;
     }
 
+    /** Whether API Gateway itself shapes the answers of some route. */
+    public boolean hasCustomIntegrations() {
+        for (Route route : routes) {
+            if (route.integration().isPresent() && route.integration().get().isCustom()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The routes of an API of the template. */
     public List<Route> routes(Api api) {
         return byApi.getOrDefault(api.name(), List.of());

@@ -15,6 +15,7 @@ public final class Integration {
     private final Dialect dialect;
     private final Node node;
     private final Value value;
+    private final Optional<String> type;
 
     /**
      * @param node the declaration, to point at its entries
@@ -24,6 +25,9 @@ public final class Integration {
         this.dialect = dialect;
         this.node = node;
         this.value = value;
+        this.type = dialect == Dialect.SAM_EVENT || dialect == Dialect.SAM_ROUTE
+                ? Optional.of("AWS_PROXY")
+                : get(IntegrationProperty.TYPE).text().map(name -> name.toUpperCase(Locale.ROOT));
     }
 
     /** The declaration. */
@@ -48,19 +52,17 @@ public final class Integration {
 
     /** The type in capitals: AWS, AWS_PROXY, HTTP, HTTP_PROXY or MOCK; empty where it is not known. */
     public Optional<String> type() {
-        return dialect == Dialect.SAM_EVENT || dialect == Dialect.SAM_ROUTE
-                ? Optional.of("AWS_PROXY")
-                : get(IntegrationProperty.TYPE).text().map(type -> type.toUpperCase(Locale.ROOT));
+        return type;
     }
 
     /** Whether the answer passes through as the backend gives it. */
     public boolean isProxy() {
-        return type().filter(type -> type.endsWith("_PROXY")).isPresent();
+        return type.isPresent() && type.get().endsWith("_PROXY");
     }
 
     /** Whether API Gateway shapes the answer itself. */
     public boolean isCustom() {
-        return type().filter(type -> !type.endsWith("_PROXY")).isPresent();
+        return type.isPresent() && !type.get().endsWith("_PROXY");
     }
 
     /** Whether the answer may be streamed, for which other time limits hold. */

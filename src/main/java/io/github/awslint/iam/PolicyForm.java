@@ -114,7 +114,11 @@ public final class PolicyForm {
             return true;
         }
         Intrinsic call = Intrinsic.of(node).orElse(null);
-        return call instanceof Intrinsic.GetAtt || call instanceof Intrinsic.Sub || call instanceof Intrinsic.Join;
+        return call instanceof Intrinsic.GetAtt
+                || call instanceof Intrinsic.Join
+                || call instanceof Intrinsic.Other
+                || call instanceof Intrinsic.Sub sub && sub.variables().isEmpty()
+                || call instanceof Intrinsic.Ref ref && !ref.target().text().equals("AWS::NoValue");
     }
 
     private static boolean isText(Node node, Set<String> expected) {

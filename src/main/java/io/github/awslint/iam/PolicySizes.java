@@ -52,7 +52,7 @@ public final class PolicySizes {
     /** Whether little is written: quotes and braces at most double it. */
     private static boolean isSmall(Resource holder) {
         Range written = holder.body().location().range();
-        return 2 * (written.end() - written.start()) <= LIMITS.getOrDefault(holder.type(), LEAST);
+        return 2 * (written.end() - written.start()) <= limit(holder);
     }
 
     private static void check(Resource holder, List<TooBig> found) {

@@ -14,30 +14,37 @@ public final class ApiGatewayRules {
         return List.of(
                 RuleGroup.of(
                                 ApiGateway.class,
-                                new ApigwCorsPreflightHeaders(),
                                 new ApigwCorsCredentialsWildcard(),
                                 new ApigwCorsGatewayResponseMissing(),
                                 new ApigwCorsOptionsMissing(),
                                 new ApigwProxyIntegrationMappings(),
                                 new ApigwIntegrationTimeoutLimit(),
                                 new ApigwLambdaIntegrationHttpMethod(),
-                                new ApigwIntegrationResponseUndeclared(),
                                 new ApigwCorsOptionsAuthorized(),
-                                new ApigwDeploymentDependsOnMethods(),
                                 new ApigwLambdaPermissionMissing(),
                                 new ApigwPrivateApiWithoutPolicy(),
                                 new ApigwCacheTtlOutOfRange(),
                                 new ApigwHttpApiUnsupportedFeature(),
-                                new ApigwCustomIntegrationIncomplete(),
-                                new ApigwPayloadFormatVersionMissing(),
                                 new ApigwPolicyPrincipalWithoutIam(),
                                 new ApigwStreamUnsupported(),
-                                new ApigwAuthorizerMismatch(),
-                                new ApigwAuthorizerTtl(),
-                                new ApigwDeploymentOtherApi(),
-                                new ApigwMethodSettingPath(),
-                                new ApigwRestApiUnnamed())
+                                new ApigwAuthorizerMismatch())
                         .where(ApiGateway::isUsed),
+                RuleGroup.of(
+                                ApiGateway.class,
+                                new ApigwCorsPreflightHeaders(),
+                                new ApigwCustomIntegrationIncomplete(),
+                                new ApigwIntegrationResponseUndeclared())
+                        .where(ApiGateway::hasCustomIntegrations),
+                RuleGroup.of(ApiGateway.class, new ApigwAuthorizerTtl())
+                        .where(gateway -> gateway.template().has("AWS::ApiGateway::Authorizer")),
+                RuleGroup.of(ApiGateway.class, new ApigwDeploymentDependsOnMethods())
+                        .where(gateway -> gateway.template().has("AWS::ApiGateway::Deployment")),
+                RuleGroup.of(ApiGateway.class, new ApigwDeploymentOtherApi(), new ApigwMethodSettingPath())
+                        .where(gateway -> gateway.template().has("AWS::ApiGateway::Stage")),
+                RuleGroup.of(ApiGateway.class, new ApigwPayloadFormatVersionMissing())
+                        .where(gateway -> gateway.template().has("AWS::ApiGatewayV2::Integration")),
+                RuleGroup.of(ApiGateway.class, new ApigwRestApiUnnamed())
+                        .where(gateway -> gateway.template().has("AWS::ApiGateway::RestApi")),
                 RuleGroup.of(ApiGateway.class, new ApigwCacheWithoutCluster(), new ApigwCacheKeyMissing())
                         .where(gateway -> gateway.template()
                                 .has("AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage", "AWS::Serverless::Api")),

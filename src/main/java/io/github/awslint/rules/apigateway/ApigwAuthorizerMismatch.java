@@ -7,6 +7,7 @@ import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A method with the authorizer of another API, or with one of another kind than it says. */
 final class ApigwAuthorizerMismatch implements Rule<ApiGateway> {
@@ -14,6 +15,11 @@ final class ApigwAuthorizerMismatch implements Rule<ApiGateway> {
     private static final Map<String, List<String>> KINDS = Map.of(
             "CUSTOM", List.of("TOKEN", "REQUEST"),
             "COGNITO_USER_POOLS", List.of("COGNITO_USER_POOLS"));
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("AuthorizerId");
+    }
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {

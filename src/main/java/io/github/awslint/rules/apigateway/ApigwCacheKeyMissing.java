@@ -20,6 +20,11 @@ final class ApigwCacheKeyMissing implements Rule<ApiGateway> {
     private static final Set<String> IDENTIFYING = Set.of("COGNITO_USER_POOLS", "CUSTOM");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("CacheClusterEnabled");
+    }
+
+    @Override
     public void check(ApiGateway gateway, Reporter report) {
         for (Stage stage : Stage.of(gateway.template())) {
             if (stage.caches()) {

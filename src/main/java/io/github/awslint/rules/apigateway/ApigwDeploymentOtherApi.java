@@ -5,9 +5,15 @@ import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stage that publishes the deployment of another API. */
 final class ApigwDeploymentOtherApi implements Rule<ApiGateway> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("DeploymentId");
+    }
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {

@@ -8,9 +8,15 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.Set;
 
 /** A condition that is none: not a condition function where it is declared, or not a name where it is used. */
 final class CfnConditionShape implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Condition", "Conditions");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -35,7 +35,7 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
                                 .formatted(parameter.name()));
             }
         }
-        if (!hasSecret(template)) {
+        if (template.parameters().values().stream().noneMatch(Parameter::noEcho)) {
             return;
         }
         List<Range> shown = shownParts(template);
@@ -74,15 +74,6 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
     private static boolean namesSecret(String name) {
         for (String secret : SECRETS) {
             if (name.regionMatches(true, name.length() - secret.length(), secret, 0, secret.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasSecret(Template template) {
-        for (Parameter parameter : template.parameters().values()) {
-            if (parameter.noEcho()) {
                 return true;
             }
         }

@@ -75,9 +75,7 @@ final class CfnSubMissing implements Rule<Template> {
         if (node instanceof ScalarNode text) {
             check(text, replaceable, template, report);
         } else if (node instanceof ListNode list) {
-            for (Node item : list.items()) {
-                walk(item, replaceable, template, report);
-            }
+            list.items().forEach(item -> walk(item, replaceable, template, report));
         } else {
             for (Entry entry : ((MapNode) node).entries()) {
                 // most values are texts without variables, whatever their names are

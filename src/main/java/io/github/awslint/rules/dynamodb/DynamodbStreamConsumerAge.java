@@ -7,6 +7,7 @@ import io.github.awslint.lambda.StreamReader;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.Set;
 
 /** A reader of a table's stream that is to wait longer for a record than the stream keeps it. */
 final class DynamodbStreamConsumerAge implements Rule<Template> {
@@ -15,6 +16,11 @@ final class DynamodbStreamConsumerAge implements Rule<Template> {
     private static final long KEPT = 86_400;
 
     private static final String AGE = "MaximumRecordAgeInSeconds";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Events", "EventSourceArn");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

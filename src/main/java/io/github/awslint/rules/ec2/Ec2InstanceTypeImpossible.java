@@ -33,10 +33,10 @@ final class Ec2InstanceTypeImpossible implements Rule<Template> {
 
     private static void check(Known known, Reporter report) {
         String type = known.text().orElse("");
-        Matcher parts = TYPE.matcher(type);
-        if (type.isEmpty()) {
+        if (type.isEmpty() || exists(type)) {
             return;
         }
+        Matcher parts = TYPE.matcher(type);
         if (!parts.matches()) {
             report(known, "InstanceType \"%s\" is no instance type, which looks like t3.micro".formatted(type), report);
             return;
@@ -48,6 +48,14 @@ final class Ec2InstanceTypeImpossible implements Rule<Template> {
                         "InstanceType %s does not exist, %s comes as %s%s"
                                 .formatted(type, parts.group(1), shown(sizes), NearestName.hint(parts.group(2), sizes)),
                         report));
+    }
+
+    private static boolean exists(String type) {
+        int dot = type.indexOf('.');
+        return dot > 0
+                && InstanceSizes.of(type.substring(0, dot))
+                        .filter(sizes -> sizes.contains(type.substring(dot + 1)))
+                        .isPresent();
     }
 
     /** Among what a parameter allows, the impossible fails only for who chooses it. */

@@ -8,6 +8,7 @@ import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ final class CfnCidrOutOfRange implements Rule<Placements> {
     private static final int ADDRESS_BITS = 32;
     private static final int MOST_BLOCKS = 256;
     private static final int MOST_BITS = 128;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Fn::Cidr");
+    }
 
     @Override
     public void check(Placements placements, Reporter report) {

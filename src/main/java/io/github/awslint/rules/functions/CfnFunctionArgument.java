@@ -8,9 +8,26 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
+import java.util.Set;
 
 /** A function inside of another one that yields a list where a text belongs, or the other way round. */
 final class CfnFunctionArgument implements Rule<Placements> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(
+                "Fn::Join",
+                "Fn::Sub",
+                "Fn::Select",
+                "Fn::Base64",
+                "Fn::FindInMap",
+                "Fn::Split",
+                "Fn::Equals",
+                "Fn::Cidr",
+                "Fn::ImportValue",
+                "Fn::GetAZs",
+                "Fn::Length");
+    }
 
     @Override
     public void check(Placements placements, Reporter report) {

@@ -12,16 +12,29 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A function of conditions or rules in the value of a property or an output, or one of rules in a condition. */
 final class CfnFunctionMisplaced implements Rule<Placements> {
+
+    /** The functions that only some sections know. */
+    private static final Set<String> LIMITED = Stream.concat(
+                    FunctionCall.CONDITION_FUNCTIONS.stream(), FunctionCall.RULE_FUNCTIONS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public Set<String> keys() {
+        return LIMITED;
+    }
 
     @Override
     public void check(Placements placements, Reporter report) {
         Template template = placements.template();
         long all = template.contents()
                 .calls(Intrinsic.Other.class)
-                .filter(CfnFunctionMisplaced::isLimited)
+                .filter(call -> LIMITED.contains(call.function()))
                 .count();
         if (!placements.isWhole() || all == 0) {
             return;
@@ -36,12 +49,6 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         }
     }
 
-    /** Whether a call is of a function that only some sections know. */
-    private static boolean isLimited(Intrinsic.Other call) {
-        return FunctionCall.CONDITION_FUNCTIONS.contains(call.function())
-                || FunctionCall.RULE_FUNCTIONS.contains(call.function());
-    }
-
     private static long count(Node node) {
         long count = 0;
         if (node instanceof ListNode list) {
@@ -49,7 +56,9 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
                 count += count(item);
             }
         } else if (node instanceof MapNode map) {
-            count += Intrinsic.of(map).orElse(null) instanceof Intrinsic.Other call && isLimited(call) ? 1 : 0;
+            count += Intrinsic.of(map).orElse(null) instanceof Intrinsic.Other call && LIMITED.contains(call.function())
+                    ? 1
+                    : 0;
             for (Entry entry : map.entries()) {
                 count += count(entry.value());
             }

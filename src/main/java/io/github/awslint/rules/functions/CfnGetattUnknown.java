@@ -16,6 +16,11 @@ final class CfnGetattUnknown implements Rule<Placements> {
     private static final int MOST_NAMES = 6;
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Fn::GetAtt", "Fn::Sub");
+    }
+
+    @Override
     public void check(Placements placements, Reporter report) {
         if (!placements.isWhole()) {
             return;

@@ -8,9 +8,15 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import java.util.Set;
 
 /** A reference to a resource in a place that CloudFormation evaluates before any resource exists. */
 final class CfnReferenceTooEarly implements Rule<Placements> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Conditions", "Rules", "Export", "Fn::FindInMap", "Fn::ImportValue");
+    }
 
     @Override
     public void check(Placements placements, Reporter report) {

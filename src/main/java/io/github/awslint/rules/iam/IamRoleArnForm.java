@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 /** An ARN of something else where a role is wanted. */
 final class IamRoleArnForm implements Rule<Validation> {
 
-    private static final List<TypeReference> ONLY_ROLES = List.of(new TypeReference("AWS::IAM::Role", "Arn"));
     private static final Pattern ROLE_ARN = Pattern.compile("arn:aws[a-zA-Z-]*:iam::\\d{12}:role/[a-zA-Z0-9_+=,.@/-]+");
 
     @Override
@@ -39,11 +38,15 @@ final class IamRoleArnForm implements Rule<Validation> {
         if (value instanceof ScalarNode text) {
             return text.text().startsWith("arn:");
         }
+        // what other functions give, and Ref of a resource, is known to nobody before the deployment
         Intrinsic call = Intrinsic.of(value).orElse(null);
-        // what Fn::GetAtt gives, and Ref of a resource, is known to nobody before the deployment
-        return call instanceof Intrinsic.Ref ref
-                ? template.parameters().containsKey(ref.target().text())
-                : call != null && !(call instanceof Intrinsic.GetAtt);
+        return call instanceof Intrinsic.If
+                || call instanceof Intrinsic.FindInMap
+                || call instanceof Intrinsic.Join
+                || call instanceof Intrinsic.Sub sub
+                        && (sub.variables().isPresent() || sub.references().size() < 2)
+                || call instanceof Intrinsic.Ref ref
+                        && template.parameters().containsKey(ref.target().text());
     }
 
     /** Only properties of the resource itself that take nothing but roles, by their ARN. */
@@ -51,8 +54,14 @@ final class IamRoleArnForm implements Rule<Validation> {
         return specification
                 .resourceType(resource.type())
                 .flatMap(type -> type.properties().property(name))
-                .filter(property -> property.references().equals(ONLY_ROLES))
+                .filter(property -> isOnlyForRoles(property.references()))
                 .isPresent();
+    }
+
+    private static boolean isOnlyForRoles(List<TypeReference> references) {
+        return references.size() == 1
+                && references.get(0).type().equals("AWS::IAM::Role")
+                && references.get(0).property().equals("Arn");
     }
 
     private static void check(String property, Resource resource, Reporter report) {

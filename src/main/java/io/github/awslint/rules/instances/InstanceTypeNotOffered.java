@@ -8,6 +8,8 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An instance type that its service surely does not offer. */
 final class InstanceTypeNotOffered implements Rule<Template> {
@@ -44,6 +46,14 @@ final class InstanceTypeNotOffered implements Rule<Template> {
             Place.of("AWS::EMR::InstanceGroupConfig", "emr", "InstanceType"),
             Place.of("AWS::GameLift::Fleet", "gamelift", "EC2InstanceType"),
             Place.of("AWS::ManagedBlockchain::Node", "managedblockchain", "NodeConfiguration", "InstanceType"));
+
+    private static final Set<String> KEYS =
+            PLACES.stream().map(place -> place.path().get(0)).collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public Set<String> keys() {
+        return KEYS;
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -8,6 +8,7 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A handler of a Java function that is neither a class nor a class and a method. */
@@ -15,6 +16,11 @@ final class LambdaHandlerForm implements Rule<LambdaFunctions> {
 
     /** What a build or a macro replaces, and blanks, which the schema does not allow. */
     private static final Pattern OPEN = Pattern.compile(".*[{}@`\\s].*|");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Handler");
+    }
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {

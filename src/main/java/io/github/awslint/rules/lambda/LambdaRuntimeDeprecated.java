@@ -31,7 +31,15 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
     }
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Runtime");
+    }
+
+    @Override
     public void check(LambdaFunctions functions, Reporter report) {
+        if (!mayEnd(functions)) {
+            return;
+        }
         Set<Node> reported = new HashSet<>();
         LocalDate day = today.get();
         for (LambdaFunction function : functions.with("Runtime")) {
@@ -48,6 +56,18 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
                 }
             }
         }
+    }
+
+    /** Whether the end of some runtime is known, whenever that is. */
+    private static boolean mayEnd(LambdaFunctions functions) {
+        for (LambdaFunction function : functions.with("Runtime")) {
+            for (Known runtime : function.value("Runtime").knownOrDefault()) {
+                if (Runtimes.endOfLife(runtime.text().orElse("")).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private record Stage(Severity severity, String message) {}

@@ -23,6 +23,11 @@ final class LambdaTimeoutOutOfRange implements Rule<LambdaFunctions> {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("Timeout");
+    }
+
+    @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
         for (LambdaFunction function : functions.all()) {

@@ -6,11 +6,17 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.Set;
 
 /** A format version that does not exist: there is but one. */
 final class CfnFormatVersion implements Rule<Template> {
 
     private static final String ONLY = "2010-09-09";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("AWSTemplateFormatVersion");
+    }
 
     @Override
     public void check(Template template, Reporter report) {
