@@ -7,6 +7,7 @@ import io.github.awslint.beanstalk.IgnoreFile;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.build.Build;
 import io.github.awslint.build.JavaModule;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.tree.Archive;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,13 @@ public final class Application {
     /** Whether commands run on the instance before the application starts, which may build it there. */
     public boolean isBuiltOnInstance() {
         return files(Procfile.class).stream().anyMatch(Procfile::isBuildfile);
+    }
+
+    /** Whether the EB CLI uploads an archive whose name something else fills in. */
+    public boolean mayUploadAny() {
+        return parts.configurations().stream()
+                .flatMap(configuration -> configuration.artifact().stream())
+                .anyMatch(artifact -> BuildToken.isIn(artifact.text()));
     }
 
     /** What the EB CLI is told. */
