@@ -7,7 +7,6 @@ import io.github.awslint.beanstalk.IgnoreFile;
 import io.github.awslint.beanstalk.Procfile;
 import io.github.awslint.build.Build;
 import io.github.awslint.build.JavaModule;
-import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.tree.Archive;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,9 @@ public final class Application {
     /** Whether the EB CLI uploads an archive whose name something else fills in. */
     public boolean mayUploadAny() {
         return parts.configurations().stream()
-                .flatMap(configuration -> configuration.artifact().stream())
-                .anyMatch(artifact -> BuildToken.isIn(artifact.text()));
+                .filter(configuration -> configuration.artifact().isEmpty())
+                .flatMap(configuration -> configuration.root().map("deploy").stream())
+                .anyMatch(deploy -> deploy.has("artifact"));
     }
 
     /** What the EB CLI is told. */

@@ -44,12 +44,14 @@ final class DockerrunV2References implements Rule<Dockerrun> {
                             .ifPresent(volume -> defined(volume, volume.text(), volumes, open, "Volume", report)));
             maps(container, "volumesFrom")
                     .forEach(from -> from.scalar("sourceContainer")
-                            .ifPresent(source -> defined(source, source.text(), names.keySet(), open, "Container", report)));
+                            .ifPresent(source ->
+                                    defined(source, source.text(), names.keySet(), open, "Container", report)));
             container.list("links").stream()
                     .flatMap(list -> list.items().stream())
                     .filter(ScalarNode.class::isInstance)
                     .map(ScalarNode.class::cast)
-                    .forEach(link -> defined(link, link.text().split(":")[0], names.keySet(), open, "Container", report));
+                    .forEach(link ->
+                            defined(link, link.text().split(":")[0], names.keySet(), open, "Container", report));
             maps(container, "portMappings").forEach(mapping -> port(hostPorts, mapping, report));
             memory(container, report);
             ContainerKeys.check(container, report);

@@ -59,17 +59,18 @@ final class SfnErrorEqualsOrder implements Rule<StateMachine> {
 
     /** Whether a state fails with an error that is not written there, or may be of a kind that does. */
     private static boolean mayRaiseAny(State state) {
-        boolean unknown = state.scalar("Type")
-                .filter(type -> !Substitution.isFree(type))
-                .isPresent();
-        boolean computed = state.scalar("Error")
-                .filter(error -> !Substitution.isFree(error) || error.text().startsWith("{%"))
-                .isPresent();
-        return unknown || state.is(StateType.FAIL) && (computed || state.body().has("ErrorPath"));
+        return isComputed(state, "Type")
+                || state.is(StateType.FAIL)
+                        && (isComputed(state, "Error") || state.body().has("ErrorPath"));
     }
 
-    private static void check(
-            State state, String section, Set<String> raised, boolean open, Reporter report) {
+    private static boolean isComputed(State state, String field) {
+        return state.scalar(field)
+                .filter(value -> !Substitution.isFree(value) || value.text().startsWith("{%"))
+                .isPresent();
+    }
+
+    private static void check(State state, String section, Set<String> raised, boolean open, Reporter report) {
         List<MapNode> handlers = state.handlers(section);
         for (int i = 0; i < handlers.size(); i++) {
             List<Node> errors =
