@@ -82,10 +82,9 @@ class BeanstalkUnknownValuesTest {
     @TestFactory
     Stream<DynamicTest> nothingIsFlaggedThatIsFilledIn() {
         return CATALOG.ids().stream()
-                .filter(id -> id.id().startsWith("eb-")
-                                && !JUDGE_NAMES.contains(id.id())
-                                && !JUDGE_FILES.contains(id.id())
-                        || OF_OTHER_FILES.contains(id.id()))
+                .filter(id ->
+                        id.id().startsWith("eb-") && !JUDGE_NAMES.contains(id.id()) && !JUDGE_FILES.contains(id.id())
+                                || OF_OTHER_FILES.contains(id.id()))
                 .flatMap(id -> flagged(id)
                         .flatMap(example -> Stream.of("${group.value}", "'`{\"Ref\": \"Value\"}`'", "{Ref: Value}")
                                 .map(unknown -> DynamicTest.dynamicTest(
@@ -112,12 +111,13 @@ class BeanstalkUnknownValuesTest {
 
     private static List<String> lint(RuleId id, Map<String, String> files) {
         return new OneRule(id, CATALOG)
-                .lint(files.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8))))
-                .stream()
-                .map(Finding::message)
-                .toList();
+                        .lint(files.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        file -> file.getValue().getBytes(StandardCharsets.UTF_8))))
+                        .stream()
+                        .map(Finding::message)
+                        .toList();
     }
 
     private static Map<String, String> withUnknownValues(RuleExample example, String unknown) {

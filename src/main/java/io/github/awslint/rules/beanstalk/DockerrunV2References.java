@@ -33,25 +33,19 @@ final class DockerrunV2References implements Rule<Dockerrun> {
             container.scalar("name").ifPresent(name -> unique(names, name, name.text(), "Container name", report));
         }
         names.keySet().forEach(name -> volumes.add("awseb-logs-" + name));
-        // a container whose name is filled in may be the one that is meant
-        boolean open = containers.stream()
-                .flatMap(container -> container.scalar("name").stream())
-                .anyMatch(name -> Placeholders.in(name.text()));
         Map<String, ScalarNode> hostPorts = new HashMap<>();
         for (MapNode container : containers) {
             maps(container, "mountPoints")
                     .forEach(mount -> mount.scalar("sourceVolume")
-                            .ifPresent(volume -> defined(volume, volume.text(), volumes, open, "Volume", report)));
+                            .ifPresent(volume -> defined(volume, volume.text(), volumes, "Volume", report)));
             maps(container, "volumesFrom")
                     .forEach(from -> from.scalar("sourceContainer")
-                            .ifPresent(source ->
-                                    defined(source, source.text(), names.keySet(), open, "Container", report)));
+                            .ifPresent(source -> defined(source, source.text(), names.keySet(), "Container", report)));
             container.list("links").stream()
                     .flatMap(list -> list.items().stream())
                     .filter(ScalarNode.class::isInstance)
                     .map(ScalarNode.class::cast)
-                    .forEach(link ->
-                            defined(link, link.text().split(":")[0], names.keySet(), open, "Container", report));
+                    .forEach(link -> defined(link, link.text().split(":")[0], names.keySet(), "Container", report));
             maps(container, "portMappings").forEach(mapping -> port(hostPorts, mapping, report));
             memory(container, report);
             ContainerKeys.check(container, report);
@@ -76,6 +70,7 @@ final class DockerrunV2References implements Rule<Dockerrun> {
     private static void unique(
             Map<String, ScalarNode> seen, ScalarNode value, String key, String subject, Reporter report) {
         if (Placeholders.in(value.text())) {
+            seen.put(key, value);
             return;
         }
         ScalarNode earlier = seen.putIfAbsent(key, value);
@@ -85,10 +80,10 @@ final class DockerrunV2References implements Rule<Dockerrun> {
         }
     }
 
-    private static void defined(
-            ScalarNode where, String name, Set<String> names, boolean open, String subject, Reporter report) {
-        boolean found = names.contains(name) || names.stream().anyMatch(Placeholders::in);
-        if (!open && !found && !Placeholders.in(where.text())) {
+    private static void defined(ScalarNode where, String name, Set<String> names, String subject, Reporter report) {
+        if (!names.contains(name)
+                && !Placeholders.in(where.text())
+                && names.stream().noneMatch(Placeholders::in)) {
             report.at(where, subject + " \"" + name + "\" is not defined in this file" + NearestName.hint(name, names));
         }
     }
