@@ -99,7 +99,7 @@ final class TemplateParts {
                 .toList();
     }
 
-    /** The values of properties: texts, functions, lists and mappings, but for what stands inside of functions. */
+    /** The values of properties: texts, functions, lists and mappings, the branches of conditions too, but for what stands inside of other functions. */
     static List<Node> values(String text) {
         List<Node> values = new ArrayList<>();
         properties(text).forEach(properties -> addBelow(properties, values));
@@ -128,18 +128,26 @@ final class TemplateParts {
     }
 
     private static void addBelow(Node node, List<Node> values) {
-        if (node instanceof MapNode map && Intrinsic.of(map).isEmpty()) {
-            for (Entry entry : map.entries()) {
-                if (!entry.name().equals("Condition") || !(entry.value() instanceof ScalarNode)) {
-                    values.add(entry.value());
-                    addBelow(entry.value(), values);
-                }
-            }
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.If choice) {
+            addAll(List.of(choice.whenTrue(), choice.whenFalse()), values);
+        } else if (call == null && node instanceof MapNode map) {
+            addAll(
+                    map.entries().stream()
+                            .filter(entry ->
+                                    !entry.name().equals("Condition") || !(entry.value() instanceof ScalarNode))
+                            .map(Entry::value)
+                            .toList(),
+                    values);
         } else if (node instanceof ListNode list) {
-            for (Node item : list.items()) {
-                values.add(item);
-                addBelow(item, values);
-            }
+            addAll(list.items(), values);
+        }
+    }
+
+    private static void addAll(List<Node> nodes, List<Node> values) {
+        for (Node node : nodes) {
+            values.add(node);
+            addBelow(node, values);
         }
     }
 }
