@@ -18,6 +18,7 @@ public final class EnvironmentOptions {
     private final List<OptionSetting> settings = new ArrayList<>();
     private final Map<OptionSetting.Key, OptionSetting> effective = new LinkedHashMap<>();
     private final EnvironmentFacts facts;
+    private final boolean readable;
     private final boolean complete;
     private final boolean declaredInFull;
 
@@ -34,7 +35,8 @@ public final class EnvironmentOptions {
             }
         }
         this.facts = facts;
-        this.complete = complete && parts.stream().allMatch(OptionSettings::complete);
+        this.readable = parts.stream().allMatch(OptionSettings::complete);
+        this.complete = complete && readable;
         this.declaredInFull = parts.stream()
                 .anyMatch(part ->
                         part.source() == OptionSource.SAVED_CONFIGURATION || part.source() == OptionSource.TEMPLATE);
@@ -102,6 +104,11 @@ public final class EnvironmentOptions {
     /** Whether none of the environment's files sets anything in a namespace. */
     public boolean lacksNamespace(String namespace) {
         return complete && in(namespace).isEmpty();
+    }
+
+    /** Whether all these files could be read, and every setting's name in them. */
+    public boolean isReadable() {
+        return readable;
     }
 
     /** Whether these are all files of the environment and all could be read. */

@@ -17,12 +17,17 @@ public record Platform(String text, Location location) {
     private static final Pattern AMAZON_LINUX_2 = Pattern.compile("Amazon Linux 2( |/|$)");
     private static final Pattern OWNED = Pattern.compile("arn:aws[a-z-]*:elasticbeanstalk:[^:]*:\\d{12}:platform/.*");
 
-    /** The platform that {@code env.yaml} or a saved configuration names; empty where it is a placeholder. */
+    /** The platform that {@code env.yaml} or a saved configuration names, be it by a placeholder. */
     static Optional<Platform> of(MapNode root) {
         return root.scalar("SolutionStack")
                 .or(() -> root.map("Platform").flatMap(platform -> platform.scalar("PlatformArn")))
-                .filter(name -> !name.isNull() && !Placeholders.in(name.text()))
+                .filter(name -> !name.isNull())
                 .map(name -> new Platform(name.text(), name.location()));
+    }
+
+    /** Whether it is named as it is. */
+    public boolean isKnown() {
+        return !Placeholders.in(text);
     }
 
     /** Whether it is known to run on Amazon Linux 2 or 2023. */
@@ -41,8 +46,8 @@ public record Platform(String text, Location location) {
         return AMAZON_LINUX_2.matcher(text).find();
     }
 
-    /** Whether somebody made this platform in an account of their own: it may define options of its own. */
+    /** Whether somebody made, or may have made, this platform in an account of their own: it may define options of its own. */
     public boolean isCustom() {
-        return OWNED.matcher(text).matches();
+        return OWNED.matcher(text).matches() || !isKnown();
     }
 }

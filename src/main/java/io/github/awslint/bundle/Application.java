@@ -62,6 +62,14 @@ public final class Application {
         return files(Procfile.class).stream().anyMatch(Procfile::isBuildfile);
     }
 
+    /** Whether the EB CLI uploads an archive whose name something else fills in. */
+    public boolean mayUploadAny() {
+        return parts.configurations().stream()
+                .filter(configuration -> configuration.artifact().isEmpty())
+                .flatMap(configuration -> configuration.root().map("deploy").stream())
+                .anyMatch(deploy -> deploy.has("artifact"));
+    }
+
     /** What the EB CLI is told. */
     public List<CliConfiguration> configurations() {
         return parts.configurations();

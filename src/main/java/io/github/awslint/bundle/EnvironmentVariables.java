@@ -46,8 +46,9 @@ public final class EnvironmentVariables {
                 own.add(environment);
             }
         }
+        boolean readable = environments.stream().allMatch(EnvironmentOptions::isReadable);
         if (own.isEmpty()) {
-            return List.of(new EnvironmentVariables(shared, true));
+            return List.of(new EnvironmentVariables(shared, readable));
         }
         return own.stream()
                 .map(environment -> {
@@ -55,7 +56,10 @@ public final class EnvironmentVariables {
                     all.addAll(environment.settings());
                     // of several, none is complete for itself, yet nothing else is known of them
                     return new EnvironmentVariables(
-                            all, environment.isComplete() || environments.size() > 1 && isReadWhole(environment));
+                            all,
+                            readable
+                                    && (environment.isComplete()
+                                            || environments.size() > 1 && isReadWhole(environment)));
                 })
                 .toList();
     }

@@ -61,7 +61,7 @@ public record BuildArtifact(ScalarNode name, MapNode node) {
     public boolean isKnown() {
         boolean plain = files().stream().allMatch(file -> isPlain(file.text()))
                 && texts("exclude-paths").stream().allMatch(file -> isPlain(file.text()));
-        return plain && !files().isEmpty() && base().matches("[^$*?{]*");
+        return plain && !files().isEmpty() && base().matches("[^$*?{]*") && !BuildToken.isIn(base());
     }
 
     private static boolean isPlain(String pattern) {

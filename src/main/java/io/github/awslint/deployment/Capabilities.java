@@ -3,6 +3,7 @@ package io.github.awslint.deployment;
 import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.Node;
@@ -129,7 +130,7 @@ public final class Capabilities {
         Set<String> words = new TreeSet<>();
         List<Node> items = value instanceof ListNode list ? list.items() : List.of(value);
         for (Node item : items) {
-            if (!(item instanceof ScalarNode scalar)) {
+            if (!(item instanceof ScalarNode scalar) || BuildToken.isIn(scalar.text())) {
                 return Optional.empty();
             }
             words.addAll(List.of(scalar.text().strip().split("[\\s,]+")));

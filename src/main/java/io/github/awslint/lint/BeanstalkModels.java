@@ -10,6 +10,7 @@ import io.github.awslint.beanstalk.Environments;
 import io.github.awslint.beanstalk.ExtensionsFile;
 import io.github.awslint.beanstalk.ExtensionsFolder;
 import io.github.awslint.beanstalk.ExtensionsTemplate;
+import io.github.awslint.beanstalk.Platform;
 import io.github.awslint.check.CheckedFile;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
@@ -98,7 +99,8 @@ final class BeanstalkModels {
 
     /** Each file for itself: the platform of one may hide that of another. */
     private void addPlatforms() {
-        descriptions.forEach(description -> description.facts().platform().ifPresent(models::add));
+        descriptions.forEach(description ->
+                description.facts().platform().filter(Platform::isKnown).ifPresent(models::add));
         modules.values().stream()
                 .flatMap(List::stream)
                 .filter(CliConfiguration.class::isInstance)

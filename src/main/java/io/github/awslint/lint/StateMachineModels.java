@@ -45,7 +45,9 @@ final class StateMachineModels {
         List<Object> models = new ArrayList<>();
         definitions.forEach((path, definition) -> {
             List<Resource> machines = users.getOrDefault(path, List.of());
-            models.add(DefinitionTokens.of(definition.node(), machines));
+            if (seen) {
+                models.add(DefinitionTokens.of(definition.node(), machines));
+            }
             models.add(new DeployedStateMachine(
                     StateMachine.of(definition.node(), workflowType(machines, seen)), Form.FILE, machines));
         });

@@ -6,7 +6,7 @@ import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.rule.Finding;
 import io.github.awslint.rule.RuleCatalog;
 import io.github.awslint.rule.RuleId;
-import io.github.awslint.rules.ChangedTemplate.Unknown;
+import io.github.awslint.rules.TemplateParts.Unknown;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +94,7 @@ class UnknownValuesTest {
                 .flatMap(id -> {
                     OneRule rule = new OneRule(id, CATALOG);
                     return RuleExample.of(id, CATALOG)
-                            .filter(example -> example.example().files().containsKey(ChangedTemplate.PATH))
+                            .filter(example -> example.example().files().containsKey(TemplateParts.PATH))
                             .map(example -> DynamicTest.dynamicTest(
                                     example.toString(), () -> check.accept(Checked.of(id, rule, example.example()))));
                 });
@@ -104,20 +104,20 @@ class UnknownValuesTest {
 
         static Checked of(RuleId id, OneRule rule, PageExample example) {
             Map<String, byte[]> files = example.contents();
-            String text = new String(files.get(ChangedTemplate.PATH), StandardCharsets.UTF_8);
+            String text = new String(files.get(TemplateParts.PATH), StandardCharsets.UTF_8);
             return new Checked(id, rule, files, text);
         }
 
         void replaceEachValue() {
-            Checked declared = new Checked(id, rule, files, ChangedTemplate.withParameter(text));
+            Checked declared = new Checked(id, rule, files, TemplateParts.withParameter(text));
             List<Finding> before = declared.lint(declared.text);
             List<String> violations = new ArrayList<>();
-            for (Node value : ChangedTemplate.values(declared.text)) {
+            for (Node value : TemplateParts.values(declared.text)) {
                 for (Unknown unknown : Unknown.values()) {
                     if (unknown.isValue() && mustStay(value)) {
                         continue;
                     }
-                    ChangedTemplate changed = ChangedTemplate.with(declared.text, value, unknown);
+                    ChangedFile changed = ChangedFile.with(value, unknown.text());
                     for (Finding more : declared.more(before, changed)) {
                         boolean about = unknown.isValue() && ABOUT_FUNCTIONS.contains(id.id()) && changed.isAbout(more);
                         if (!about) {
@@ -145,8 +145,8 @@ class UnknownValuesTest {
 
         void addMacroToEachMapping() {
             List<Finding> before = lint(text);
-            assertThat(ChangedTemplate.mappings(text))
-                    .allSatisfy(map -> assertThat(more(before, ChangedTemplate.withMacroBeside(text, map)))
+            assertThat(TemplateParts.mappings(text))
+                    .allSatisfy(map -> assertThat(more(before, TemplateParts.withMacroBeside(map)))
                             .isEmpty());
         }
 
@@ -157,7 +157,7 @@ class UnknownValuesTest {
                 return;
             }
             List<Finding> before = lint(text);
-            ChangedTemplate.withMacro(text).ifPresent(changed -> {
+            TemplateParts.withMacro(text).ifPresent(changed -> {
                 assertThat(more(before, changed)).isEmpty();
                 assertThat(lint(changed.text()))
                         .filteredOn(finding -> !ABOUT_TYPES.contains(id.id()))
@@ -166,7 +166,7 @@ class UnknownValuesTest {
         }
 
         /** The findings that there were not before. */
-        private List<Finding> more(List<Finding> before, ChangedTemplate changed) {
+        private List<Finding> more(List<Finding> before, ChangedFile changed) {
             List<Finding> after = lint(changed.text());
             return TOLD_ONCE.contains(id.id()) && after.size() <= before.size()
                     ? List.of()
@@ -177,7 +177,7 @@ class UnknownValuesTest {
 
         private List<Finding> lint(String template) {
             Map<String, byte[]> changed = new LinkedHashMap<>(files);
-            changed.put(ChangedTemplate.PATH, template.getBytes(StandardCharsets.UTF_8));
+            changed.put(TemplateParts.PATH, template.getBytes(StandardCharsets.UTF_8));
             return rule.lint(changed);
         }
     }

@@ -70,6 +70,7 @@ final class DockerrunV2References implements Rule<Dockerrun> {
     private static void unique(
             Map<String, ScalarNode> seen, ScalarNode value, String key, String subject, Reporter report) {
         if (Placeholders.in(value.text())) {
+            seen.put(key, value);
             return;
         }
         ScalarNode earlier = seen.putIfAbsent(key, value);

@@ -24,10 +24,14 @@ final class EbJavaReleaseMismatch implements Rule<Application> {
 
     @Override
     public void check(Application application, Reporter report) {
-        List<Runtime> environments = runtimes(application.environments().stream()
+        List<Platform> platforms = application.environments().stream()
                 .map(EnvironmentOptions::facts)
                 .flatMap(facts -> facts.platform().stream())
-                .toList());
+                .toList();
+        if (!platforms.stream().allMatch(Platform::isKnown)) {
+            return;
+        }
+        List<Runtime> environments = runtimes(platforms);
         List<Runtime> defaults = runtimes(application.configurations().stream()
                 .map(CliConfiguration::defaultPlatform)
                 .flatMap(Optional::stream)

@@ -36,7 +36,9 @@ final class EbPlatformDisagreement implements Rule<BeanstalkModule> {
     }
 
     private static void add(Optional<? extends EnvironmentDescription> file, List<Platform> platforms) {
-        file.flatMap(description -> description.facts().platform()).ifPresent(platforms::add);
+        file.flatMap(description -> description.facts().platform())
+                .filter(Platform::isKnown)
+                .ifPresent(platforms::add);
     }
 
     private static void check(Platform first, Platform other, Reporter report) {

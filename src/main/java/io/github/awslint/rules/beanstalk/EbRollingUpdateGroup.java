@@ -33,6 +33,13 @@ final class EbRollingUpdateGroup implements Rule<EnvironmentOptions> {
                                             + " is refused for a single instance, which cannot be updated in turns; remove it"));
             return;
         }
+        boolean open = environment
+                .get(Options.ENVIRONMENT_TYPE)
+                .filter(type -> type.value().known().isEmpty())
+                .isPresent();
+        if (open) {
+            return;
+        }
         environment.where(ENABLED, "false").ifPresent(off -> switchedOff(environment, off, report));
         inService(environment, report);
         OptionalLong batch = environment.integer(BATCH);

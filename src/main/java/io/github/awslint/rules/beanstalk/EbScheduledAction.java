@@ -3,6 +3,7 @@ package io.github.awslint.rules.beanstalk;
 import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.OptionSetting;
 import io.github.awslint.beanstalk.Options;
+import io.github.awslint.beanstalk.Placeholders;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -31,11 +32,13 @@ final class EbScheduledAction implements Rule<EnvironmentOptions> {
                         setting.option() + " belongs to no scheduled action; add its resource_name");
             }
         }
-        actions.forEach((name, settings) -> action(name, settings, environment, report));
+        // a setting under a name that something fills in may belong to any action
+        boolean whole = actions.keySet().stream().noneMatch(Placeholders::in)
+                && environment.lacks(Options.SCHEDULED_ACTION, "StartTime");
+        actions.forEach((name, settings) -> action(name, settings, whole, report));
     }
 
-    private static void action(
-            String name, List<OptionSetting> settings, EnvironmentOptions environment, Reporter report) {
+    private static void action(String name, List<OptionSetting> settings, boolean whole, Reporter report) {
         Map<String, OptionSetting> options = new HashMap<>();
         settings.forEach(setting -> options.put(setting.option(), setting));
         notAbove(options, "MinSize", "MaxSize", report);
@@ -51,7 +54,7 @@ final class EbScheduledAction implements Rule<EnvironmentOptions> {
                         .as(problem.severity()));
         times(options, report);
         boolean timeless = !options.containsKey("StartTime") && !options.containsKey("Recurrence");
-        if (timeless && environment.lacks(Options.SCHEDULED_ACTION, "StartTime")) {
+        if (timeless && whole) {
             report.at(
                             settings.get(0).optionAt(),
                             "Scheduled action " + name + " has neither StartTime nor Recurrence; set one")

@@ -17,6 +17,9 @@ final class EbxInsideJar implements Rule<Application> {
 
     @Override
     public void check(Application application, Reporter report) {
+        if (application.mayUploadAny()) {
+            return;
+        }
         for (BundleFile file : application.files()) {
             boolean other = file instanceof Procfile procfile && !procfile.isForBeanstalk();
             boolean packedAgain = BundlePath.of(file)

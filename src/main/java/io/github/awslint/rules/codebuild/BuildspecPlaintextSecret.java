@@ -4,6 +4,7 @@ import io.github.awslint.codebuild.BuildSpec;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ final class BuildspecPlaintextSecret implements Rule<BuildSpec> {
                 && !text.isEmpty()
                 && text.indexOf('$') < 0
                 && !text.contains("{{")
+                && !BuildToken.isAll(text)
                 && !HARMLESS.matcher(text).matches();
         return named || ACCESS_KEY.matcher(text).find();
     }

@@ -4,6 +4,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.samconfig.SamConfig;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
@@ -55,6 +56,7 @@ final class SamconfigDeployConflict implements Rule<SamConfig> {
         boolean off = option.value() instanceof ScalarNode scalar
                 && (scalar.isNull()
                         || scalar.text().isEmpty()
+                        || BuildToken.isIn(scalar.text())
                         || scalar.asBoolean().filter(truth -> !truth).isPresent());
         return !off;
     }

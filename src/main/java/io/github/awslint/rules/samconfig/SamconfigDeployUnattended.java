@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.deployment.SamDeployment;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.Optional;
@@ -26,9 +27,9 @@ final class SamconfigDeployUnattended implements Rule<SamDeployment> {
                     "confirm_changeset of \"%s\" waits for an answer that a pipeline cannot give; set it to false"
                             .formatted(environment));
         }
-        boolean upload = isTrue(deployment.options().get("resolve_s3"))
+        boolean upload = mayBeTrue(deployment.options().get("resolve_s3"))
                 || deployment.options().containsKey("s3_bucket")
-                || isTrue(deployment.options().get("guided"));
+                || mayBeTrue(deployment.options().get("guided"));
         if (!upload) {
             local(deployment.template())
                     .ifPresent(function -> report.at(
@@ -36,6 +37,11 @@ final class SamconfigDeployUnattended implements Rule<SamDeployment> {
                             "deploy uploads the code of \"%s\", but knows no bucket; set resolve_s3 = true"
                                     .formatted(function.logicalId())));
         }
+    }
+
+    private static boolean mayBeTrue(Entry option) {
+        return isTrue(option)
+                || option != null && option.value() instanceof ScalarNode scalar && BuildToken.isIn(scalar.text());
     }
 
     private static boolean isTrue(Entry option) {

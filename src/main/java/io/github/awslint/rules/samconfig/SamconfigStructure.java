@@ -6,6 +6,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.samconfig.SamCli;
 import io.github.awslint.samconfig.SamConfig;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
@@ -34,7 +35,8 @@ final class SamconfigStructure implements Rule<SamConfig> {
         Optional<Entry> version = config.version();
         if (version.isEmpty()) {
             report.at(start(config.root()), "samconfig has no version; write version = 0.1 at the top");
-        } else if (!(version.get().value() instanceof ScalarNode scalar) || scalar.type() != ScalarType.FLOAT) {
+        } else if (!(version.get().value() instanceof ScalarNode scalar)
+                || scalar.type() != ScalarType.FLOAT && !BuildToken.isIn(scalar.text())) {
             report.at(version.get().value(), "version is no decimal number; write 0.1 without quotes");
         }
     }

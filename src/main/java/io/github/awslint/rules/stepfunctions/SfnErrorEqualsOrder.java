@@ -7,6 +7,7 @@ import io.github.awslint.rule.Severity;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.StateType;
+import io.github.awslint.stepfunctions.Substitution;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -49,20 +50,36 @@ final class SfnErrorEqualsOrder implements Rule<StateMachine> {
                 .flatMap(state -> state.scalar("Error").stream())
                 .map(ScalarNode::text)
                 .collect(Collectors.toSet());
+        boolean open = states.stream().anyMatch(SfnErrorEqualsOrder::mayRaiseAny);
         for (State state : states) {
-            check(state, "Retry", raised, report);
-            check(state, "Catch", raised, report);
+            check(state, "Retry", raised, open, report);
+            check(state, "Catch", raised, open, report);
         }
     }
 
-    private static void check(State state, String section, Set<String> raised, Reporter report) {
+    /** Whether a state fails with an error that is not written there, or may be of a kind that does. */
+    private static boolean mayRaiseAny(State state) {
+        return isComputed(state, "Type")
+                || state.is(StateType.FAIL)
+                        && (isComputed(state, "Error") || state.body().has("ErrorPath"));
+    }
+
+    private static boolean isComputed(State state, String field) {
+        return state.scalar(field)
+                .filter(value -> !Substitution.isFree(value) || value.text().startsWith("{%"))
+                .isPresent();
+    }
+
+    private static void check(State state, String section, Set<String> raised, boolean open, Reporter report) {
         List<MapNode> handlers = state.handlers(section);
         for (int i = 0; i < handlers.size(); i++) {
             List<Node> errors =
                     handlers.get(i).list("ErrorEquals").map(ListNode::items).orElse(List.of());
             for (Node error : errors) {
                 if (!error.toString().equals(ALL)) {
-                    checkName(error, raised, report);
+                    if (!open) {
+                        checkName(error, raised, report);
+                    }
                 } else if (errors.size() > 1) {
                     report.at(error, ALL + " must be the only name in ErrorEquals; give it a last entry of its own");
                 } else if (i < handlers.size() - 1) {

@@ -5,7 +5,9 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
+import io.github.awslint.stepfunctions.Substitution;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Set;
 
@@ -47,6 +49,9 @@ final class SfnLambdaRetryMissing implements Rule<DeployedStateMachine> {
         return !readable
                 || state.handlers("Retry").stream()
                         .flatMap(retry -> retry.list("ErrorEquals").map(ListNode::items).orElse(List.of()).stream())
-                        .anyMatch(error -> COVERING.contains(error.toString()));
+                        .anyMatch(error -> !(error instanceof ScalarNode name)
+                                || !Substitution.isFree(name)
+                                || name.text().startsWith("{%")
+                                || COVERING.contains(name.text()));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.awslint.rules;
 
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.rule.Finding;
 import io.github.awslint.syntax.DocumentReader;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
@@ -17,23 +16,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A template with one range replaced, so that what stands behind it moves.
- *
- * @param text the changed template
- * @param replaced what was replaced, in the template from before
- * @param longer by how many characters the template grew
- */
-record ChangedTemplate(String text, Range replaced, int longer) {
+/** What of an example's template can be made less known. */
+final class TemplateParts {
 
-    /** The only file of an example that is changed. */
+    /** The only template of an example that is changed. */
     static final String PATH = "template.yaml";
 
-    private static final String PARAMETER = "ValueThatNobodyKnows";
     private static final List<String> ATTRIBUTES =
             List.of("Properties", "CreationPolicy", "UpdatePolicy", "Metadata", "Connectors");
+
+    private static final String PARAMETER = "ValueThatNobodyKnows";
     private static final Pattern PARAMETERS = Pattern.compile("^Parameters:( \\{|\n)", Pattern.MULTILINE);
     private static final Pattern TRANSFORM = Pattern.compile("^Transform:(.*)$", Pattern.MULTILINE);
+
+    private TemplateParts() {}
 
     /** What nobody knows. */
     enum Unknown {
@@ -47,44 +43,32 @@ record ChangedTemplate(String text, Range replaced, int longer) {
             this.text = text;
         }
 
+        String text() {
+            return text;
+        }
+
         /** Whether it surely is one value; a macro may give anything, also nothing. */
         boolean isValue() {
             return this != MACRO;
         }
     }
 
-    private static ChangedTemplate of(String text, Range range, String inserted) {
-        String changed = text.substring(0, range.start()) + inserted + text.substring(range.end());
-        return new ChangedTemplate(changed, range, changed.length() - text.length());
-    }
-
-    static ChangedTemplate with(String text, Node value, Unknown unknown) {
-        String written = value.location().text();
-        // a list may stand as far to the left as the key that it is for, a mapping not
-        String indented = written.startsWith("- ") ? " " + unknown.text : unknown.text;
-        return of(text, value.location().range(), written.endsWith("\n") ? indented + "\n" : indented);
-    }
-
     /** Puts a macro beside the keys of a mapping, of which it may change any and add others. */
-    static ChangedTemplate withMacroBeside(String text, MapNode map) {
-        int start = map.entries().get(0).key().location().range().start();
-        boolean flow = text.charAt(map.location().range().start()) == '{';
-        String indent = " ".repeat(start - text.lastIndexOf('\n', start) - 1);
-        return of(
-                text,
-                new Range(start, start),
-                "\"Fn::Transform\": {\"Name\": \"Company-Macro\"}" + (flow ? ", " : "\n" + indent));
+    static ChangedFile withMacroBeside(MapNode map) {
+        return ChangedFile.withEntry(map, "\"Fn::Transform\": {\"Name\": \"Company-Macro\"}");
     }
 
     /** Puts a macro over the whole template; none where the template lists its macros a line each. */
-    static Optional<ChangedTemplate> withMacro(String text) {
+    static Optional<ChangedFile> withMacro(String text) {
         Matcher transform = TRANSFORM.matcher(text);
         if (!transform.find()) {
-            return Optional.of(of(text, new Range(0, 0), "Transform: Company-Macro\n"));
+            return Optional.of(ChangedFile.of(PATH, text, new Range(0, 0), "Transform: Company-Macro\n"));
         }
         String own = transform.group(1).replaceAll("[\\[\\]]", "").strip();
         Range range = new Range(transform.start(1), transform.end(1));
-        return own.isEmpty() ? Optional.empty() : Optional.of(of(text, range, " [" + own + ", Company-Macro]"));
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ChangedFile.of(PATH, text, range, " [" + own + ", Company-Macro]"));
     }
 
     /** Declares the parameter that stands for values. */
@@ -98,33 +82,6 @@ record ChangedTemplate(String text, Range replaced, int longer) {
         return new StringBuilder(text)
                 .insert(parameters.end(), flow ? " " + declaration + "," : "  " + declaration + "\n")
                 .toString();
-    }
-
-    /** Whether a finding is one from before, at the same place outside of the range, be it in other words. */
-    boolean leaves(Finding before, Finding after) {
-        int start = before.location().range().start();
-        boolean here = before.path().equals(PATH);
-        boolean inside = here
-                && start >= replaced.start()
-                && start < replaced.end()
-                && before.location().range().end() <= replaced.end();
-        boolean moved = here && start >= replaced.end();
-        // what is put in front of a mapping's first key stands in the mapping too
-        boolean first = start == replaced.start() && start == replaced.end();
-        int there = after.location().range().start();
-        return !inside
-                && before.path().equals(after.path())
-                && (there == (moved ? start + longer : start) || first && there == start);
-    }
-
-    /** Whether a finding is about what was put there: it stands there, or at its key. */
-    boolean isAbout(Finding after) {
-        Range range = after.location().range();
-        int end = replaced.end() + longer;
-        return after.path().equals(PATH)
-                && range.start() < end
-                && (range.end() > replaced.start()
-                        || text.substring(range.end(), replaced.start()).matches("[\\s:-]*"));
     }
 
     /** The mappings of properties, those of the resources themselves included, but for what stands inside of functions. */
@@ -142,7 +99,7 @@ record ChangedTemplate(String text, Range replaced, int longer) {
                 .toList();
     }
 
-    /** The values of properties: texts, functions, lists and mappings, but for what stands inside of functions. */
+    /** The values of properties: texts, functions, lists and mappings, the branches of conditions too, but for what stands inside of other functions. */
     static List<Node> values(String text) {
         List<Node> values = new ArrayList<>();
         properties(text).forEach(properties -> addBelow(properties, values));
@@ -171,18 +128,26 @@ record ChangedTemplate(String text, Range replaced, int longer) {
     }
 
     private static void addBelow(Node node, List<Node> values) {
-        if (node instanceof MapNode map && Intrinsic.of(map).isEmpty()) {
-            for (Entry entry : map.entries()) {
-                if (!entry.name().equals("Condition") || !(entry.value() instanceof ScalarNode)) {
-                    values.add(entry.value());
-                    addBelow(entry.value(), values);
-                }
-            }
+        Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.If choice) {
+            addAll(List.of(choice.whenTrue(), choice.whenFalse()), values);
+        } else if (call == null && node instanceof MapNode map) {
+            addAll(
+                    map.entries().stream()
+                            .filter(entry ->
+                                    !entry.name().equals("Condition") || !(entry.value() instanceof ScalarNode))
+                            .map(Entry::value)
+                            .toList(),
+                    values);
         } else if (node instanceof ListNode list) {
-            for (Node item : list.items()) {
-                values.add(item);
-                addBelow(item, values);
-            }
+            addAll(list.items(), values);
+        }
+    }
+
+    private static void addAll(List<Node> nodes, List<Node> values) {
+        for (Node node : nodes) {
+            values.add(node);
+            addBelow(node, values);
         }
     }
 }
