@@ -29,7 +29,8 @@ public final class PolicyForm {
         }
         for (Entry entry : root.entries()) {
             boolean usual = switch (entry.name()) {
-                case "Version", "Id" -> true;
+                case "Version" -> true;
+                case "Id" -> isText(entry.value());
                 case "Statement" -> areStatements(entry.value(), policy.kind());
                 default -> false;
             };

@@ -24,10 +24,10 @@ final class AsgPolicyWithoutRange implements Rule<Template> {
         OptionalLong most = group.value("MaxSize").integer();
         if (least.isPresent() && least.equals(most)) {
             report.at(
-                            policy.value("AutoScalingGroupName").place(),
-                            "Policy cannot scale %s, whose MinSize and MaxSize are both %d"
-                                    .formatted(group.logicalId(), most.getAsLong()))
-                    .note(group.value("MaxSize").place(), "the biggest size");
+                            group.value("MaxSize").place(),
+                            "MaxSize %d of %s is its MinSize, too, so that policy %s cannot scale it; raise MaxSize"
+                                    .formatted(most.getAsLong(), group.logicalId(), policy.logicalId()))
+                    .note(policy.value("AutoScalingGroupName").place(), "the policy");
         }
     }
 }

@@ -23,12 +23,21 @@ final class CodepipelineTemplatePath implements Rule<Template> {
                 });
     }
 
+    private static boolean isOfCloudFormation(Pipeline.Action action) {
+        return action.get("ActionTypeId", "Provider").is("CloudFormation")
+                && action.get("ActionTypeId", "Owner").is("AWS");
+    }
+
     private static void check(Pipeline.Action action, String setting, Reporter report) {
         Value path = action.get("Configuration", setting);
-        Optional<String> text = path.text().filter(written -> written.contains("::"));
+        Optional<String> text = path.text().filter(written -> !written.contains("${") && !written.contains("#{"));
+        if (text.isPresent() && !text.get().contains("::") && isOfCloudFormation(action)) {
+            report.at(path.place(), "%s \"%s\" names no artifact; write ARTIFACT::FILE".formatted(setting, text.get()));
+            return;
+        }
         Value inputs = action.get("InputArtifacts");
         Optional<List<Value>> known = inputs.isAbsent() ? Optional.of(List.of()) : inputs.certainItems();
-        if (text.isEmpty() || known.isEmpty()) {
+        if (text.filter(written -> written.contains("::")).isEmpty() || known.isEmpty()) {
             return;
         }
         List<String> names = new ArrayList<>();
