@@ -18,11 +18,15 @@ final class RuleKeys {
     /** Numbers instead of names, so that a file and a rule are compared by a few machine words. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** The lengths of the keys by their first character, a bit each: tells of most other keys that they are none. */
+    private final long[] lengths = new long[128];
+
     /** The keys of a rule; empty where any file may give it something to say. */
     BitSet of(Rule<?> rule) {
         BitSet keys = new BitSet();
         for (String key : rule.keys()) {
             keys.set(numbers.computeIfAbsent(key, unused -> numbers.size()));
+            lengths[key.charAt(0)] |= 1L << key.length();
         }
         return keys;
     }
@@ -44,7 +48,7 @@ final class RuleKeys {
     private boolean collect(Node node, BitSet found) {
         if (node instanceof MapNode map) {
             for (Entry entry : map.entries()) {
-                Integer number = numbers.get(entry.name());
+                Integer number = mayBeNumbered(entry.name()) ? numbers.get(entry.name()) : null;
                 if (number != null) {
                     found.set(number);
                 }
@@ -55,6 +59,12 @@ final class RuleKeys {
             return false;
         }
         return node instanceof ListNode list && collect(list.items(), found);
+    }
+
+    /** Shifting takes the length modulo 64, so that a long key only costs a look-up. */
+    private boolean mayBeNumbered(String name) {
+        char first = name.isEmpty() ? Character.MAX_VALUE : name.charAt(0);
+        return first < lengths.length && (lengths[first] & 1L << name.length()) != 0;
     }
 
     private boolean collect(Collection<Node> items, BitSet found) {

@@ -12,6 +12,7 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,14 +40,13 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole() || all == 0) {
             return;
         }
-        MapNode conditions = template.root().map("Conditions").orElse(null);
-        long placed = count(conditions) + count(template.root().map("Rules").orElse(null));
+        Optional<MapNode> conditions = template.root().map("Conditions");
+        long placed = count(conditions.orElse(null))
+                + count(template.root().map("Rules").orElse(null));
         if (all > placed) {
             checkValues(placements, report);
         }
-        if (conditions != null) {
-            walk(conditions, report);
-        }
+        conditions.ifPresent(section -> walk(section, report));
     }
 
     private static long count(Node node) {

@@ -8,11 +8,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An import that looks like an export of this project, but is none. */
 final class CfnImportNotExported implements Rule<SharedNames> {
 
     /** Shorter members, such as "ID", are alike by chance. */
+    /** A number, or a single capital letter that counts as one. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|(?<=[a-z])[A-Z](?![a-z])");
+
     private static final int SHORTEST_MEMBER = 4;
 
     @Override
@@ -34,10 +38,12 @@ final class CfnImportNotExported implements Rule<SharedNames> {
 
     /** A name that is spelt almost alike. */
     private static Optional<ExportName> near(ExportName imported, List<ExportName> exports) {
+        String unnumbered = unnumbered(imported.member());
         List<ExportName> candidates = exports.stream()
                 .filter(export -> export.isLiteral() == imported.isLiteral())
                 .filter(export -> export.member().length() >= SHORTEST_MEMBER)
-                .filter(export -> !differsInNumber(imported.member(), export.member()))
+                // one of many, such as a subnet: another template may export the others
+                .filter(export -> !unnumbered(export.member()).equals(unnumbered))
                 .toList();
         return NearestName.of(
                         imported.member(),
@@ -48,10 +54,8 @@ final class CfnImportNotExported implements Rule<SharedNames> {
                         .findFirst());
     }
 
-    /** One of many, such as a subnet: another template may export the others. */
-    private static boolean differsInNumber(String one, String other) {
-        return one.replaceAll("[0-9]+|(?<=[a-z])[A-Z](?![a-z])", "#")
-                .equals(other.replaceAll("[0-9]+|(?<=[a-z])[A-Z](?![a-z])", "#"));
+    private static String unnumbered(String member) {
+        return NUMBER.matcher(member).replaceAll("#");
     }
 
     /** A member of a family of which one template exports several. */
