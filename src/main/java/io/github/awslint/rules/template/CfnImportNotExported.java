@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class CfnImportNotExported implements Rule<SharedNames> {
 
     /** Shorter members, such as "ID", are alike by chance. */
+    private static final int SHORTEST_MEMBER = 4;
+
     /** A number, or a single capital letter that counts as one. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|(?<=[a-z])[A-Z](?![a-z])");
-
-    private static final int SHORTEST_MEMBER = 4;
 
     @Override
     public void check(SharedNames names, Reporter report) {
