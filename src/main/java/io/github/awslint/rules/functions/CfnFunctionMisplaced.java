@@ -33,16 +33,14 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
     @Override
     public void check(Placements placements, Reporter report) {
         Template template = placements.template();
-        long all = template.contents()
-                .calls(Intrinsic.Other.class)
-                .filter(call -> LIMITED.contains(call.function()))
-                .count();
+        Stream<Intrinsic.Other> calls = template.contents().calls(Intrinsic.Other.class);
+        long all = calls.filter(call -> LIMITED.contains(call.function())).count();
         if (!placements.isWhole() || all == 0) {
             return;
         }
-        Optional<MapNode> conditions = template.root().map("Conditions");
-        long placed = count(conditions.orElse(null))
-                + count(template.root().map("Rules").orElse(null));
+        MapNode root = template.root();
+        Optional<MapNode> conditions = root.map("Conditions");
+        long placed = count(conditions.orElse(null)) + count(root.map("Rules").orElse(null));
         if (all > placed) {
             checkValues(placements, report);
         }
