@@ -68,6 +68,11 @@ public final class Statement {
         return read.value;
     }
 
+    /** What is known of the statement's condition; should be mappings of operators. */
+    public List<Known> conditions() {
+        return map.has("Condition") ? get("Condition").known() : List.of();
+    }
+
     /** What was read of an element so far, or null where it is not written. */
     private Element element(String name) {
         for (int i = elements.length - 1; i >= 0; i--) {

@@ -1,6 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.iam.PolicyDocument;
 import io.github.awslint.iam.Statement;
@@ -50,13 +49,8 @@ final class IamPolicyConditionOperator implements Rule<PolicyDocument> {
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            if (!statement.map().has("Condition")) {
-                continue;
-            }
-            for (Alternative condition : statement.get("Condition").alternatives()) {
-                if (condition instanceof Known known) {
-                    check(known, report);
-                }
+            for (Known condition : statement.conditions()) {
+                check(condition, report);
             }
         }
     }

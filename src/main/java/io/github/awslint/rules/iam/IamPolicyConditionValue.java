@@ -1,6 +1,5 @@
 package io.github.awslint.rules.iam;
 
-import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.iam.PolicyDocument;
@@ -19,11 +18,8 @@ final class IamPolicyConditionValue implements Rule<PolicyDocument> {
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            if (!statement.map().has("Condition")) {
-                continue;
-            }
-            for (Alternative condition : statement.get("Condition").alternatives()) {
-                if (condition instanceof Known known && known.content() instanceof MapNode operators) {
+            for (Known condition : statement.conditions()) {
+                if (condition.content() instanceof MapNode operators) {
                     operators.entries().forEach(operator -> checkOperator(operator, report));
                 }
             }
