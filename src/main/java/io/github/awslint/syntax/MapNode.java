@@ -31,8 +31,8 @@ public final class MapNode implements Node {
         this.index = index;
     }
 
-    /** The same entries seen from another place: an alias'. */
-    MapNode at(Location elsewhere) {
+    /** The same entries seen from another place: an alias', or a part of the mapping that stands for all of it. */
+    public MapNode at(Location elsewhere) {
         return new MapNode(elsewhere, entries, index);
     }
 

@@ -79,7 +79,8 @@ final class Meant {
         for (Failure failure : nearest) {
             Set<String> names = new LinkedHashSet<>();
             for (Mismatch mismatch : failure.mismatches()) {
-                if (mismatch instanceof MissingProperty absent && absent.place() == anchor) {
+                if (mismatch instanceof MissingProperty absent
+                        && absent.place().location().equals(anchor.location())) {
                     names.add(absent.name());
                 }
             }

@@ -1,8 +1,10 @@
 package io.github.awslint.validation;
 
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.Range;
 import io.github.awslint.syntax.ScalarNode;
 
 /** A place below a subject. Paths are spelt out only where something is wrong. */
@@ -74,11 +76,24 @@ final class Place {
         return entry != null && entry.value() == value ? entry.key() : value;
     }
 
-    /** Where something that a mapping lacks is reported: its key, or its first key where it is an item of a list. */
+    /**
+     * Where something that a mapping lacks is reported: its key, or its first key where it is an item of a list, together with a brace that
+     * stands on a line above.
+     */
     Node anchor(MapNode map) {
         Node blamed = blamed(map);
         return blamed != map || map.entries().isEmpty()
                 ? blamed
-                : map.entries().get(0).key();
+                : head(map, map.entries().get(0).key());
+    }
+
+    private static Node head(MapNode item, ScalarNode firstKey) {
+        Location whole = item.location();
+        Location first = firstKey.location();
+        return whole.start().line() == first.start().line()
+                ? firstKey
+                : item.at(new Location(
+                        whole.source(),
+                        new Range(whole.range().start(), first.range().end())));
     }
 }
