@@ -22,28 +22,31 @@ final class Ec2SubnetOutsideVpc implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        Map<String, Optional<List<IpNetwork>>> byVpc = new HashMap<>();
+        Map<String, Optional<Space>> byVpc = new HashMap<>();
         for (Subnet subnet : template.mayHoldMore() ? List.<Subnet>of() : Subnet.of(template)) {
-            List<IpNetwork> blocks = byVpc.computeIfAbsent(subnet.vpc().what(), vpc -> blocks(template, vpc))
-                    .orElse(List.of());
-            boolean outside = !blocks.isEmpty()
-                    && blocks.stream()
-                            .anyMatch(
-                                    block -> block.isIpv4() == subnet.network().isIpv4())
-                    && blocks.stream().noneMatch(block -> block.contains(subnet.network()));
-            if (outside) {
-                report.at(
-                        subnet.block().place(),
-                        "Block %s lies outside the blocks of its VPC %s"
-                                .formatted(
-                                        subnet.block().text().get(),
-                                        subnet.vpc().what()));
-            }
+            byVpc.computeIfAbsent(subnet.vpc().what(), vpc -> space(template, vpc))
+                    .filter(space -> space.excludes(subnet.network()))
+                    .ifPresent(space -> report.at(
+                                    subnet.block().place(),
+                                    "Block %s lies outside the blocks of its VPC %s; choose one inside"
+                                            .formatted(
+                                                    subnet.block().text().get(),
+                                                    space.vpc().logicalId()))
+                            .note(space.vpc().key(), "the VPC"));
         }
     }
 
-    /** All blocks of a VPC of the template; empty where one of them is not known. */
-    private static Optional<List<IpNetwork>> blocks(Template template, String designation) {
+    /** All blocks of a VPC. */
+    private record Space(Resource vpc, List<IpNetwork> blocks) {
+
+        boolean excludes(IpNetwork network) {
+            return blocks.stream().anyMatch(block -> block.isIpv4() == network.isIpv4())
+                    && blocks.stream().noneMatch(block -> block.contains(network));
+        }
+    }
+
+    /** What a VPC of the template has; empty where one of its blocks is not known. */
+    private static Optional<Space> space(Template template, String designation) {
         Optional<Resource> vpc = template.resources("AWS::EC2::VPC")
                 .filter(resource -> designation.equals("${" + resource.logicalId() + "}")
                         || designation.equals("${" + resource.logicalId() + ".VpcId}"))
@@ -66,7 +69,7 @@ final class Ec2SubnetOutsideVpc implements Rule<Template> {
                 }
             }
         }
-        return Optional.of(blocks);
+        return Optional.of(new Space(vpc.get(), blocks));
     }
 
     private static boolean add(PropertyObject properties, List<IpNetwork> blocks) {
