@@ -45,7 +45,7 @@ final class Branches {
     private static boolean isPlain(MapNode properties, String name) {
         int dot = name.indexOf('.');
         Node value = properties.get(dot < 0 ? name : name.substring(0, dot)).orElse(null);
-        boolean plain = value instanceof MapNode ? dot < 0 && !ValueResolver.mayBeDecided(value) : true;
+        boolean plain = !(value instanceof MapNode) || dot < 0 && !ValueResolver.mayBeDecided(value);
         return plain && Intrinsic.of(properties).isEmpty();
     }
 

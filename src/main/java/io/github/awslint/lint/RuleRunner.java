@@ -110,7 +110,7 @@ final class RuleRunner {
     private <D> void check(ActiveRules<D> rules, List<Reading> readings) {
         List<Reading> inScope = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            if (rules.scope().test(rules.document().cast(reading.model()))) {
+            if (isInScope(rules, reading)) {
                 inScope.add(reading);
             }
         }
@@ -120,6 +120,16 @@ final class RuleRunner {
                     check(active, rules.document().cast(reading.model()), reading.subject());
                 }
             }
+        }
+    }
+
+    private <D> boolean isInScope(ActiveRules<D> rules, Reading reading) {
+        try {
+            return rules.scope().test(rules.document().cast(reading.model()));
+        } catch (RuntimeException | StackOverflowError e) {
+            Subject subject = reading.subject();
+            subject.findings().add(defect("the choice of rules", subject.source(), e));
+            return false;
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
@@ -163,6 +164,50 @@ class LinterTest {
         assertThat(result.findings().get(0).message())
                 .startsWith("rule failing failed on this file (IllegalStateException");
         assertThat(result.files()).extracting(LintedFile::kind).containsExactly(FileKind.CLOUDFORMATION);
+    }
+
+    @Test
+    void aChoiceOfRulesThatFailsIsAFindingToo() {
+        RuleCatalog catalog = new RuleCatalog(
+                List.of(RuleGroup.of(Template.class, new Failing()).where(template -> {
+                    throw new IllegalStateException("no");
+                })),
+                List.of(new RuleId("internal-error", "lint")));
+        assertThat(messages(catalog, "Resources:\n  A:\n    Type: AWS::SQS::Queue\n"))
+                .singleElement()
+                .asString()
+                .startsWith("the choice of rules failed on this file");
+    }
+
+    /** Would fail on every file, but is about a key. */
+    static final class AboutKey implements Rule<Template> {
+        @Override
+        public Set<String> keys() {
+            return Set.of("Layers");
+        }
+
+        @Override
+        public void check(Template template, Reporter report) {
+            throw new IllegalStateException("asked");
+        }
+    }
+
+    @Test
+    void aRuleAboutAKeyIsAskedOnlyWhereTheKeyStandsOrALoopMayWriteIt() {
+        RuleCatalog catalog = new RuleCatalog(
+                List.of(RuleGroup.of(Template.class, new AboutKey())), List.of(new RuleId("internal-error", "lint")));
+        String function = "Resources:\n  A:\n    Type: AWS::Lambda::Function\n    Properties: {%s}\n";
+        assertThat(messages(catalog, function.formatted("Layer: a"))).isEmpty();
+        assertThat(messages(catalog, function.formatted("Layers: [a]"))).hasSize(1);
+        assertThat(messages(catalog, function.formatted("\"Fn::ForEach::One\": [Name, [Layers], {\"${Name}\": [a]}]")))
+                .hasSize(1);
+    }
+
+    private static List<String> messages(RuleCatalog catalog, String template) {
+        return new Linter(catalog)
+                .lint(new MemoryTree(Map.of("a.yaml", bytes(template))), LintOptions.DEFAULT).findings().stream()
+                        .map(Finding::message)
+                        .toList();
     }
 
     @Test
