@@ -2,7 +2,6 @@ package io.github.awslint.rules.functions;
 
 import io.github.awslint.cloudformation.FunctionCall;
 import io.github.awslint.cloudformation.Intrinsic;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.rule.Reporter;
@@ -12,6 +11,8 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.Range;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,36 +33,26 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
 
     @Override
     public void check(Placements placements, Reporter report) {
-        Template template = placements.template();
-        Stream<Intrinsic.Other> calls = template.contents().calls(Intrinsic.Other.class);
-        long all = calls.filter(call -> LIMITED.contains(call.function())).count();
-        if (!placements.isWhole() || all == 0) {
+        MapNode root = placements.template().root();
+        if (!placements.isWhole()) {
             return;
         }
-        MapNode root = template.root();
         Optional<MapNode> conditions = root.map("Conditions");
-        long placed = count(conditions.orElse(null)) + count(root.map("Rules").orElse(null));
-        if (all > placed) {
+        List<Range> known = Stream.of(conditions, root.map("Rules"))
+                .flatMap(Optional::stream)
+                .map(section -> section.location().range())
+                .toList();
+        boolean elsewhere = placements
+                .template()
+                .contents()
+                .calls(Intrinsic.Other.class)
+                .filter(call -> LIMITED.contains(call.function()))
+                .map(call -> call.node().location().range())
+                .anyMatch(place -> known.stream().noneMatch(section -> section.encloses(place)));
+        if (elsewhere) {
             checkValues(placements, report);
         }
         conditions.ifPresent(section -> walk(section, report));
-    }
-
-    private static long count(Node node) {
-        long count = 0;
-        if (node instanceof ListNode list) {
-            for (Node item : list.items()) {
-                count += count(item);
-            }
-        } else if (node instanceof MapNode map) {
-            count += Intrinsic.of(map).orElse(null) instanceof Intrinsic.Other call && LIMITED.contains(call.function())
-                    ? 1
-                    : 0;
-            for (Entry entry : map.entries()) {
-                count += count(entry.value());
-            }
-        }
-        return count;
     }
 
     private static void checkValues(Placements placements, Reporter report) {
