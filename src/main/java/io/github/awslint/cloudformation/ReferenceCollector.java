@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds all references of a template. */
+/** Collects the references of a template, as a walk over it meets them. */
 final class ReferenceCollector {
 
     private final List<Reference> references = new ArrayList<>();
@@ -24,148 +24,36 @@ final class ReferenceCollector {
 
     private Optional<String> from = Optional.empty();
 
-    private ReferenceCollector() {}
-
-    static List<Reference> collect(Template template) {
-        ReferenceCollector collector = new ReferenceCollector();
-        MapNode root = template.root();
-        root.map("Conditions").ifPresent(conditions -> conditions.entries().forEach(collector::condition));
-        root.map("Rules").ifPresent(collector::rules);
-        template.globals().ifPresent(collector::walk);
-        root.map("Resources").ifPresent(collector::resources);
-        root.map("Outputs").ifPresent(collector::outputs);
-        collector.collections(template.loops());
-        return Collections.unmodifiableList(collector.references);
+    /** What was collected, in the order of the walk. */
+    List<Reference> all() {
+        return Collections.unmodifiableList(references);
     }
 
-    /** The rounds of loops are in the sections; what they run through is nowhere else. */
-    private void collections(List<Loop> loops) {
-        Set<String> names = new HashSet<>();
-        loops.forEach(loop -> names.add(loop.identifier().text()));
-        loopNames.push(names);
-        loops.stream().distinct().forEach(loop -> walk(loop.collection()));
-        loopNames.pop();
+    /** Drops what was collected so far, where names refer to nothing. */
+    void forget() {
+        references.clear();
     }
 
-    private void resources(MapNode resources) {
-        for (Entry entry : resources.entries()) {
-            from = Optional.of(entry.name());
-            if (entry.name().startsWith("Fn::")) {
-                walk(entry);
-            } else if (entry.value() instanceof MapNode body) {
-                resource(body);
-            }
-        }
+    void enterResource(String logicalId) {
+        from = Optional.of(logicalId);
+    }
+
+    void leaveResource() {
         from = Optional.empty();
     }
 
-    private void resource(MapNode body) {
-        for (Entry attribute : body.entries()) {
-            switch (attribute.name()) {
-                case "Type" -> {}
-                case "Condition" -> conditionName(attribute.value());
-                case "DependsOn" -> dependsOn(attribute.value());
-                default -> walk(attribute);
-            }
-        }
+    void enterLoop(Entry loop) {
+        loopNames.push(loopNames(loop.value()));
     }
 
-    private void dependsOn(Node value) {
-        if (value instanceof ScalarNode name) {
-            add(Kind.DEPENDS_ON, TextPart.whole(name), Optional.empty());
-        } else if (value instanceof ListNode list) {
-            list.items().forEach(this::dependsOn);
-        } else {
-            walk(value);
-        }
+    void enterLoops(List<Loop> loops) {
+        Set<String> names = new HashSet<>();
+        loops.forEach(loop -> names.add(loop.identifier().text()));
+        loopNames.push(names);
     }
 
-    private void outputs(MapNode outputs) {
-        for (Entry entry : outputs.entries()) {
-            if (entry.value() instanceof MapNode body && !entry.name().startsWith("Fn::")) {
-                for (Entry attribute : body.entries()) {
-                    if (attribute.name().equals("Condition")) {
-                        conditionName(attribute.value());
-                    } else {
-                        walk(attribute);
-                    }
-                }
-            } else {
-                walk(entry);
-            }
-        }
-    }
-
-    /** Rules may only look at parameters; their functions look like those of conditions. */
-    private void rules(MapNode rules) {
-        rules.entries().forEach(rule -> walk(rule.value()));
-    }
-
-    private void conditionName(Node value) {
-        if (value instanceof ScalarNode name) {
-            add(Kind.CONDITION, TextPart.whole(name), Optional.empty());
-        }
-    }
-
-    private void condition(Entry entry) {
-        if (entry.name().startsWith("Fn::")) {
-            walk(entry);
-        } else {
-            condition(entry.value());
-        }
-    }
-
-    /** An expression of the Conditions section, where {@code Condition} names another condition. */
-    private void condition(Node node) {
-        if (node instanceof MapNode map
-                && map.entries().size() == 1
-                && map.entries().get(0).name().equals("Condition")) {
-            conditionName(map.entries().get(0).value());
-        } else if (Intrinsic.of(node).orElse(null) instanceof Intrinsic.Other call
-                && (call.function().equals("Fn::And")
-                        || call.function().equals("Fn::Or")
-                        || call.function().equals("Fn::Not"))) {
-            Intrinsic.arguments(call.argument()).forEach(this::condition);
-        } else {
-            walk(node);
-        }
-    }
-
-    private void walk(Node node) {
-        if (node instanceof ScalarNode) {
-            return;
-        }
-        Intrinsic intrinsic = Intrinsic.of(node).orElse(null);
-        if (intrinsic instanceof Intrinsic.Ref ref) {
-            add(Kind.REF, TextPart.whole(ref.target()), Optional.empty());
-        } else if (intrinsic instanceof Intrinsic.GetAtt attribute) {
-            add(Kind.GET_ATT, attribute.target(), attribute.attribute());
-            attribute.node().entries().forEach(this::walk);
-        } else if (intrinsic instanceof Intrinsic.Sub sub) {
-            sub(sub);
-        } else if (intrinsic instanceof Intrinsic.If choice) {
-            conditionName(choice.condition());
-            walk(choice.whenTrue());
-            walk(choice.whenFalse());
-        } else if (node instanceof MapNode map) {
-            for (Entry entry : map.entries()) {
-                walk(entry);
-            }
-        } else {
-            for (Node item : ((ListNode) node).items()) {
-                walk(item);
-            }
-        }
-    }
-
-    private void walk(Entry entry) {
-        if (entry.name().startsWith("Fn::ForEach")) {
-            loopNames.push(loopNames(entry.value()));
-            walk(entry.value());
-            loopNames.pop();
-        } else {
-            walk(entry.value());
-        }
+    void leaveLoop() {
+        loopNames.pop();
     }
 
     /** The first argument of a loop names its items, alone or as a list of key and value. */
@@ -185,13 +73,68 @@ final class ReferenceCollector {
         return names;
     }
 
-    private void sub(Intrinsic.Sub sub) {
-        for (SubVariable variable : sub.references()) {
-            if (sub.variables().filter(map -> map.has(variable.path())).isEmpty()) {
-                add(Kind.SUB, variable.name(), variable.attribute());
+    /** The references that an attribute of a resource or output is, besides those in its functions. */
+    void attribute(Entry attribute) {
+        if (attribute.name().equals("Condition")) {
+            conditionName(attribute.value());
+        } else if (attribute.name().equals("DependsOn") && from.isPresent()) {
+            dependsOn(attribute.value());
+        }
+    }
+
+    private void dependsOn(Node value) {
+        if (value instanceof ScalarNode name) {
+            add(Kind.DEPENDS_ON, TextPart.whole(name), Optional.empty());
+        } else if (value instanceof ListNode list) {
+            list.items().forEach(this::dependsOn);
+        }
+    }
+
+    /** The Conditions section, where {@code Condition} in an expression names another condition. */
+    void conditions(Node section) {
+        if (section instanceof MapNode conditions) {
+            for (Entry condition : conditions.entries()) {
+                if (!condition.name().startsWith("Fn::")) {
+                    condition(condition.value());
+                }
             }
         }
-        sub.variables().ifPresent(map -> map.entries().forEach(this::walk));
+    }
+
+    private void condition(Node node) {
+        if (node instanceof MapNode map
+                && map.entries().size() == 1
+                && map.entries().get(0).name().equals("Condition")) {
+            conditionName(map.entries().get(0).value());
+        } else if (Intrinsic.of(node).orElse(null) instanceof Intrinsic.Other call
+                && (call.function().equals("Fn::And")
+                        || call.function().equals("Fn::Or")
+                        || call.function().equals("Fn::Not"))) {
+            Intrinsic.arguments(call.argument()).forEach(this::condition);
+        }
+    }
+
+    private void conditionName(Node value) {
+        if (value instanceof ScalarNode name) {
+            add(Kind.CONDITION, TextPart.whole(name), Optional.empty());
+        }
+    }
+
+    /** The references that a call of a function is itself; those in its arguments are others. */
+    void call(Intrinsic call) {
+        if (call instanceof Intrinsic.Ref ref) {
+            add(Kind.REF, TextPart.whole(ref.target()), Optional.empty());
+        } else if (call instanceof Intrinsic.GetAtt attribute) {
+            add(Kind.GET_ATT, attribute.target(), attribute.attribute());
+        } else if (call instanceof Intrinsic.If choice) {
+            conditionName(choice.condition());
+        } else if (call instanceof Intrinsic.Sub sub) {
+            for (SubVariable variable : sub.references()) {
+                if (sub.variables().filter(own -> own.has(variable.path())).isEmpty()) {
+                    add(Kind.SUB, variable.name(), variable.attribute());
+                }
+            }
+        }
     }
 
     private void add(Kind kind, TextPart target, Optional<TextPart> attribute) {

@@ -43,7 +43,6 @@ public final class Template {
     private final boolean mayHoldMore;
     private final Conditions conditions;
     private final ValueResolver values;
-    private List<Reference> references;
     private TemplateContents contents;
     private GeneratedResources generated;
     private List<Dangling> dangling;
@@ -249,11 +248,8 @@ public final class Template {
     }
 
     /** All references, in document order by section. */
-    public synchronized List<Reference> references() {
-        if (references == null) {
-            references = ReferenceCollector.collect(this);
-        }
-        return references;
+    public List<Reference> references() {
+        return contents().references();
     }
 
     /** The references to conditional resources from places that may exist without them. */
@@ -267,7 +263,7 @@ public final class Template {
     /** What the template holds anywhere: calls of functions, loops, empty values. */
     public synchronized TemplateContents contents() {
         if (contents == null) {
-            contents = TemplateContents.of(this);
+            contents = ContentsReader.read(this);
         }
         return contents;
     }
