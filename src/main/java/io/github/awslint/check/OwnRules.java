@@ -46,9 +46,8 @@ public record OwnRules(RuleCatalog catalog, List<Finding> findings) {
                 read.add(OwnPage.unusable(id));
             }
         }
-        RuleCatalog catalog = rules.isEmpty()
-                ? bundled
-                : bundled.with(new RuleGroup<>(CheckedFile.class, List.copyOf(rules), any -> true, false), read);
+        RuleCatalog catalog =
+                rules.isEmpty() ? bundled : bundled.with(RuleGroup.of(CheckedFile.class, List.copyOf(rules)), read);
         return new OwnRules(catalog, List.copyOf(findings));
     }
 

@@ -52,6 +52,12 @@ public final class Resource {
         return type;
     }
 
+    /** The service of a resource type, such as {@code AWS::S3} of {@code AWS::S3::Bucket}; all of it where it has no parts. */
+    public static String service(String type) {
+        int name = type.lastIndexOf("::");
+        return name < 0 ? type : type.substring(0, name);
+    }
+
     /** What CloudFormation gets as properties: for SAM resources with {@code Globals} merged in. */
     public MapNode properties() {
         return properties;

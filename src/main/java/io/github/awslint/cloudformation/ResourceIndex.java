@@ -28,8 +28,7 @@ final class ResourceIndex {
             byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
         }
         for (String type : byType.keySet()) {
-            int name = type.lastIndexOf("::");
-            services.add(name < 0 ? type : type.substring(0, name));
+            services.add(Resource.service(type));
         }
     }
 

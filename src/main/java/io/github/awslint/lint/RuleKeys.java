@@ -1,7 +1,8 @@
 package io.github.awslint.lint;
 
 import io.github.awslint.cloudformation.Loop;
-import io.github.awslint.rule.Rule;
+import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.syntax.Document;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
@@ -11,47 +12,64 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The keys that rules are about, and which of them a file holds: most rules are about keys that most files lack. */
+/** The keys and the resources that rules are about, and which of them a file holds: most rules are about what most files lack. */
 final class RuleKeys {
 
-    /** Numbers instead of names, so that a file and a rule are compared by a few machine words. */
+    /** Numbers of keys, of resource types and of services instead of names, so that a file and a rule are compared by a few machine words. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The lengths of the keys by their first character, a bit each: tells of most other keys that they are none. */
     private final long[] lengths = new long[128];
 
-    /** The keys of a rule; empty where any file may give it something to say. */
-    BitSet of(Rule<?> rule) {
+    /** The names that a rule or a group of rules is about; empty where any file may give it something to say. */
+    BitSet of(Set<String> names) {
         BitSet keys = new BitSet();
-        for (String key : rule.keys()) {
+        for (String key : names) {
             keys.set(numbers.computeIfAbsent(key, unused -> numbers.size()));
             lengths[key.charAt(0)] |= 1L << key.length();
         }
         return keys;
     }
 
-    /** Every key that some rule is about. */
+    /** Every name that some rule is about. */
     BitSet all() {
         BitSet all = new BitSet();
         all.set(0, numbers.size());
         return all;
     }
 
-    /** Those keys that stand somewhere in a file. */
-    BitSet in(Document document) {
+    /**
+     * Those names that stand somewhere in a file.
+     *
+     * @param template what the file is, if it is a template
+     */
+    BitSet in(Document document, Optional<Template> template) {
         BitSet found = new BitSet(numbers.size());
-        return document.root().filter(root -> !collect(root, found)).isPresent() ? found : all();
+        if (document.root().filter(root -> !collect(root, found)).isEmpty()) {
+            return all();
+        }
+        template.ifPresent(held -> held.types().forEach(type -> {
+            add(type, found);
+            add(Resource.service(type), found);
+        }));
+        return found;
+    }
+
+    private void add(String name, BitSet found) {
+        Integer number = mayBeNumbered(name) ? numbers.get(name) : null;
+        if (number != null) {
+            found.set(number);
+        }
     }
 
     /** Collects the keys below a node; returns true where more can appear than are written, as a loop may put names together. */
     private boolean collect(Node node, BitSet found) {
         if (node instanceof MapNode map) {
             for (Entry entry : map.entries()) {
-                Integer number = mayBeNumbered(entry.name()) ? numbers.get(entry.name()) : null;
-                if (number != null) {
-                    found.set(number);
-                }
+                add(entry.name(), found);
                 if (Loop.isLoop(entry) || collect(entry.value(), found)) {
                     return true;
                 }

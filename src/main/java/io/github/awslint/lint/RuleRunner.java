@@ -39,7 +39,13 @@ final class RuleRunner {
     }
 
     /** The selected rules of a group by id: a rule that is switched off costs nothing. */
-    private record ActiveRules<D>(Class<D> document, List<ActiveRule<D>> rules, Predicate<? super D> scope) {}
+    private record ActiveRules<D>(
+            Class<D> document, List<ActiveRule<D>> rules, BitSet resources, Predicate<? super D> scope) {
+
+        boolean mayApply(BitSet held) {
+            return resources.isEmpty() || resources.intersects(held);
+        }
+    }
 
     private record ActiveRule<D>(RuleId id, Rule<? super D> rule, BitSet keys) {
 
@@ -53,17 +59,17 @@ final class RuleRunner {
         for (Rule<? super D> rule : group.rules()) {
             RuleId id = catalog.id(rule);
             if (selection.includes(id.id())) {
-                rules.add(new ActiveRule<>(id, rule, keys.of(rule)));
+                rules.add(new ActiveRule<>(id, rule, keys.of(rule.keys())));
             }
         }
-        return new ActiveRules<>(group.document(), rules, group.scope());
+        return new ActiveRules<>(group.document(), rules, keys.of(group.resources()), group.scope());
     }
 
     /**
      * What rules are run on.
      *
      * @param models what was made of a file, or of several files
-     * @param held the keys of rules that the models may hold
+     * @param held the keys and resources of rules that the models may hold
      * @param source the file that a defect of a rule is reported at
      * @param findings takes what the rules report
      */
@@ -72,7 +78,7 @@ final class RuleRunner {
     /** A file, whose findings are added to a list. */
     Subject subject(LintedFile file, List<Finding> findings) {
         Document document = file.document();
-        return new Subject(file.models(), keys.in(document), document.source(), findings);
+        return new Subject(file.models(), keys.in(document, file.template()), document.source(), findings);
     }
 
     /** What was made of several files, of which a defect of a rule is reported at the first. */
@@ -110,7 +116,7 @@ final class RuleRunner {
     private <D> void check(ActiveRules<D> rules, List<Reading> readings) {
         List<Reading> inScope = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            if (isInScope(rules, reading)) {
+            if (rules.mayApply(reading.subject().held()) && isInScope(rules, reading)) {
                 inScope.add(reading);
             }
         }

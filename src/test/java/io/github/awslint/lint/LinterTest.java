@@ -203,6 +203,27 @@ class LinterTest {
                 .hasSize(1);
     }
 
+    /** Fails on every file that it is asked about. */
+    static final class AboutResources implements Rule<Template> {
+        @Override
+        public void check(Template template, Reporter report) {
+            throw new IllegalStateException("asked");
+        }
+    }
+
+    @Test
+    void rulesAboutResourcesAreAskedOnlyWhereOneOfTheTypesOrServicesIs() {
+        RuleCatalog catalog = new RuleCatalog(
+                List.of(RuleGroup.of(Template.class, new AboutResources()).about("AWS::SQS", "AWS::S3::Bucket")),
+                List.of(new RuleId("internal-error", "lint")));
+        String template = "Resources:\n  A:\n    Type: %s\n";
+        assertThat(messages(catalog, template.formatted("AWS::SQS::Queue"))).hasSize(1);
+        assertThat(messages(catalog, template.formatted("AWS::S3::Bucket"))).hasSize(1);
+        assertThat(messages(catalog, template.formatted("AWS::S3::BucketPolicy")))
+                .isEmpty();
+        assertThat(messages(catalog, template.formatted("AWS::SNS::Topic"))).isEmpty();
+    }
+
     private static List<String> messages(RuleCatalog catalog, String template) {
         return new Linter(catalog)
                 .lint(new MemoryTree(Map.of("a.yaml", bytes(template))), LintOptions.DEFAULT).findings().stream()

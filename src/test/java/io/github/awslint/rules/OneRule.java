@@ -32,9 +32,7 @@ final class OneRule {
     }
 
     private static <D> Stream<RuleGroup<?>> only(RuleId id, RuleGroup<D> group) {
-        return group.rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .map(rule -> new RuleGroup<>(group.document(), List.of(rule), group.scope(), group.general()));
+        return group.rules().stream().filter(rule -> rule.id().equals(id)).map(rule -> group.only(rule));
     }
 
     /** The findings in files by path. */

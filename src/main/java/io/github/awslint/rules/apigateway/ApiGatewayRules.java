@@ -35,21 +35,17 @@ public final class ApiGatewayRules {
                                 new ApigwCustomIntegrationIncomplete(),
                                 new ApigwIntegrationResponseUndeclared())
                         .where(ApiGateway::hasCustomIntegrations),
-                RuleGroup.of(ApiGateway.class, new ApigwAuthorizerTtl())
-                        .where(gateway -> gateway.template().has("AWS::ApiGateway::Authorizer")),
+                RuleGroup.of(ApiGateway.class, new ApigwAuthorizerTtl()).about("AWS::ApiGateway::Authorizer"),
                 RuleGroup.of(ApiGateway.class, new ApigwDeploymentDependsOnMethods())
-                        .where(gateway -> gateway.template().has("AWS::ApiGateway::Deployment")),
+                        .about("AWS::ApiGateway::Deployment"),
                 RuleGroup.of(ApiGateway.class, new ApigwDeploymentOtherApi(), new ApigwMethodSettingPath())
-                        .where(gateway -> gateway.template().has("AWS::ApiGateway::Stage")),
+                        .about("AWS::ApiGateway::Stage"),
                 RuleGroup.of(ApiGateway.class, new ApigwPayloadFormatVersionMissing())
-                        .where(gateway -> gateway.template().has("AWS::ApiGatewayV2::Integration")),
-                RuleGroup.of(ApiGateway.class, new ApigwRestApiUnnamed())
-                        .where(gateway -> gateway.template().has("AWS::ApiGateway::RestApi")),
+                        .about("AWS::ApiGatewayV2::Integration"),
+                RuleGroup.of(ApiGateway.class, new ApigwRestApiUnnamed()).about("AWS::ApiGateway::RestApi"),
                 RuleGroup.of(ApiGateway.class, new ApigwCacheWithoutCluster(), new ApigwCacheKeyMissing())
-                        .where(gateway -> gateway.template()
-                                .has("AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage", "AWS::Serverless::Api")),
-                RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch())
-                        .where(gateway -> gateway.template().uses("AWS::CloudWatch")),
+                        .about("AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage", "AWS::Serverless::Api"),
+                RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch()).about("AWS::CloudWatch"),
                 RuleGroup.of(PolicyDocument.class, new ApigwCacheInvalidationPermission()));
     }
 }

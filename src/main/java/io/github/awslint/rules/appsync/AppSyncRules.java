@@ -11,9 +11,8 @@ public final class AppSyncRules {
 
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new AppsyncApiKeyExpires())
-                        .where(template -> template.has("AWS::AppSync::ApiKey")),
+                RuleGroup.of(Template.class, new AppsyncApiKeyExpires()).about("AWS::AppSync::ApiKey"),
                 RuleGroup.of(Template.class, new AppsyncAuthConfigMissing())
-                        .where(template -> template.has("AWS::AppSync::ApiKey", "AWS::AppSync::GraphQLApi")));
+                        .about("AWS::AppSync::ApiKey", "AWS::AppSync::GraphQLApi"));
     }
 }

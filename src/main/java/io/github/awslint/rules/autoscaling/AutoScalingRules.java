@@ -13,8 +13,7 @@ public final class AutoScalingRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new AsgHealthCheckCombination(), new AsgSizes())
-                        .where(template -> template.has("AWS::AutoScaling::AutoScalingGroup")),
-                RuleGroup.of(Template.class, new AsgPolicyWithoutRange())
-                        .where(template -> template.has("AWS::AutoScaling::ScalingPolicy")));
+                        .about("AWS::AutoScaling::AutoScalingGroup"),
+                RuleGroup.of(Template.class, new AsgPolicyWithoutRange()).about("AWS::AutoScaling::ScalingPolicy"));
     }
 }

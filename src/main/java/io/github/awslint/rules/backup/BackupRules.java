@@ -11,7 +11,6 @@ public final class BackupRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new BackupLifecycleDays())
-                .where(template -> template.has("AWS::Backup::BackupPlan")));
+        return List.of(RuleGroup.of(Template.class, new BackupLifecycleDays()).about("AWS::Backup::BackupPlan"));
     }
 }

@@ -12,6 +12,6 @@ public final class BatchRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(Template.class, new BatchFargateShape(), new BatchRetryTimeout())
-                .where(template -> template.has("AWS::Batch::JobDefinition")));
+                .about("AWS::Batch::JobDefinition"));
     }
 }

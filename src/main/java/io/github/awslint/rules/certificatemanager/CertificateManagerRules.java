@@ -11,7 +11,7 @@ public final class CertificateManagerRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new AcmValidationDomain())
-                .where(template -> template.has("AWS::CertificateManager::Certificate")));
+        return List.of(
+                RuleGroup.of(Template.class, new AcmValidationDomain()).about("AWS::CertificateManager::Certificate"));
     }
 }

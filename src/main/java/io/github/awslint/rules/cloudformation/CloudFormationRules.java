@@ -64,8 +64,7 @@ public final class CloudFormationRules {
                         .overGrammar(),
                 RuleGroup.of(Validation.class, new CfnResourceTwice(), new CfnResourceTypeUnknown()),
                 RuleGroup.of(NestedStack.class, new CfnNestedOutputUndefined(), new CfnNestedParameters()),
-                RuleGroup.of(Template.class, new CfnStacksetDefinition())
-                        .where(template -> template.has("AWS::CloudFormation::StackSet")),
+                RuleGroup.of(Template.class, new CfnStacksetDefinition()).about("AWS::CloudFormation::StackSet"),
                 RuleGroup.of(Template.class, new CfnCreationPolicyCount())
                         .where(template -> template.hasAttribute("CreationPolicy")),
                 RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),

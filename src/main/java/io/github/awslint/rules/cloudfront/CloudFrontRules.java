@@ -12,14 +12,13 @@ public final class CloudFrontRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new CloudfrontCorsOrigin())
-                        .where(template -> template.uses("AWS::CloudFront")),
+                RuleGroup.of(Template.class, new CloudfrontCorsOrigin()).about("AWS::CloudFront"),
                 RuleGroup.of(
                                 Template.class,
                                 new CloudfrontAliasInvalid(),
                                 new CloudfrontCertificateRegion(),
                                 new CloudfrontCookieForwarding(),
                                 new CloudfrontOriginUndefined())
-                        .where(template -> template.has("AWS::CloudFront::Distribution")));
+                        .about("AWS::CloudFront::Distribution"));
     }
 }

@@ -12,9 +12,7 @@ public final class CloudTrailRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new CloudtrailBucketPolicy())
-                        .where(template -> template.uses("AWS::CloudTrail")),
-                RuleGroup.of(Template.class, new CloudtrailCoverage())
-                        .where(template -> template.has("AWS::CloudTrail::Trail")));
+                RuleGroup.of(Template.class, new CloudtrailBucketPolicy()).about("AWS::CloudTrail"),
+                RuleGroup.of(Template.class, new CloudtrailCoverage()).about("AWS::CloudTrail::Trail"));
     }
 }

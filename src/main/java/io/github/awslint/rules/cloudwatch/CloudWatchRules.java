@@ -12,17 +12,15 @@ public final class CloudWatchRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new CloudwatchAlarmNoAction())
-                        .where(template -> template.has("AWS::CloudWatch::Alarm")),
+                RuleGroup.of(Template.class, new CloudwatchAlarmNoAction()).about("AWS::CloudWatch::Alarm"),
                 RuleGroup.of(
                                 Template.class,
                                 new CloudwatchAlarmDimensionMismatch(),
                                 new CloudwatchAlarmNoMetricFilter(),
                                 new CloudwatchSparseMetricMissingData())
-                        .where(template -> template.has("AWS::CloudWatch::Alarm", "AWS::Logs::MetricFilter")),
+                        .about("AWS::CloudWatch::Alarm", "AWS::Logs::MetricFilter"),
                 RuleGroup.of(Template.class, new CloudwatchAlarmShape(), new CloudwatchAlarmUnknownAwsMetric())
-                        .where(template -> template.has("AWS::CloudWatch::Alarm")),
-                RuleGroup.of(Template.class, new CloudwatchMetricFilterShape())
-                        .where(template -> template.has("AWS::Logs::MetricFilter")));
+                        .about("AWS::CloudWatch::Alarm"),
+                RuleGroup.of(Template.class, new CloudwatchMetricFilterShape()).about("AWS::Logs::MetricFilter"));
     }
 }

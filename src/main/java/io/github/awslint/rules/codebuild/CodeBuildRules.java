@@ -15,8 +15,7 @@ public final class CodeBuildRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new CodebuildS3Location())
-                        .where(template -> template.has("AWS::CodeBuild::Project")),
+                RuleGroup.of(Template.class, new CodebuildS3Location()).about("AWS::CodeBuild::Project"),
                 RuleGroup.of(
                         BuildSpec.class,
                         new BuildspecPlaintextSecret(),

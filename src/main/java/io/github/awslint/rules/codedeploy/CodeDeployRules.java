@@ -53,13 +53,12 @@ public final class CodeDeployRules {
                                 new CodedeployInplacePlatform(),
                                 new CodedeployNoRollback(),
                                 new CodedeployOnpremBlueGreen())
-                        .where(template -> template.has("AWS::CodeDeploy::DeploymentGroup")),
+                        .about("AWS::CodeDeploy::DeploymentGroup"),
                 RuleGroup.of(Template.class, new CodedeployConfigUnknown())
-                        .where(template ->
-                                template.has("AWS::CodeDeploy::DeploymentConfig", "AWS::CodeDeploy::DeploymentGroup")),
+                        .about("AWS::CodeDeploy::DeploymentConfig", "AWS::CodeDeploy::DeploymentGroup"),
                 RuleGroup.of(Template.class, new CodedeployCustomConfigShape())
-                        .where(template -> template.has("AWS::CodeDeploy::DeploymentConfig")),
+                        .about("AWS::CodeDeploy::DeploymentConfig"),
                 RuleGroup.of(Template.class, new CodedeployOnpremStaticUser())
-                        .where(template -> template.has("AWS::CodeDeploy::DeploymentGroup", "AWS::IAM::AccessKey")));
+                        .about("AWS::CodeDeploy::DeploymentGroup", "AWS::IAM::AccessKey"));
     }
 }

@@ -17,6 +17,6 @@ public final class CodePipelineRules {
                         new CodepipelineArtifactName(),
                         new CodepipelineSourceStage(),
                         new CodepipelineTemplatePath())
-                .where(template -> template.has("AWS::CodePipeline::Pipeline")));
+                .about("AWS::CodePipeline::Pipeline"));
     }
 }

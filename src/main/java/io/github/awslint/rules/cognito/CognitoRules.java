@@ -12,16 +12,12 @@ public final class CognitoRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new CognitoClientIdpDependsOn())
-                        .where(template ->
-                                template.has("AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolIdentityProvider")),
-                RuleGroup.of(Template.class, new CognitoMfaWithoutFactor())
-                        .where(template -> template.has("AWS::Cognito::UserPool")),
+                        .about("AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolIdentityProvider"),
+                RuleGroup.of(Template.class, new CognitoMfaWithoutFactor()).about("AWS::Cognito::UserPool"),
                 RuleGroup.of(Template.class, new CognitoOauthFlagMissing(), new CognitoOauthSettings())
-                        .where(template -> template.has("AWS::Cognito::UserPoolClient")),
-                RuleGroup.of(Template.class, new CognitoSyncClosed())
-                        .where(template -> template.has("AWS::Cognito::IdentityPool")),
+                        .about("AWS::Cognito::UserPoolClient"),
+                RuleGroup.of(Template.class, new CognitoSyncClosed()).about("AWS::Cognito::IdentityPool"),
                 RuleGroup.of(Template.class, new CognitoUnauthenticatedIdentities())
-                        .where(template -> template.has(
-                                "AWS::Cognito::IdentityPool", "AWS::Cognito::IdentityPoolRoleAttachment")));
+                        .about("AWS::Cognito::IdentityPool", "AWS::Cognito::IdentityPoolRoleAttachment"));
     }
 }

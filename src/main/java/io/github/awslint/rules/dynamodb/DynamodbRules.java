@@ -13,7 +13,7 @@ public final class DynamodbRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new DynamodbStreamArnWithoutStream())
-                        .where(template -> template.uses("AWS::DynamoDB")),
+                        .about("AWS::DynamoDB"),
                 RuleGroup.of(
                                 Template.class,
                                 new DynamodbAttributeDefinitions(),
@@ -21,16 +21,14 @@ public final class DynamodbRules {
                                 new DynamodbGsiKey(),
                                 new DynamodbKeySchemaShape(),
                                 new DynamodbLsiKey())
-                        .where(template -> template.has("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table")),
-                RuleGroup.of(Template.class, new DynamodbCapacityExplain())
-                        .where(template -> template.has("AWS::DynamoDB::Table")),
+                        .about("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"),
+                RuleGroup.of(Template.class, new DynamodbCapacityExplain()).about("AWS::DynamoDB::Table"),
                 RuleGroup.of(Template.class, new DynamodbGsiUndersized(), new DynamodbProvisionedFixed())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::ApplicationAutoScaling::ScalableTarget",
                                 "AWS::DynamoDB::GlobalTable",
-                                "AWS::DynamoDB::Table")),
+                                "AWS::DynamoDB::Table"),
                 RuleGroup.of(Template.class, new DynamodbStreamConsumerAge())
-                        .where(template ->
-                                template.has("AWS::Lambda::EventSourceMapping", "AWS::Serverless::Function")));
+                        .about("AWS::Lambda::EventSourceMapping", "AWS::Serverless::Function"));
     }
 }

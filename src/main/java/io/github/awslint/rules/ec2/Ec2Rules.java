@@ -13,7 +13,7 @@ public final class Ec2Rules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new Ec2CidrMalformed())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::EC2::NetworkAclEntry",
                                 "AWS::EC2::Route",
                                 "AWS::EC2::SecurityGroup",
@@ -21,48 +21,45 @@ public final class Ec2Rules {
                                 "AWS::EC2::SecurityGroupIngress",
                                 "AWS::EC2::Subnet",
                                 "AWS::EC2::VPC",
-                                "AWS::EC2::VPCCidrBlock")),
+                                "AWS::EC2::VPCCidrBlock"),
                 RuleGroup.of(Template.class, new Ec2EbsVolumeSettings())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::AutoScaling::LaunchConfiguration",
                                 "AWS::EC2::Instance",
                                 "AWS::EC2::LaunchTemplate",
                                 "AWS::EC2::SpotFleet",
-                                "AWS::EC2::Volume")),
-                RuleGroup.of(Template.class, new Ec2EndpointDnsDuplicate())
-                        .where(template -> template.has("AWS::EC2::VPCEndpoint")),
+                                "AWS::EC2::Volume"),
+                RuleGroup.of(Template.class, new Ec2EndpointDnsDuplicate()).about("AWS::EC2::VPCEndpoint"),
                 RuleGroup.of(Template.class, new Ec2EphemeralName())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::AutoScaling::LaunchConfiguration",
                                 "AWS::EC2::Instance",
                                 "AWS::EC2::LaunchTemplate",
-                                "AWS::EC2::SpotFleet")),
-                RuleGroup.of(Template.class, new Ec2InstanceImageMissing())
-                        .where(template -> template.has("AWS::EC2::Instance")),
+                                "AWS::EC2::SpotFleet"),
+                RuleGroup.of(Template.class, new Ec2InstanceImageMissing()).about("AWS::EC2::Instance"),
                 RuleGroup.of(Template.class, new Ec2InstanceTypeImpossible())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::AutoScaling::LaunchConfiguration",
                                 "AWS::EC2::Instance",
-                                "AWS::EC2::LaunchTemplate")),
+                                "AWS::EC2::LaunchTemplate"),
                 RuleGroup.of(Template.class, new Ec2PrivateIpTwice())
-                        .where(template -> template.has("AWS::EC2::Instance", "AWS::EC2::NetworkInterface")),
-                RuleGroup.of(Template.class, new Ec2RouteShape()).where(template -> template.has("AWS::EC2::Route")),
+                        .about("AWS::EC2::Instance", "AWS::EC2::NetworkInterface"),
+                RuleGroup.of(Template.class, new Ec2RouteShape()).about("AWS::EC2::Route"),
                 RuleGroup.of(Template.class, new Ec2SecurityGroupDescription(), new Ec2SecurityGroupPorts())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::EC2::SecurityGroup",
                                 "AWS::EC2::SecurityGroupEgress",
-                                "AWS::EC2::SecurityGroupIngress")),
+                                "AWS::EC2::SecurityGroupIngress"),
                 RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::EC2::Instance",
                                 "AWS::EC2::LaunchTemplate",
                                 "AWS::EC2::NetworkInterface",
-                                "AWS::EC2::VPC")),
+                                "AWS::EC2::VPC"),
                 RuleGroup.of(Template.class, new Ec2SubnetOutsideVpc())
-                        .where(template -> template.has("AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCCidrBlock")),
-                RuleGroup.of(Template.class, new Ec2SubnetOverlap())
-                        .where(template -> template.has("AWS::EC2::Subnet")),
+                        .about("AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCCidrBlock"),
+                RuleGroup.of(Template.class, new Ec2SubnetOverlap()).about("AWS::EC2::Subnet"),
                 RuleGroup.of(Template.class, new Ec2SubnetTwoRouteTables())
-                        .where(template -> template.has("AWS::EC2::SubnetRouteTableAssociation")));
+                        .about("AWS::EC2::SubnetRouteTableAssociation"));
     }
 }

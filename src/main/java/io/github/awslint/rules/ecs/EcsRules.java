@@ -12,16 +12,16 @@ public final class EcsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new EcsEssentialContainer()).where(template -> template.uses("AWS::ECS")),
+                RuleGroup.of(Template.class, new EcsEssentialContainer()).about("AWS::ECS"),
                 RuleGroup.of(Template.class, new EcsAgentCluster())
-                        .where(template -> template.has(
+                        .about(
                                 "AWS::AutoScaling::AutoScalingGroup",
                                 "AWS::AutoScaling::LaunchConfiguration",
                                 "AWS::EC2::LaunchTemplate",
                                 "AWS::ECS::CapacityProvider",
-                                "AWS::ECS::Cluster")),
+                                "AWS::ECS::Cluster"),
                 RuleGroup.of(Template.class, new EcsCodedeployControllerLb())
-                        .where(template -> template.has("AWS::CodeDeploy::DeploymentGroup", "AWS::ECS::Service")),
+                        .about("AWS::CodeDeploy::DeploymentGroup", "AWS::ECS::Service"),
                 RuleGroup.of(
                                 Template.class,
                                 new EcsDeploymentStrategyShape(),
@@ -30,7 +30,7 @@ public final class EcsRules {
                                 new EcsLbTarget(),
                                 new EcsPlacementField(),
                                 new EcsServiceDaemon())
-                        .where(template -> template.has("AWS::ECS::Service")),
+                        .about("AWS::ECS::Service"),
                 RuleGroup.of(
                                 Template.class,
                                 new EcsFargateTaskIncomplete(),
@@ -38,8 +38,8 @@ public final class EcsRules {
                                 new EcsLogOptions(),
                                 new EcsPortMapping(),
                                 new EcsTaskMemory())
-                        .where(template -> template.has("AWS::ECS::TaskDefinition")),
+                        .about("AWS::ECS::TaskDefinition"),
                 RuleGroup.of(Template.class, new EcsPlacementFargate())
-                        .where(template -> template.has("AWS::ECS::Service", "AWS::ECS::TaskDefinition")));
+                        .about("AWS::ECS::Service", "AWS::ECS::TaskDefinition"));
     }
 }

@@ -13,9 +13,8 @@ public final class ElastiCacheRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new ElasticacheEngineUnknown(), new ElasticacheEngineVersionRetired())
-                        .where(template ->
-                                template.has("AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup")),
+                        .about("AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup"),
                 RuleGroup.of(Template.class, new ElasticacheFailover(), new ElasticacheValkeyEncryption())
-                        .where(template -> template.has("AWS::ElastiCache::ReplicationGroup")));
+                        .about("AWS::ElastiCache::ReplicationGroup"));
     }
 }

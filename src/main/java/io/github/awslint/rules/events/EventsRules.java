@@ -12,6 +12,6 @@ public final class EventsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(Template.class, new EventsRuleShape(), new EventsInstanceState())
-                .where(template -> template.has("AWS::Events::Rule")));
+                .about("AWS::Events::Rule"));
     }
 }

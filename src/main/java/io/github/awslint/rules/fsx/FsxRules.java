@@ -11,7 +11,6 @@ public final class FsxRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new FsxStorageCapacity())
-                .where(template -> template.has("AWS::FSx::FileSystem")));
+        return List.of(RuleGroup.of(Template.class, new FsxStorageCapacity()).about("AWS::FSx::FileSystem"));
     }
 }

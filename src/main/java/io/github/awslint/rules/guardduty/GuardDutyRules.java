@@ -11,7 +11,7 @@ public final class GuardDutyRules {
 
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
-        return List.of(RuleGroup.of(Template.class, new GuarddutyFeaturesTwice())
-                .where(template -> template.has("AWS::GuardDuty::Detector")));
+        return List.of(
+                RuleGroup.of(Template.class, new GuarddutyFeaturesTwice()).about("AWS::GuardDuty::Detector"));
     }
 }

@@ -17,23 +17,18 @@ public final class IamRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new IamAccessKeyInTemplate())
-                        .where(template -> template.has("AWS::IAM::AccessKey")),
-                RuleGroup.of(Template.class, new IamPolicySize()).where(template -> template.uses("AWS::IAM")),
+                RuleGroup.of(Template.class, new IamAccessKeyInTemplate()).about("AWS::IAM::AccessKey"),
+                RuleGroup.of(Template.class, new IamPolicySize()).about("AWS::IAM"),
                 RuleGroup.of(Template.class, new IamServiceRoleTrust())
-                        .where(template -> template.has("AWS::IAM::Role") && template.has(IamServiceRoleTrust.users())),
+                        .about("AWS::IAM::Role")
+                        .where(template -> template.has(IamServiceRoleTrust.users())),
                 RuleGroup.of(Template.class, new IamRefWithPath(), new IamRoleRefWithPath())
-                        .where(template -> template.has("AWS::CodeBuild::Project")),
-                RuleGroup.of(Template.class, new IamInstanceProfileRoles())
-                        .where(template -> template.has("AWS::IAM::InstanceProfile")),
+                        .about("AWS::CodeBuild::Project"),
+                RuleGroup.of(Template.class, new IamInstanceProfileRoles()).about("AWS::IAM::InstanceProfile"),
                 RuleGroup.of(Template.class, new IamManagedPoliciesTooMany())
-                        .where(template -> template.has("AWS::IAM::Group", "AWS::IAM::Role", "AWS::IAM::User")),
+                        .about("AWS::IAM::Group", "AWS::IAM::Role", "AWS::IAM::User"),
                 RuleGroup.of(Template.class, new IamUserInlinePolicy())
-                        .where(template -> template.has(
-                                "AWS::IAM::ManagedPolicy",
-                                "AWS::IAM::Policy",
-                                "AWS::IAM::User",
-                                "AWS::IAM::UserPolicy")),
+                        .about("AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::User", "AWS::IAM::UserPolicy"),
                 RuleGroup.of(Template.class, new IamGroupAsPrincipal()),
                 RuleGroup.of(Validation.class, new IamRoleArnForm()),
                 RuleGroup.of(

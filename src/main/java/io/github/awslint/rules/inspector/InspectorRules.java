@@ -12,7 +12,6 @@ public final class InspectorRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(Template.class, new InspectorClassicRetired())
-                .where(template -> template.has(
-                        "AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine")));
+                .about("AWS::Events::Rule", "AWS::Serverless::Function", "AWS::Serverless::StateMachine"));
     }
 }

@@ -13,6 +13,6 @@ public final class KinesisRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(
                         Template.class, new KinesisCapacityExplain(), new KinesisRetention(), new KinesisShardMode())
-                .where(template -> template.has("AWS::Kinesis::Stream")));
+                .about("AWS::Kinesis::Stream"));
     }
 }

@@ -12,8 +12,8 @@ public final class KmsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new KmsRotation()).where(template -> template.has("AWS::KMS::Key")),
+                RuleGroup.of(Template.class, new KmsRotation()).about("AWS::KMS::Key"),
                 RuleGroup.of(Template.class, new KmsRotationUnsupported(), new KmsWildcardPrincipal())
-                        .where(template -> template.has("AWS::KMS::Key", "AWS::KMS::ReplicaKey")));
+                        .about("AWS::KMS::Key", "AWS::KMS::ReplicaKey"));
     }
 }

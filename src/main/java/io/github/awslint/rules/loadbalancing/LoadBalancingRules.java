@@ -13,14 +13,12 @@ public final class LoadBalancingRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new LbApplicationOneSubnet())
-                        .where(template ->
-                                template.has("AWS::EC2::Subnet", "AWS::ElasticLoadBalancingV2::LoadBalancer")),
+                        .about("AWS::EC2::Subnet", "AWS::ElasticLoadBalancingV2::LoadBalancer"),
                 RuleGroup.of(Template.class, new LbListenerCertificateMissing())
-                        .where(template -> template.has(
-                                "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::Listener")),
+                        .about("AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::Listener"),
                 RuleGroup.of(Template.class, new LbRuleForwardsToGeneve())
-                        .where(template -> template.has("AWS::ElasticLoadBalancingV2::ListenerRule")),
+                        .about("AWS::ElasticLoadBalancingV2::ListenerRule"),
                 RuleGroup.of(Template.class, new LbTargetGroupSettings())
-                        .where(template -> template.has("AWS::ElasticLoadBalancingV2::TargetGroup")));
+                        .about("AWS::ElasticLoadBalancingV2::TargetGroup"));
     }
 }

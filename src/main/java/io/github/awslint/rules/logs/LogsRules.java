@@ -12,6 +12,6 @@ public final class LogsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(Template.class, new LogsSubscriptionFilterLimit())
-                .where(template -> template.has("AWS::Logs::SubscriptionFilter", "AWS::Serverless::Function")));
+                .about("AWS::Logs::SubscriptionFilter", "AWS::Serverless::Function"));
     }
 }

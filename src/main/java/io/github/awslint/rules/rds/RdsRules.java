@@ -12,7 +12,7 @@ public final class RdsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new RdsEngineUnknown()).where(template -> template.uses("AWS::RDS")),
+                RuleGroup.of(Template.class, new RdsEngineUnknown()).about("AWS::RDS"),
                 RuleGroup.of(
                                 Template.class,
                                 new RdsAuroraInstanceProperties(),
@@ -21,15 +21,15 @@ public final class RdsRules {
                                 new RdsInstanceClusterMismatch(),
                                 new RdsKmsKeyUnencrypted(),
                                 new RdsReplicaMode())
-                        .where(template -> template.has("AWS::RDS::DBInstance")),
+                        .about("AWS::RDS::DBInstance"),
                 RuleGroup.of(
                                 Template.class,
                                 new RdsBackupRetention(),
                                 new RdsEngineVersionRetired(),
                                 new RdsEnhancedMonitoringPair(),
                                 new RdsLiteralPassword())
-                        .where(template -> template.has("AWS::RDS::DBCluster", "AWS::RDS::DBInstance")),
+                        .about("AWS::RDS::DBCluster", "AWS::RDS::DBInstance"),
                 RuleGroup.of(Template.class, new RdsClusterEngineProperties(), new RdsServerlessConfiguration())
-                        .where(template -> template.has("AWS::RDS::DBCluster")));
+                        .about("AWS::RDS::DBCluster"));
     }
 }

@@ -17,8 +17,7 @@ public final class Route53Rules {
                                 new Route53AliasSettings(),
                                 new Route53NameOutsideZone(),
                                 new Route53RecordValue())
-                        .where(template -> template.has("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup")),
-                RuleGroup.of(Template.class, new Route53HealthCheckIncomplete())
-                        .where(template -> template.has("AWS::Route53::HealthCheck")));
+                        .about("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup"),
+                RuleGroup.of(Template.class, new Route53HealthCheckIncomplete()).about("AWS::Route53::HealthCheck"));
     }
 }

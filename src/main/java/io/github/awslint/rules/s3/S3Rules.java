@@ -12,8 +12,7 @@ public final class S3Rules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new S3CloudfrontOriginAccess())
-                        .where(template -> template.uses("AWS::CloudFront")),
+                RuleGroup.of(Template.class, new S3CloudfrontOriginAccess()).about("AWS::CloudFront"),
                 RuleGroup.of(
                                 Template.class,
                                 new S3AccelerationName(),
@@ -25,6 +24,6 @@ public final class S3Rules {
                                 new S3CorsWildcards(),
                                 new S3MultipartAbortFilter(),
                                 new S3MultipartCleanup())
-                        .where(template -> template.has("AWS::S3::Bucket")));
+                        .about("AWS::S3::Bucket"));
     }
 }

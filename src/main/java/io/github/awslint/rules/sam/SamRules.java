@@ -7,7 +7,6 @@ import io.github.awslint.sam.Publication;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.validation.ServerlessValidation;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The rules about the Serverless Application Model. */
 public final class SamRules {
@@ -37,8 +36,11 @@ public final class SamRules {
                                 new SamFunctionPackage(),
                                 new SamFunctionUrl(),
                                 new SamTenancy())
-                        .where(holding("AWS::Serverless::Function")),
-                RuleGroup.of(Template.class, new SamApiModel()).where(holding("AWS::Serverless::Api")),
+                        .about("AWS::Serverless::Function")
+                        .where(SamRules::isPlain),
+                RuleGroup.of(Template.class, new SamApiModel())
+                        .about("AWS::Serverless::Api")
+                        .where(SamRules::isPlain),
                 RuleGroup.of(Template.class, new SamConnector(), new SamConnectorShape())
                         .where(template -> isPlain(template)
                                 && (template.has("AWS::Serverless::Connector")
@@ -48,16 +50,26 @@ public final class SamRules {
                 RuleGroup.of(Template.class, new SamIgnoreGlobals())
                         .where(template -> template.hasAttribute("IgnoreGlobals") && isPlain(template)),
                 RuleGroup.of(Template.class, new SamApplicationLocation())
-                        .where(holding("AWS::Serverless::Application")),
+                        .about("AWS::Serverless::Application")
+                        .where(SamRules::isPlain),
                 RuleGroup.of(Template.class, new SamCapacityProvider())
-                        .where(holding("AWS::Serverless::CapacityProvider")),
+                        .about("AWS::Serverless::CapacityProvider")
+                        .where(SamRules::isPlain),
                 RuleGroup.of(Template.class, new SamGraphqlApi(), new SamGraphqlResolver())
-                        .where(holding("AWS::Serverless::GraphQLApi")),
-                RuleGroup.of(Template.class, new SamLayerVersion()).where(holding("AWS::Serverless::LayerVersion")),
-                RuleGroup.of(Template.class, new SamSimpleTable()).where(holding("AWS::Serverless::SimpleTable")),
+                        .about("AWS::Serverless::GraphQLApi")
+                        .where(SamRules::isPlain),
+                RuleGroup.of(Template.class, new SamLayerVersion())
+                        .about("AWS::Serverless::LayerVersion")
+                        .where(SamRules::isPlain),
+                RuleGroup.of(Template.class, new SamSimpleTable())
+                        .about("AWS::Serverless::SimpleTable")
+                        .where(SamRules::isPlain),
                 RuleGroup.of(Template.class, new SamStateMachineDefinition())
-                        .where(holding("AWS::Serverless::StateMachine")),
-                RuleGroup.of(Template.class, new SamWebSocketApi()).where(holding("AWS::Serverless::WebSocketApi")),
+                        .about("AWS::Serverless::StateMachine")
+                        .where(SamRules::isPlain),
+                RuleGroup.of(Template.class, new SamWebSocketApi())
+                        .about("AWS::Serverless::WebSocketApi")
+                        .where(SamRules::isPlain),
                 RuleGroup.of(Template.class, new SamLocalPathInPlainTemplate())
                         .where(template -> !isServerless(template)),
                 RuleGroup.of(DeployedFunctions.class, new SamCodeuriArtifactMismatch(), new SamJavaCodeuri()),
@@ -111,9 +123,5 @@ public final class SamRules {
     /** Whether what is written is what SAM reads: a further macro may take away what is wrong, and add what is missing. */
     private static boolean isPlain(Template template) {
         return !template.transforms().unpredictable();
-    }
-
-    private static Predicate<Template> holding(String... types) {
-        return template -> template.has(types) && isPlain(template);
     }
 }

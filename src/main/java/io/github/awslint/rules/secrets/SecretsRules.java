@@ -13,11 +13,9 @@ public final class SecretsRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new SecretsRotationMissing(), new SecretsTargetAttachment())
-                        .where(template -> template.uses("AWS::SecretsManager")),
-                RuleGroup.of(Template.class, new SecretsLiteralValue())
-                        .where(template -> template.has("AWS::SecretsManager::Secret")),
+                        .about("AWS::SecretsManager"),
+                RuleGroup.of(Template.class, new SecretsLiteralValue()).about("AWS::SecretsManager::Secret"),
                 RuleGroup.of(Template.class, new SecretsRotationShape())
-                        .where(template ->
-                                template.has("AWS::Lambda::Permission", "AWS::SecretsManager::RotationSchedule")));
+                        .about("AWS::Lambda::Permission", "AWS::SecretsManager::RotationSchedule"));
     }
 }

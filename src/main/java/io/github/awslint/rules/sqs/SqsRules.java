@@ -12,6 +12,6 @@ public final class SqsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(RuleGroup.of(Template.class, new SqsFifoProperties(), new SqsRedriveQueueType())
-                .where(template -> template.has("AWS::SQS::Queue")));
+                .about("AWS::SQS::Queue"));
     }
 }

@@ -12,9 +12,8 @@ public final class SsmRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new SsmDocumentShape())
-                        .where(template -> template.has("AWS::SSM::Document")),
+                RuleGroup.of(Template.class, new SsmDocumentShape()).about("AWS::SSM::Document"),
                 RuleGroup.of(Template.class, new SsmSecretInStringParameter(), new SsmSecurestringInCfn())
-                        .where(template -> template.has("AWS::SSM::Parameter")));
+                        .about("AWS::SSM::Parameter"));
     }
 }

@@ -16,8 +16,7 @@ public final class StepFunctionsRules {
     public static List<RuleGroup<?>> groups() {
         return List.of(
                 RuleGroup.of(Template.class, new SfnExpressUnlogged())
-                        .where(template ->
-                                template.has("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine")),
+                        .about("AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"),
                 RuleGroup.of(DefinitionTokens.class, new SfnSubstitutionUndefined()),
                 RuleGroup.of(
                         DeployedStateMachine.class,

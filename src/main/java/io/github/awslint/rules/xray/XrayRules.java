@@ -26,15 +26,13 @@ public final class XrayRules {
                 RuleGroup.of(TracingVariables.class, new XrayContextMissingValue(), new XrayDaemonAddressFormat())
                         .where(variables -> !variables.all().isEmpty()),
                 RuleGroup.of(Template.class, new XrayDaemonContainerPort(), new XrayDaemonUnreachable())
-                        .where(template -> template.has("AWS::ECS::TaskDefinition")),
-                RuleGroup.of(Template.class, new XrayFilterExpression())
-                        .where(template -> template.has("AWS::XRay::Group")),
-                RuleGroup.of(Template.class, new XraySamplingRule())
-                        .where(template -> template.has("AWS::XRay::SamplingRule")),
+                        .about("AWS::ECS::TaskDefinition"),
+                RuleGroup.of(Template.class, new XrayFilterExpression()).about("AWS::XRay::Group"),
+                RuleGroup.of(Template.class, new XraySamplingRule()).about("AWS::XRay::SamplingRule"),
                 RuleGroup.of(ApiGateway.class, new XrayTracingGap())
                         .where(gateway -> !gateway.functions().all().isEmpty()),
                 RuleGroup.of(Bootstrap.class, new XrayDaemonWithoutPermissions())
-                        .where(bootstrap -> bootstrap.template().uses("AWS::EC2", "AWS::AutoScaling", "AWS::ECS")),
+                        .about("AWS::EC2", "AWS::AutoScaling", "AWS::ECS"),
                 RuleGroup.of(EnvironmentOptions.class, new XrayBeanstalkOption()),
                 RuleGroup.of(ExtensionsFolder.class, new XrayBeanstalkDaemonTwice()),
                 RuleGroup.of(XrayUse.class, new XraySdkInMaintenance()));
