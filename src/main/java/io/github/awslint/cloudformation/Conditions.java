@@ -35,6 +35,11 @@ public final class Conditions {
         this.regions = regions;
     }
 
+    /** The same conditions in deployments to one region. */
+    public Conditions in(String region) {
+        return new Conditions(byName, parameters, List.of(region));
+    }
+
     /** The conditions by name, in document order. */
     public Map<String, Entry> byName() {
         return byName;

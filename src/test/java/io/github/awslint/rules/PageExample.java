@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
  * One example of a rule page: the files of consecutive fenced blocks with different paths, and what the rule must say of them.
  *
  * @param line line of the first fence in its section, for the test's name
+ * @param regions where the templates are deployed to, as the fence says; empty for anywhere
  */
-record PageExample(int line, Map<String, String> files, List<Expectation> expectations) {
+record PageExample(int line, List<String> regions, Map<String, String> files, List<Expectation> expectations) {
 
     /** A finding that must be there; column and text are checked where given. */
     record Expectation(String path, int line, Optional<Integer> column, String text) {}
 
     private static final Pattern MARKER =
             Pattern.compile("\\s*# finding:\\s*(?:(\\d+)\\s+)?\"((?:[^\"\\\\]|\\\\.)*)\"\\s*$");
+    private static final Pattern REGIONS = Pattern.compile("\\bregion=(\\S+)");
     private static final Pattern FENCE_FINDING =
             Pattern.compile("finding=\"(\\d+)(?::(\\d+))? ((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -49,7 +51,7 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
             }
             String path = path(info);
             if (current == null || current.files.containsKey(path)) {
-                current = new PageExample(start, new LinkedHashMap<>(), new ArrayList<>());
+                current = new PageExample(start, regions(info), new LinkedHashMap<>(), new ArrayList<>());
                 examples.add(current);
             }
             current.add(path, info, List.of(lines).subList(start, i));
@@ -57,9 +59,14 @@ record PageExample(int line, Map<String, String> files, List<Expectation> expect
         return examples;
     }
 
+    private static List<String> regions(String info) {
+        Matcher option = REGIONS.matcher(info);
+        return option.find() ? List.of(option.group(1).split(",")) : List.of();
+    }
+
     private static String path(String info) {
         String[] words = info.split("\\s+");
-        if (words.length > 1 && !words[1].startsWith("finding=")) {
+        if (words.length > 1 && !words[1].contains("=")) {
             return words[1];
         }
         return switch (words[0]) {

@@ -9,6 +9,7 @@ import io.github.awslint.check.OwnTypes;
 import io.github.awslint.check.PageCheck;
 import io.github.awslint.discovery.DiscoveryOptions;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.lint.GivenParameters;
 import io.github.awslint.lint.LintOptions;
 import io.github.awslint.lint.LintResult;
 import io.github.awslint.lint.Linter;
@@ -97,7 +98,10 @@ class RulePagesTest {
     }
 
     private static void check(RuleId id, PageExample example) {
-        LintOptions options = new LintOptions(DiscoveryOptions.DEFAULT, selection(id), Map.of(), 1);
+        GivenParameters regions = example.regions().isEmpty()
+                ? GivenParameters.NONE
+                : new GivenParameters(Map.of("AWS::Region", example.regions()), List.of());
+        LintOptions options = new LintOptions(DiscoveryOptions.DEFAULT, selection(id), Map.of(), regions, 1);
         MemoryTree tree = new MemoryTree(example.contents());
         Additions own = Additions.read(tree, OwnRules.FOLDER, OwnTypes.FOLDER, CATALOG);
         LintResult result = new Linter(own).lint(tree, options);

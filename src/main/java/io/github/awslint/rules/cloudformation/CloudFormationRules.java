@@ -40,6 +40,8 @@ public final class CloudFormationRules {
                                 new CfnSecretParameterEchoed(),
                                 new CfnUnusedParameter())
                         .where(template -> !template.parameters().isEmpty()),
+                RuleGroup.of(Template.class, new CfnTypeNotInRegion())
+                        .where(template -> !template.regions().isEmpty()),
                 RuleGroup.of(Template.class, new CfnUnusedMapping())
                         .where(template -> template.root().has("Mappings")),
                 RuleGroup.of(Template.class, new CfnConditionShape()).where(CloudFormationRules::mayUseConditions),
