@@ -154,7 +154,7 @@ final class ContentsReader {
     /** Notes the function that a mapping calls; returns whether a macro reads what stands in it. */
     private boolean enter(MapNode map, boolean outerMacro) {
         if (map.entries().size() != 1) {
-            boolean forMacro = outerMacro || map.has("Fn::Transform");
+            boolean forMacro = outerMacro || callsMacro(map.entries());
             callsMacros |= forMacro && !outerMacro;
             return forMacro;
         }
@@ -172,6 +172,16 @@ final class ContentsReader {
             FunctionCall.of(map).ifPresent(written::add);
         }
         return forMacro;
+    }
+
+    /** Asked of every mapping, of which most are never looked up anything in. */
+    private static boolean callsMacro(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.name().equals("Fn::Transform")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is no place for functions may still hold nothing where something belongs. */

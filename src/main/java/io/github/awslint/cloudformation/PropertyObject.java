@@ -5,7 +5,6 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
-import io.github.awslint.syntax.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +50,11 @@ public final class PropertyObject {
     /** The first key, or the brace in front of it. */
     private static Location start(MapNode map) {
         Location whole = map.location();
-        boolean braced = map.entries().isEmpty()
-                || map.entries().get(0).key().location().range().start()
-                        != whole.range().start();
-        int from = whole.range().start();
+        boolean braced =
+                map.entries().isEmpty() || map.entries().get(0).key().location().from() != whole.from();
+        int from = whole.from();
         return braced
-                ? new Location(
-                        whole.source(),
-                        new Range(from, Math.min(from + 1, whole.range().end())))
+                ? whole.source().location(from, Math.min(from + 1, whole.to()))
                 : map.entries().get(0).key().location();
     }
 

@@ -108,7 +108,7 @@ final class SuppressionComments {
 
     private Range resourceScope(int line, Range lineRange) {
         for (Entry resource : SuppressionMetadata.resources(file)) {
-            int start = resource.key().location().range().start();
+            int start = resource.key().location().from();
             if (lineRange.start() <= start && start <= lineRange.end()) {
                 return SuppressionMetadata.rangeOf(resource);
             }

@@ -55,10 +55,9 @@ final class SuppressionMetadata {
 
     /** A resource from its logical id to its end. */
     static Range rangeOf(Entry resource) {
-        int start = resource.key().location().range().start();
+        int start = resource.key().location().from();
         // the value of an alias ends where the alias does, that of an empty entry with its key
-        return new Range(
-                start, Math.max(start, resource.value().location().range().end()));
+        return new Range(start, Math.max(start, resource.value().location().to()));
     }
 
     private void read(MapNode owner, Range scope) {

@@ -71,7 +71,7 @@ final class Suppressions {
     private boolean silenced(Finding finding) {
         boolean silenced = false;
         for (Suppression suppression : byPath.getOrDefault(finding.path(), List.of())) {
-            if (suppression.covers(finding.ruleId(), finding.location().range().start())) {
+            if (suppression.covers(finding.ruleId(), finding.location().from())) {
                 used.add(suppression);
                 silenced = true;
             }

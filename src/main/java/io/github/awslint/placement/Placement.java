@@ -9,7 +9,6 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
-import io.github.awslint.syntax.Range;
 import java.util.Optional;
 
 /**
@@ -67,8 +66,8 @@ public record Placement(
         if (!below) {
             return value.location();
         }
-        int end = ((MapNode) value).entries().get(0).key().location().range().end();
-        return new Location(key.source(), new Range(key.range().start(), end));
+        int end = ((MapNode) value).entries().get(0).key().location().to();
+        return key.source().location(key.from(), end);
     }
 
     /** What the value can be. */

@@ -31,9 +31,9 @@ final class SourceExcerpt {
     static List<String> of(Location location, boolean secret) {
         Range line = location.source().lineRange(location.start().line());
         String text = location.source().text();
-        int start = location.range().start();
+        int start = location.from();
         // of a range over several lines the first one is shown
-        int end = Math.min(location.range().end(), line.end());
+        int end = Math.min(location.to(), line.end());
 
         int from = line.start();
         int to = line.end();

@@ -20,8 +20,8 @@ public record Finding(
 
     /** The order of every report: path, place, rule. Total, so that output does not depend on threads. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
-            .thenComparing(finding -> finding.location().range().start())
-            .thenComparing(finding -> finding.location().range().end())
+            .thenComparing(finding -> finding.location().from())
+            .thenComparing(finding -> finding.location().to())
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
 

@@ -111,7 +111,7 @@ final class JsonReader {
 
     private ScalarNode string() {
         ScalarNode string = JsonString.read(source, at, diagnosis);
-        at = string.location().range().end();
+        at = string.location().to();
         return string;
     }
 

@@ -14,8 +14,7 @@ final class Lookalikes {
     static Optional<SyntaxProblem> problemOfKey(ScalarNode key) {
         String text = key.text();
         if (text.length() > 1 && isLongDash(text.charAt(0)) && Character.isWhitespace(text.charAt(1))) {
-            return Optional.of(
-                    longDash(key.location().source(), key.location().range().start()));
+            return Optional.of(longDash(key.location().source(), key.location().from()));
         }
         for (int i = 0; i < text.length(); i++) {
             boolean edge = i == 0 || i == text.length() - 1;
@@ -34,7 +33,7 @@ final class Lookalikes {
     /** What keeps an unquoted value from being the list that its look, at the start of a line, suggests. */
     static Optional<SyntaxProblem> problemOfValue(ScalarNode value) {
         SourceFile source = value.location().source();
-        int start = value.location().range().start();
+        int start = value.location().from();
         Range line = source.lineRange(source.position(start).line());
         if (!source.text().substring(line.start(), start).isBlank()) {
             return Optional.empty();

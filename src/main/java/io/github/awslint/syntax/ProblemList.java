@@ -17,8 +17,7 @@ final class ProblemList {
 
     /** The problems in the order of their places. */
     List<SyntaxProblem> inOrder() {
-        problems.sort(
-                Comparator.comparingInt(problem -> problem.location().range().start()));
+        problems.sort(Comparator.comparingInt(problem -> problem.location().from()));
         return problems;
     }
 }

@@ -30,7 +30,7 @@ public final class ScalarNode implements Node {
 
     private ScalarNode(Location location, String text, Style style, ScalarType declaredType, PartLocator parts) {
         this.location = location;
-        this.text = text;
+        this.text = SharedTexts.of(text);
         this.style = style;
         this.declaredType = declaredType;
         this.parts = parts;

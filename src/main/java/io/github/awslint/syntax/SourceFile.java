@@ -91,7 +91,7 @@ public final class SourceFile {
 
     /** The location of a range of this file. */
     public Location location(int start, int end) {
-        return new Location(this, new Range(start, end));
+        return new Location(this, start, end);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class TomlHeader {
     private TomlTable superTable(TomlTable parent, ScalarNode part) {
         TomlTable.Slot slot = parent.slot(part.text());
         if (slot == null) {
-            int place = part.location().range().end();
+            int place = part.location().to();
             return parent.putTable(part, place, TomlTable.Origin.LONGER_HEADER);
         }
         return slot.reached() == null ? refuse(parent, part, slot) : slot.reached();

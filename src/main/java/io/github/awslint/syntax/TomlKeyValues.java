@@ -66,7 +66,7 @@ final class TomlKeyValues {
     private TomlTable dotted(TomlTable table, ScalarNode part) {
         TomlTable.Slot slot = table.slot(part.text());
         if (slot == null) {
-            return table.putTable(part, part.location().range().end(), TomlTable.Origin.DOTTED_KEY);
+            return table.putTable(part, part.location().to(), TomlTable.Origin.DOTTED_KEY);
         }
         if (slot.table() == null || slot.table().origin() == TomlTable.Origin.HEADER) {
             problems.add(new SyntaxProblem(

@@ -100,8 +100,8 @@ final class TomlTable {
         for (Slot slot : slots) {
             Node value = value(slot, source);
             map.add(new Entry(slot.key(), value));
-            start = Math.min(start, slot.key().location().range().start());
-            end = Math.max(end, value.location().range().end());
+            start = Math.min(start, slot.key().location().from());
+            end = Math.max(end, value.location().to());
         }
         return map.build(end < 0 ? source.location(place, place) : source.location(start, end));
     }
@@ -119,8 +119,8 @@ final class TomlTable {
         for (TomlTable table : slot.tables()) {
             Node item = table.build(source);
             items.add(item);
-            start = Math.min(start, item.location().range().start());
-            end = Math.max(end, item.location().range().end());
+            start = Math.min(start, item.location().from());
+            end = Math.max(end, item.location().to());
         }
         return new ListNode(source.location(start, end), items);
     }

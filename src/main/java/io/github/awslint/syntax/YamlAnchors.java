@@ -72,8 +72,7 @@ final class YamlAnchors {
                             + " values; nothing in it was linted");
         }
         if (depth + extent.height > Limits.DEPTH) {
-            throw new UnreadableDocument(
-                    NestingDepth.problem(source, location.range().start()));
+            throw new UnreadableDocument(NestingDepth.problem(source, location.from()));
         }
         Node copy = copy(target, location);
         extents.put(copy, extent);

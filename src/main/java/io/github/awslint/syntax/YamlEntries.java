@@ -57,9 +57,9 @@ final class YamlEntries {
 
     /** Reports a key that is no text; the entry is dropped. */
     void reportComputed(Node key) {
-        if (TemplateEngine.isPlaceholder(source.text(), key.location().range().start())) {
+        if (TemplateEngine.isPlaceholder(source.text(), key.location().from())) {
             throw new UnreadableDocument(TemplateEngine.problem(
-                    Kind.YAML_SYNTAX, source, key.location().range().start() - 1));
+                    Kind.YAML_SYNTAX, source, key.location().from() - 1));
         }
         if (!isUnknownCall(key)) {
             problems.add(new SyntaxProblem(Kind.YAML_KEY_NOT_SCALAR, key.location(), message(key)));

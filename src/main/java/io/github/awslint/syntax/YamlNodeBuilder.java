@@ -189,6 +189,6 @@ final class YamlNodeBuilder {
     }
 
     private static int end(Node node) {
-        return node.location().range().end();
+        return node.location().to();
     }
 }

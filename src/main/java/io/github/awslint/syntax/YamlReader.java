@@ -86,11 +86,10 @@ final class YamlReader {
         }
         Location where = text.location();
         Range line = source.lineRange(where.start().line());
-        String first =
-                source.text().substring(where.range().start(), line.end()).strip();
+        String first = source.text().substring(where.from(), line.end()).strip();
         problems.add(new SyntaxProblem(
                 Kind.YAML_SYNTAX,
-                source.location(where.range().start(), where.range().start() + first.length()),
+                source.location(where.from(), where.from() + first.length()),
                 "text \"" + Excerpt.of(first)
                         + "\" is no key with a value; write \"key: value\", with a space behind the colon"));
         return Optional.empty();

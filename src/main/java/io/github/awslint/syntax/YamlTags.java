@@ -40,7 +40,7 @@ final class YamlTags {
     private MapNode call(String function, YamlProperties place, Node value) {
         ScalarNode key =
                 new ScalarNode(source.location(place.tagStart(), place.tagEnd()), function, ScalarNode.Style.PLAIN);
-        int end = Math.max(place.tagEnd(), value.location().range().end());
+        int end = Math.max(place.tagEnd(), value.location().to());
         return new MapNode(source.location(place.tagStart(), end), List.of(new Entry(key, value)));
     }
 

@@ -4,7 +4,6 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
-import io.github.awslint.syntax.Range;
 import io.github.awslint.syntax.ScalarNode;
 
 /** A place below a subject. Paths are spelt out only where something is wrong. */
@@ -92,8 +91,6 @@ final class Place {
         Location first = firstKey.location();
         return whole.start().line() == first.start().line()
                 ? firstKey
-                : item.at(new Location(
-                        whole.source(),
-                        new Range(whole.range().start(), first.range().end())));
+                : item.at(whole.source().location(whole.from(), first.to()));
     }
 }

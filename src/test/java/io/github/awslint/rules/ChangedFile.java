@@ -35,24 +35,24 @@ record ChangedFile(String path, String text, Range replaced, int longer) {
     /** Puts an entry in front of a mapping's first. */
     static ChangedFile withEntry(MapNode map, String entry) {
         String text = map.location().source().text();
-        int start = map.entries().get(0).key().location().range().start();
-        boolean flow = text.charAt(map.location().range().start()) == '{';
+        int start = map.entries().get(0).key().location().from();
+        boolean flow = text.charAt(map.location().from()) == '{';
         String indent = " ".repeat(start - text.lastIndexOf('\n', start) - 1);
         return of(map.location().source().path(), text, new Range(start, start), entry + (flow ? ", " : "\n" + indent));
     }
 
     /** Whether a finding is one from before, at the same place outside of the range, be it in other words. */
     boolean leaves(Finding before, Finding after) {
-        int start = before.location().range().start();
+        int start = before.location().from();
         boolean here = before.path().equals(path);
         boolean inside = here
                 && start >= replaced.start()
                 && start < replaced.end()
-                && before.location().range().end() <= replaced.end();
+                && before.location().to() <= replaced.end();
         boolean moved = here && start >= replaced.end();
         // what is put in front of a mapping's first key stands in the mapping too
         boolean first = start == replaced.start() && start == replaced.end();
-        int there = after.location().range().start();
+        int there = after.location().from();
         return !inside
                 && before.path().equals(after.path())
                 && (there == (moved ? start + longer : start) || first && there == start);

@@ -138,7 +138,7 @@ class ScalarPartsTest {
     }
 
     private static void checkCharacters(ScalarNode scalar) {
-        int last = scalar.location().range().start();
+        int last = scalar.location().from();
         for (int i = 0; i < scalar.text().length(); i++) {
             Location found = scalar.locate(i, i + 1);
             boolean secondOfPair = Character.isLowSurrogate(scalar.text().charAt(i));

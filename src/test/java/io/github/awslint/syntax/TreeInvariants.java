@@ -34,7 +34,7 @@ final class TreeInvariants {
     private void problemsLieInTheFile(List<SyntaxProblem> problems) {
         for (SyntaxProblem problem : problems) {
             assertThat(problem.location().source()).isSameAs(source);
-            assertThat(problem.location().range().end())
+            assertThat(problem.location().to())
                     .isLessThanOrEqualTo(source.text().length());
             assertThat(problem.message())
                     .doesNotEndWith(".")

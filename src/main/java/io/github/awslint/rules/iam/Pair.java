@@ -28,7 +28,7 @@ record Pair(String element, String negation) {
             Location first = one.range().start() < other.range().start() ? one : other;
             Location last = first == one ? other : one;
             report.at(
-                    first.source().location(first.range().start(), last.range().end()),
+                    first.source().location(first.from(), last.range().end()),
                     "%s and %s stand in one statement, keep one of them%s".formatted(element, negation, when.clause()));
         });
     }
