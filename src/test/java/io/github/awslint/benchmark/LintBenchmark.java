@@ -86,8 +86,7 @@ public final class LintBenchmark {
         System.out.printf("SnakeYAML   %7.0f ms  (%.1f MB/s)%n", compose / 1e6, bytes / compose * 1e3);
         System.out.printf("parse only  %7.0f ms  (%.1f MB/s)%n", parse / 1e6, bytes / parse * 1e3);
         System.out.printf("lint        %7.0f ms%n", lint / 1e6);
-        System.out.printf(
-                "lint        %7.0f ms on %d threads%n", median(together) / 1e6, allProcessors.threads());
+        System.out.printf("lint        %7.0f ms on %d threads%n", median(together) / 1e6, allProcessors.threads());
         System.out.printf("lint / SnakeYAML  %5.2f%n", lint / compose);
         System.out.printf("lint / parse      %5.2f%n", lint / parse);
     }
