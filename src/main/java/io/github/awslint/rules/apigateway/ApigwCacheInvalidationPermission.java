@@ -43,9 +43,14 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
 
     /** Hardly any policy is, so that this is asked before all else. */
     private static boolean isAboutCalls(PolicyDocument policy) {
-        return policy.statements().stream()
-                .flatMap(statement -> statement.members("Action").stream())
-                .anyMatch(ApigwCacheInvalidationPermission::isCall);
+        for (Statement statement : policy.statements()) {
+            for (Alternative action : statement.members("Action")) {
+                if (isCall(action)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isCall(Alternative action) {

@@ -12,7 +12,8 @@ final class HttpApis {
     private static final List<String[]> OWN = Properties.paths(
             "Name", "Description", "DefinitionBody", "DefinitionUri", "Auth.Authorizers", "CorsConfiguration", "Tags");
 
-    private static final List<String[]> OF_STAGE = Properties.paths("StageName", "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings");
+    private static final List<String[]> OF_STAGE = Properties.paths(
+            "StageName", "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings");
 
     private final Output output;
     private final CustomDomains domains;
@@ -25,8 +26,7 @@ final class HttpApis {
     void make(Serverless api) {
         Properties properties = api.properties();
         output.add(api.make("", "AWS::ApiGatewayV2::Api").using(properties.each(OWN)));
-        GeneratedResource stage = api.make(
-                        stageSuffix(properties), "AWS::ApiGatewayV2::Stage", api.cause("StageName"))
+        GeneratedResource stage = api.make(stageSuffix(properties), "AWS::ApiGatewayV2::Stage", api.cause("StageName"))
                 .needing(api.logicalId())
                 .using(properties.each(OF_STAGE));
         output.add(stage, api, "Stage");

@@ -24,8 +24,8 @@ final class RestApis {
             "Models",
             "Tags");
 
-    private static final List<String[]> OF_STAGE = Properties.paths(
-            "StageName", "Variables", "AccessLogSetting", "CanarySetting", "MethodSettings", "Tags");
+    private static final List<String[]> OF_STAGE =
+            Properties.paths("StageName", "Variables", "AccessLogSetting", "CanarySetting", "MethodSettings", "Tags");
 
     private final Output output;
     private final CustomDomains domains;
