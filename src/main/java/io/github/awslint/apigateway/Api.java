@@ -54,6 +54,11 @@ public record Api(Resource resource, Optional<ApiKind> kind, Optional<MapNode> f
         return resource.logicalId();
     }
 
+    /** Whether it surely is a REST API. */
+    public boolean isRest() {
+        return kind.isPresent() && kind.get() == ApiKind.REST;
+    }
+
     /** Whether SAM makes the API. */
     public boolean isServerless() {
         return resource.type().startsWith("AWS::Serverless::");

@@ -45,18 +45,14 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
     private static boolean isAboutCalls(PolicyDocument policy) {
         for (Statement statement : policy.statements()) {
             for (Alternative action : statement.members("Action")) {
-                if (isCall(action)) {
+                if (action instanceof Known known
+                        && known.content() instanceof ScalarNode text
+                        && text.text().regionMatches(true, 0, SERVICE, 0, SERVICE.length())) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isCall(Alternative action) {
-        return action instanceof Known known
-                && known.content() instanceof ScalarNode text
-                && text.text().regionMatches(true, 0, SERVICE, 0, SERVICE.length());
     }
 
     private static boolean isWhole(PolicyDocument policy) {
