@@ -27,6 +27,7 @@ final class ResourceIndex {
             }
             byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
         }
+        byType.replaceAll((type, resources) -> Collections.unmodifiableList(resources));
         for (String type : byType.keySet()) {
             services.add(Resource.service(type));
         }
@@ -41,7 +42,7 @@ final class ResourceIndex {
             mixed |= !found.isEmpty() && !more.isEmpty();
             found = more.isEmpty() ? found : more;
         }
-        return mixed ? inOrder(List.of(types)) : Collections.unmodifiableList(found);
+        return mixed ? inOrder(List.of(types)) : found;
     }
 
     private List<Resource> inOrder(List<String> types) {

@@ -39,10 +39,12 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
+        LocalDate day = null;
         for (LambdaFunction function : functions.with("Runtime")) {
             Value runtime = function.value("Runtime");
             if (mayEnd(runtime)) {
-                check(runtime, today.get(), reported, report);
+                day = day == null ? today.get() : day;
+                check(runtime, day, reported, report);
             }
         }
     }
