@@ -3,7 +3,6 @@ package io.github.awslint.apigateway;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.MapNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,12 +15,13 @@ import java.util.Optional;
  */
 public record Api(Resource resource, Optional<ApiKind> kind, Optional<MapNode> file) {
 
-    static final List<String> TYPES = List.of(
-            "AWS::ApiGateway::RestApi",
-            "AWS::Serverless::Api",
-            "AWS::ApiGatewayV2::Api",
-            "AWS::Serverless::HttpApi",
-            "AWS::Serverless::WebSocketApi");
+    static final String[] TYPES = {
+        "AWS::ApiGateway::RestApi",
+        "AWS::Serverless::Api",
+        "AWS::ApiGatewayV2::Api",
+        "AWS::Serverless::HttpApi",
+        "AWS::Serverless::WebSocketApi"
+    };
 
     static Api of(Resource resource, DefinitionFiles files) {
         return new Api(
@@ -54,6 +54,11 @@ public record Api(Resource resource, Optional<ApiKind> kind, Optional<MapNode> f
         return resource.logicalId();
     }
 
+    /** Whether it surely is a REST API. */
+    public boolean isRest() {
+        return kind.isPresent() && kind.get() == ApiKind.REST;
+    }
+
     /** Whether SAM makes the API. */
     public boolean isServerless() {
         return resource.type().startsWith("AWS::Serverless::");
@@ -61,8 +66,9 @@ public record Api(Resource resource, Optional<ApiKind> kind, Optional<MapNode> f
 
     /** The OpenAPI document, in the template or in a file of the project; absent where there is none or it lies elsewhere. */
     public Value body() {
-        return file.map(resource.template()::value)
-                .orElseGet(() -> resource.value(isServerless() ? "DefinitionBody" : "Body"));
+        return file.isPresent()
+                ? resource.template().value(file.get())
+                : resource.value(isServerless() ? "DefinitionBody" : "Body");
     }
 
     /** Whether the API is made from an OpenAPI document, seen or not. */

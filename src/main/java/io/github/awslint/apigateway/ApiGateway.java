@@ -1,6 +1,8 @@
 package io.github.awslint.apigateway;
 
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lambda.EventSource;
 import io.github.awslint.lambda.LambdaFunction;
 import io.github.awslint.lambda.LambdaFunctions;
 import java.util.ArrayList;
@@ -24,31 +26,40 @@ public final class ApiGateway {
 
     private ApiGateway(LambdaFunctions functions, DefinitionFiles files) {
         this.functions = functions;
-        template()
-                .resources(Api.TYPES.toArray(String[]::new))
-                .forEach(resource -> apis.put(resource.logicalId(), Api.of(resource, files)));
-        ImplicitApis.of(functions).forEach(api -> apis.put(api.logicalId(), Api.of(api, files)));
+        for (Resource resource : template().resourcesOf(Api.TYPES)) {
+            apis.put(resource.logicalId(), Api.of(resource, files));
+        }
+        for (Resource api : ImplicitApis.of(functions)) {
+            apis.put(api.logicalId(), Api.of(api, files));
+        }
+        this.all = List.copyOf(apis.values());
+        this.routes = List.copyOf(readRoutes());
+        for (Route route : routes) {
+            Api api = route.api().orElse(null);
+            if (api != null) {
+                byApi.computeIfAbsent(api.name(), unused -> new ArrayList<>()).add(route);
+            }
+        }
+    }
+
+    private List<Route> readRoutes() {
         List<Route> found = new ArrayList<>();
-        template()
-                .resources("AWS::ApiGateway::Method")
-                .forEach(method -> found.addAll(new RestMethodReader(this).read(method)));
-        template()
-                .resources("AWS::ApiGatewayV2::Integration")
-                .forEach(integration -> found.add(new Version2Reader(this).read(integration)));
-        apis.values().forEach(api -> {
+        for (Resource method : template().resourcesOf("AWS::ApiGateway::Method")) {
+            found.addAll(new RestMethodReader(this).read(method));
+        }
+        for (Resource integration : template().resourcesOf("AWS::ApiGatewayV2::Integration")) {
+            found.add(new Version2Reader(this).read(integration));
+        }
+        for (Api api : all) {
             found.addAll(new OpenApiReader(this, api).read());
             found.addAll(new SamRouteReader(this, api).read());
-        });
-        functions.eventSources().stream()
-                .filter(source -> source.kind().isApi())
-                .forEach(source -> new SamEventReader(this).read(source).ifPresent(found::add));
-        this.all = List.copyOf(apis.values());
-        this.routes = List.copyOf(found);
-        for (Route route : routes) {
-            route.api()
-                    .ifPresent(api -> byApi.computeIfAbsent(api.name(), unused -> new ArrayList<>())
-                            .add(route));
         }
+        for (EventSource source : functions.eventSources()) {
+            if (source.kind().isApi()) {
+                new SamEventReader(this).read(source).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /**

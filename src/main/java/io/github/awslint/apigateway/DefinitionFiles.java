@@ -1,8 +1,8 @@
 package io.github.awslint.apigateway;
 
-import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Resource;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.DocumentReader;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -44,15 +44,20 @@ public record DefinitionFiles(FileTree tree) {
 
     private static Optional<ScalarNode> path(Resource api) {
         for (String property : PATHS) {
-            List<Known> known = api.value(property).known();
-            if (api.value(property).isFullyKnown() && known.size() == 1) {
-                return known.get(0).scalar();
+            if (api.properties().has(property)) {
+                Value path = api.value(property);
+                if (path.isFullyKnown() && path.known().size() == 1) {
+                    return path.known().get(0).scalar();
+                }
             }
         }
-        return BODIES.stream()
-                .flatMap(property -> api.properties().get(property).stream())
-                .flatMap(body -> included(body).stream())
-                .findFirst();
+        for (String property : BODIES) {
+            Optional<ScalarNode> included = api.properties().get(property).flatMap(DefinitionFiles::included);
+            if (included.isPresent()) {
+                return included;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place that {@code AWS::Include} takes a whole document from. */

@@ -21,6 +21,9 @@ final class ImplicitApis {
 
     /** The APIs as resources whose properties stand in {@code Globals}. */
     static List<Resource> of(LambdaFunctions functions) {
+        if (functions.template().globals().isEmpty()) {
+            return List.of();
+        }
         List<Resource> apis = new ArrayList<>();
         add(functions, Kind.API, "Api", REST, "AWS::Serverless::Api", apis);
         add(functions, Kind.HTTP_API, "HttpApi", HTTP, "AWS::Serverless::HttpApi", apis);

@@ -16,6 +16,8 @@ public final class Integration {
     private final Node node;
     private final Value value;
     private final Optional<String> type;
+    /** Asked for by many rules; made when first needed. */
+    private List<IntegrationResponse> responses;
 
     /**
      * @param node the declaration, to point at its entries
@@ -77,21 +79,43 @@ public final class Integration {
     /** Whether a header may ask Lambda not to wait for the function. */
     public boolean mayBeAsynchronous() {
         Value parameters = get(IntegrationProperty.REQUEST_PARAMETERS);
-        return !parameters.isWholeMap()
-                || parameters.entries().stream()
-                        .anyMatch(parameter ->
-                                parameter.name().toLowerCase(Locale.ROOT).contains("invocation-type"));
+        if (!parameters.isWholeMap()) {
+            return true;
+        }
+        for (Value.Property parameter : parameters.entries()) {
+            if (parameter.name().toLowerCase(Locale.ROOT).contains("invocation-type")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The integration responses in document order; none where they cannot be read. */
-    public List<IntegrationResponse> responses() {
-        List<IntegrationResponse> responses = new ArrayList<>();
-        Value declared = get(IntegrationProperty.RESPONSES);
-        if (dialect == Dialect.REST_METHOD) {
-            declared.items().forEach(item -> responses.addAll(IntegrationResponse.ofMethod(item)));
-        } else if (dialect == Dialect.OPEN_API) {
-            declared.entries().forEach(response -> responses.addAll(IntegrationResponse.ofOpenApi(response.value())));
+    public synchronized List<IntegrationResponse> responses() {
+        if (responses == null) {
+            responses = readResponses();
         }
         return responses;
+    }
+
+    private List<IntegrationResponse> readResponses() {
+        List<IntegrationResponse> found = new ArrayList<>();
+        Value declared = get(IntegrationProperty.RESPONSES);
+        if (dialect == Dialect.REST_METHOD) {
+            declared.items().forEach(item -> found.addAll(IntegrationResponse.ofMethod(item)));
+        } else if (dialect == Dialect.OPEN_API) {
+            declared.entries().forEach(response -> found.addAll(IntegrationResponse.ofOpenApi(response.value())));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether some answer writes a header, by whatever value. */
+    public boolean sendsHeader(String name) {
+        for (IntegrationResponse response : responses()) {
+            if (response.header(name).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

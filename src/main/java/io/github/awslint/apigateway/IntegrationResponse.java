@@ -2,6 +2,7 @@ package io.github.awslint.apigateway;
 
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.MapNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,17 +37,24 @@ public record IntegrationResponse(MapNode node, Value statusCode, Value paramete
 
     /** The headers that the response writes. */
     public List<Value.Property> headers() {
-        return parameters.entries().stream()
-                .filter(parameter -> headerName(parameter).isPresent())
-                .toList();
+        List<Value.Property> headers = new ArrayList<>();
+        for (Value.Property parameter : parameters.entries()) {
+            if (parameter.name().regionMatches(true, 0, HEADER, 0, HEADER.length())) {
+                headers.add(parameter);
+            }
+        }
+        return headers;
     }
 
     /** What a header is set to. */
     public Optional<Value.Property> header(String name) {
-        return headers().stream()
-                .filter(parameter ->
-                        headerName(parameter).filter(name::equalsIgnoreCase).isPresent())
-                .findFirst();
+        for (Value.Property header : headers()) {
+            if (header.name().length() == HEADER.length() + name.length()
+                    && header.name().regionMatches(true, HEADER.length(), name, 0, name.length())) {
+                return Optional.of(header);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of the header that a parameter writes, in lower case. */

@@ -30,7 +30,11 @@ final class OpenApiReader {
 
     List<Route> read() {
         List<Route> routes = new ArrayList<>();
-        for (Property path : api.body().get("paths").entries()) {
+        Value document = api.body();
+        if (document.isAbsent()) {
+            return routes;
+        }
+        for (Property path : document.get("paths").entries()) {
             for (Property operation : path.value().entries()) {
                 if (METHODS.contains(operation.name().toLowerCase(Locale.ROOT))) {
                     routes.addAll(operation(path.name(), operation));

@@ -47,9 +47,9 @@ final class RestMethodReader {
                 .flatMap(declared -> declared.entry(IntegrationProperty.URI))
                 .map(uri -> gateway.functions().targets(uri.value()))
                 .orElse(List.of());
-        Optional<Api> api = method.value("RestApiId").attributes().stream()
-                .findFirst()
-                .flatMap(attribute -> gateway.api(attribute.logicalId()));
+        List<Alternative.Attribute> named = method.value("RestApiId").attributes();
+        Optional<Api> api =
+                named.isEmpty() ? Optional.empty() : gateway.api(named.get(0).logicalId());
         Value responses = method.value("MethodResponses");
         return new Route(
                 Optional.of(ApiKind.REST),

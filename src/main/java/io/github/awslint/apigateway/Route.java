@@ -45,12 +45,12 @@ public record Route(
 
     /** Whether this is a route of a kind of API. */
     public boolean is(ApiKind wanted) {
-        return kind.filter(wanted::equals).isPresent();
+        return kind.isPresent() && kind.get() == wanted;
     }
 
     /** Whether the route answers to a method. */
     public boolean isMethod(String name) {
-        return httpMethod.filter(name::equals).isPresent();
+        return httpMethod.isPresent() && httpMethod.get().equals(name);
     }
 
     /** The name for messages: the HTTP method and path, or the resource that declares the route. */

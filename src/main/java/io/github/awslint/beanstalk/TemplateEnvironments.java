@@ -25,9 +25,11 @@ public final class TemplateEnvironments {
 
     /** The environments of a template, in document order. */
     public static List<EnvironmentOptions> of(Template template) {
-        return template.resources(ENVIRONMENT, CONFIGURATION)
-                .map(TemplateEnvironments::environment)
-                .toList();
+        List<EnvironmentOptions> environments = new ArrayList<>();
+        for (Resource environment : template.resourcesOf(ENVIRONMENT, CONFIGURATION)) {
+            environments.add(environment(environment));
+        }
+        return environments;
     }
 
     private static EnvironmentOptions environment(Resource resource) {

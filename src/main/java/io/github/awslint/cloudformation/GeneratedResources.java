@@ -2,10 +2,10 @@ package io.github.awslint.cloudformation;
 
 import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +28,11 @@ public final class GeneratedResources {
     private final Map<String, String> properties;
     private final Map<String, List<Addition>> additions;
     private final Map<String, GeneratedResource> hashed = new HashMap<>();
-    private final List<GeneratedResource> open;
+    private final List<GeneratedResource> open = new ArrayList<>();
 
     /**
+     * Takes the mappings as they are; nobody changes them any more.
+     *
      * @param byId the resources by logical id, in the order in which they were made; one that takes the place of a resource of the
      *     template has its id
      * @param properties names such as {@code Orders.Version} that stand for a generated resource, with its logical id
@@ -40,15 +42,16 @@ public final class GeneratedResources {
             Map<String, GeneratedResource> byId,
             Map<String, String> properties,
             Map<String, List<Addition>> additions) {
-        this.byId = new LinkedHashMap<>(byId);
-        this.properties = Map.copyOf(properties);
-        this.additions = Map.copyOf(additions);
-        byId.values().stream()
-                .filter(resource -> resource.suffix() == Suffix.HASH)
-                .forEach(resource -> hashed.put(resource.stem(), resource));
-        this.open = byId.values().stream()
-                .filter(resource -> resource.suffix() == Suffix.UNKNOWN)
-                .toList();
+        this.byId = byId;
+        this.properties = properties;
+        this.additions = additions;
+        for (GeneratedResource resource : byId.values()) {
+            if (resource.suffix() == Suffix.HASH) {
+                hashed.put(resource.stem(), resource);
+            } else if (resource.suffix() == Suffix.UNKNOWN) {
+                open.add(resource);
+            }
+        }
     }
 
     /** All generated resources. */
@@ -58,7 +61,7 @@ public final class GeneratedResources {
 
     /** The names such as {@code Orders.Version} that stand for a generated resource. */
     public Collection<String> properties() {
-        return properties.keySet();
+        return Collections.unmodifiableCollection(properties.keySet());
     }
 
     /** Whether a name such as {@code Orders.Version} stands for a generated resource, or may stand for one that is not known. */

@@ -3,12 +3,12 @@ package io.github.awslint.cloudformation;
 import io.github.awslint.syntax.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What resources a template has, by type, service and attribute: most rules are about what most templates do not hold. */
 final class ResourceIndex {
@@ -27,17 +27,32 @@ final class ResourceIndex {
             }
             byType.computeIfAbsent(resource.type(), unused -> new ArrayList<>()).add(resource);
         }
+        byType.replaceAll((type, resources) -> Collections.unmodifiableList(resources));
         for (String type : byType.keySet()) {
             services.add(Resource.service(type));
         }
     }
 
-    Stream<Resource> ofTypes(String... types) {
-        if (types.length == 1) {
-            return byType.getOrDefault(types[0], List.of()).stream();
+    /** The resources of any of the given types, in document order. */
+    List<Resource> ofTypes(String... types) {
+        List<Resource> found = List.of();
+        boolean mixed = false;
+        for (String type : types) {
+            List<Resource> more = byType.getOrDefault(type, List.of());
+            mixed |= !found.isEmpty() && !more.isEmpty();
+            found = more.isEmpty() ? found : more;
         }
-        List<String> wanted = List.of(types);
-        return has(types) ? all.stream().filter(resource -> wanted.contains(resource.type())) : Stream.empty();
+        return mixed ? inOrder(List.of(types)) : found;
+    }
+
+    private List<Resource> inOrder(List<String> types) {
+        List<Resource> found = new ArrayList<>();
+        for (Resource resource : all) {
+            if (types.contains(resource.type())) {
+                found.add(resource);
+            }
+        }
+        return found;
     }
 
     boolean has(String... types) {

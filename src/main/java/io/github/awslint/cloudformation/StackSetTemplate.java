@@ -22,7 +22,7 @@ public record StackSetTemplate(Resource stackSet, Node place, Template body) {
     /** The stack sets of a template whose own template stands there as text. */
     public static List<StackSetTemplate> of(Template template) {
         List<StackSetTemplate> found = new ArrayList<>();
-        template.resources(TYPE).forEach(stackSet -> {
+        for (Resource stackSet : template.resourcesOf(TYPE)) {
             for (Known text : stackSet.value("TemplateBody").known()) {
                 text.scalar()
                         .flatMap(scalar -> DocumentReader.read(new SourceFile(
@@ -31,7 +31,7 @@ public record StackSetTemplate(Resource stackSet, Node place, Template body) {
                         .filter(root -> root.has("Resources") || root.has("Transform"))
                         .ifPresent(root -> found.add(new StackSetTemplate(stackSet, text.place(), Template.of(root))));
             }
-        });
+        }
         return found;
     }
 }

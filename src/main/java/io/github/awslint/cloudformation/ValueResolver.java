@@ -66,8 +66,8 @@ public final class ValueResolver {
         return node instanceof MapNode map && map.entries().size() == 1;
     }
 
-    /** What an entry of a mapping can be. */
-    Value entry(MapNode map, String key, Assumptions when) {
+    /** What an entry of a mapping can be under assumptions; absent where it is not written, unless something else may add it. */
+    public Value entry(MapNode map, String key, Assumptions when) {
         Optional<Node> value = map.get(key);
         if (value.isPresent()) {
             return resolve(value.get(), when);

@@ -20,12 +20,17 @@ public record Violation(Known value, boolean certain) {
      * of their own.
      */
     public static List<Violation> of(Value value, Predicate<Known> breaks) {
+        if (value.alternatives().size() == 1) {
+            return value.alternatives().get(0) instanceof Known only && breaks.test(only)
+                    ? List.of(new Violation(only, !only.byDefault()))
+                    : List.of();
+        }
         List<Known> certain = null;
         List<Violation> violations = List.of();
         for (Alternative alternative : value.alternatives()) {
             if (alternative instanceof Known known && breaks.test(known) && !isAmong(violations, known.place())) {
                 certain = certain == null ? certain(value.alternatives(), breaks) : certain;
-                boolean always = certain.stream().anyMatch(one -> one.place() == known.place());
+                boolean always = isAt(known.place(), certain);
                 violations = violations.isEmpty() ? new ArrayList<>() : violations;
                 violations.add(new Violation(known, always));
             }
@@ -41,19 +46,32 @@ public record Violation(Known value, boolean certain) {
         List<Known> certain = List.of();
         for (Alternative alternative : alternatives) {
             // hardly any value breaks a rule, so the others of its place are asked last
-            if (breaks(alternative, breaks)) {
-                Node place = alternative.place();
-                boolean seen = certain.stream().anyMatch(known -> known.place() == place);
-                boolean all = alternatives.stream()
-                        .filter(other -> other.place() == place)
-                        .allMatch(other -> breaks(other, breaks));
-                if (!seen && all) {
-                    certain = certain.isEmpty() ? new ArrayList<>() : certain;
-                    certain.add((Known) alternative);
-                }
+            if (breaks(alternative, breaks)
+                    && !isAt(alternative.place(), certain)
+                    && allBreak(alternative.place(), alternatives, breaks)) {
+                certain = certain.isEmpty() ? new ArrayList<>() : certain;
+                certain.add((Known) alternative);
             }
         }
         return certain;
+    }
+
+    private static boolean allBreak(Node place, List<Alternative> alternatives, Predicate<Known> breaks) {
+        for (Alternative other : alternatives) {
+            if (other.place() == place && !breaks(other, breaks)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAt(Node place, List<Known> values) {
+        for (Known value : values) {
+            if (value.place() == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmong(List<Violation> violations, Node place) {

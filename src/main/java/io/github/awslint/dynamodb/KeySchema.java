@@ -30,8 +30,8 @@ public record KeySchema(Value value, List<Key> keys) {
 
     /** Reads a key schema; empty where it is absent or a part of it is not known. */
     public static Optional<KeySchema> of(Value value) {
-        Optional<List<Value>> items = value.certainItems();
-        if (value.isAbsent() || items.isEmpty()) {
+        Optional<List<Value>> items = value.isAbsent() ? Optional.empty() : value.certainItems();
+        if (items.isEmpty()) {
             return Optional.empty();
         }
         List<Key> keys = new ArrayList<>();
@@ -47,7 +47,11 @@ public record KeySchema(Value value, List<Key> keys) {
     }
 
     private static Optional<Role> role(Value type) {
-        return type.is("HASH") ? Optional.of(Role.HASH) : type.is("RANGE") ? Optional.of(Role.RANGE) : Optional.empty();
+        return switch (type.text().orElse("")) {
+            case "HASH" -> Optional.of(Role.HASH);
+            case "RANGE" -> Optional.of(Role.RANGE);
+            default -> Optional.empty();
+        };
     }
 
     /** The parts of one role, in order. */

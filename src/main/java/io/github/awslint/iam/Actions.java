@@ -10,7 +10,8 @@ public final class Actions {
 
     /** Whether a pattern with {@code *} and {@code ?} covers an action. */
     public static boolean covers(String pattern, String action) {
-        return matches(pattern.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
+        return pattern.equals(action)
+                || matches(pattern.toLowerCase(Locale.ROOT), 0, action.toLowerCase(Locale.ROOT), 0);
     }
 
     /**
@@ -19,6 +20,9 @@ public final class Actions {
      * @param actions in lower case
      */
     public static boolean coversAny(String pattern, NavigableSet<String> actions) {
+        if (pattern.equals("*")) {
+            return !actions.isEmpty();
+        }
         String folded = pattern.toLowerCase(Locale.ROOT);
         String start = folded.substring(0, literal(folded));
         if (start.length() == folded.length() - 1 && folded.endsWith("*")) {

@@ -17,6 +17,7 @@ public record ArnText(String text) {
     private static final Pattern PARTITION = Pattern.compile("aws[A-Za-z-]*|\\*");
     private static final Pattern ACCOUNT = Pattern.compile("|\\d{12}|aws|cloudfront|[\\d*?]*[*?][\\d*?]*");
     private static final int FIELDS = 6;
+    private static final int ACCOUNT_DIGITS = 12;
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^!}][^}]*}");
 
     private static final String UNKNOWN = String.valueOf(Text.HOLE);
@@ -111,9 +112,22 @@ public record ArnText(String text) {
         }
         int region = text.indexOf(':', "arn:aws:".length());
         int account = region < 0 ? -1 : text.indexOf(':', region + 1);
-        return account >= 0
-                && (text.startsWith(":", account + 1) || text.startsWith("*:", account + 1))
-                && text.indexOf(':', account + 1) + 1 < text.length();
+        int resource = account < 0 ? -1 : text.indexOf(':', account + 1);
+        return resource >= 0 && resource + 1 < text.length() && isUsualAccount(account + 1, resource);
+    }
+
+    /** Whether no account stands there, any, or one that is written in digits. */
+    private boolean isUsualAccount(int start, int end) {
+        int length = end - start;
+        if (length == 0 || length == 1 && text.charAt(start) == '*') {
+            return true;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return length == ACCOUNT_DIGITS;
     }
 
     /** How many characters are known up to the first part that is not. */

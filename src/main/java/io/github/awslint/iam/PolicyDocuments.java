@@ -17,18 +17,18 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the policy documents of a template. */
 public final class PolicyDocuments {
 
     private final Resource resource;
     private final ValueResolver values;
-    private final List<PolicyDocument> found = new ArrayList<>();
+    private final List<PolicyDocument> found;
 
-    private PolicyDocuments(Resource resource) {
+    private PolicyDocuments(Resource resource, List<PolicyDocument> found) {
         this.resource = resource;
         this.values = resource.template().values();
+        this.found = found;
     }
 
     /** All policy documents, in document order by resource; a text that functions other than {@code Fn::Sub} put together is none. */
@@ -36,7 +36,7 @@ public final class PolicyDocuments {
         List<PolicyDocument> documents = new ArrayList<>();
         for (Resource resource : template.resources()) {
             for (Place place : PolicyPlaces.of(resource.type())) {
-                documents.addAll(new PolicyDocuments(resource).at(place));
+                new PolicyDocuments(resource, documents).read(place);
             }
         }
         return documents;
@@ -47,21 +47,29 @@ public final class PolicyDocuments {
         List<PolicyDocument> documents = new ArrayList<>();
         for (Place place : PolicyPlaces.of(resource.type())) {
             if (place.kind() == kind) {
-                documents.addAll(new PolicyDocuments(resource).at(place));
+                new PolicyDocuments(resource, documents).read(place);
             }
         }
         return documents;
     }
 
-    private List<PolicyDocument> at(Place place) {
-        if (resource.type().equals("AWS::Organizations::Policy")
-                && !resource.value("Type").is("SERVICE_CONTROL_POLICY")) {
-            return List.of();
+    private void read(Place place) {
+        MapNode properties = resource.properties();
+        // a function in place of the properties is alone there
+        boolean written =
+                properties.has(place.path().get(0)) || properties.entries().size() == 1;
+        boolean other = resource.type().equals("AWS::Organizations::Policy")
+                && !resource.value("Type").is("SERVICE_CONTROL_POLICY");
+        if (written && !other) {
+            walk(properties, resource.existence(), resource.key(), place, 0);
         }
-        values.resolve(resource.properties(), resource.existence())
-                .alternatives()
-                .forEach(properties -> walk(properties, resource.key(), place, 0));
-        return found;
+    }
+
+    /** Follows a path from a node. */
+    private void walk(Node node, Assumptions when, Node anchor, Place place, int depth) {
+        for (Alternative alternative : values.resolve(node, when).alternatives()) {
+            walk(alternative, anchor, place, depth);
+        }
     }
 
     private void walk(Alternative alternative, Node anchor, Place place, int depth) {
@@ -70,15 +78,16 @@ public final class PolicyDocuments {
         } else if (alternative instanceof Known known && !known.byDefault()) {
             String step = place.path().get(depth);
             if (known.content() instanceof MapNode map && !step.equals("*")) {
-                Optional<Entry> entry = map.entry(step);
-                entry.ifPresent(one -> values.resolve(one.value(), known.when())
-                        .alternatives()
-                        .forEach(value -> walk(value, one.key(), place, depth + 1)));
+                Entry entry = map.entry(step).orElse(null);
+                if (entry != null) {
+                    walk(entry.value(), known.when(), entry.key(), place, depth + 1);
+                }
             } else if (known.content() instanceof ListNode list && step.equals("*")) {
-                list.items()
-                        .forEach(item -> values.resolve(item, known.when())
-                                .alternatives()
-                                .forEach(value -> walk(value, first(value), place, depth + 1)));
+                for (Node item : list.items()) {
+                    for (Alternative value : values.resolve(item, known.when()).alternatives()) {
+                        walk(value, first(value), place, depth + 1);
+                    }
+                }
             } else if (step.equals("*") && resource.type().startsWith("AWS::Serverless::")) {
                 // SAM takes a policy alone in place of a list of policies
                 walk(alternative, anchor, place, depth + 1);
@@ -112,10 +121,12 @@ public final class PolicyDocuments {
 
     /** SAM's policy lists also hold policy templates, and functions stand for what they make. */
     private boolean isDocument(MapNode map) {
-        boolean function = map.entries().stream()
-                .anyMatch(
-                        entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"));
-        return !function && (!isServerless() || map.has("Statement") || map.has("Version"));
+        for (Entry entry : map.entries()) {
+            if (entry.name().startsWith("Fn::") || entry.name().equals("Ref")) {
+                return false;
+            }
+        }
+        return !isServerless() || map.has("Statement") || map.has("Version");
     }
 
     /** Placeholders of other tools, which stand for a whole document. */

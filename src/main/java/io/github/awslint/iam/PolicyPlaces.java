@@ -50,6 +50,6 @@ final class PolicyPlaces {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(places);
+        return places;
     }
 }

@@ -2,9 +2,10 @@ package io.github.awslint.iam;
 
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A statement of a policy document, reduced to what it may allow. {@code Resource} and {@code Condition} are left out: they narrow an
@@ -22,13 +23,22 @@ final class PolicyStatement {
     static List<PolicyStatement> of(Value document) {
         List<PolicyStatement> statements = new ArrayList<>();
         Value value = document.get("Statement");
-        value.items().forEach(item -> statements.add(new PolicyStatement(item)));
-        boolean single =
-                value.knownOrDefault().stream().anyMatch(known -> known.map().isPresent());
-        if (single) {
+        for (Value item : value.items()) {
+            statements.add(new PolicyStatement(item));
+        }
+        if (isAlone(value)) {
             statements.add(new PolicyStatement(value));
         }
         return statements;
+    }
+
+    private static boolean isAlone(Value statement) {
+        for (Alternative.Known known : statement.knownOrDefault()) {
+            if (known.content() instanceof MapNode) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the statements of a document are all visible. */
@@ -51,10 +61,15 @@ final class PolicyStatement {
             return true;
         }
         Value actions = statement.get("Action");
-        return actions.alternatives().stream().anyMatch(alternative -> mayCover(alternative, action))
-                || actions.items().stream()
-                        .flatMap(item -> item.alternatives().stream())
-                        .anyMatch(alternative -> mayCover(alternative, action));
+        if (mayCover(actions.alternatives(), action)) {
+            return true;
+        }
+        for (Value item : actions.items()) {
+            if (mayCover(item.alternatives(), action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The action patterns that are surely allowed under some condition. */
@@ -62,10 +77,30 @@ final class PolicyStatement {
         if (!statement.get("Effect").is("Allow")) {
             return List.of();
         }
+        List<String> patterns = new ArrayList<>();
         Value actions = statement.get("Action");
-        return Stream.concat(actions.known().stream(), actions.items().stream().flatMap(item -> item.known().stream()))
-                .flatMap(known -> known.text().stream())
-                .toList();
+        addTexts(actions, patterns);
+        for (Value item : actions.items()) {
+            addTexts(item, patterns);
+        }
+        return patterns;
+    }
+
+    private static void addTexts(Value value, List<String> texts) {
+        for (Alternative.Known known : value.known()) {
+            if (known.content() instanceof ScalarNode text) {
+                texts.add(text.text());
+            }
+        }
+    }
+
+    private static boolean mayCover(List<Alternative> patterns, String action) {
+        for (Alternative pattern : patterns) {
+            if (mayCover(pattern, action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayCover(Alternative alternative, String action) {
@@ -73,9 +108,7 @@ final class PolicyStatement {
             return false;
         }
         if (alternative instanceof Alternative.Known known && !known.byDefault()) {
-            return known.text()
-                    .filter(pattern -> Actions.covers(pattern, action))
-                    .isPresent();
+            return known.content() instanceof ScalarNode pattern && Actions.covers(pattern.text(), action);
         }
         return true;
     }

@@ -2,6 +2,8 @@ package io.github.awslint.iam;
 
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.syntax.ScalarNode;
+import java.util.List;
 
 /**
  * A policy that says who may use what it is attached to: a role's trust policy, a bucket policy. What the template does not show counts
@@ -18,33 +20,58 @@ public record ResourceBasedPolicy(Value document) {
      *     single regions and of other partitions count, too
      */
     public boolean mayAllow(String service, String action) {
-        return !PolicyStatement.isVisible(document)
-                || PolicyStatement.of(document).stream()
-                        .anyMatch(statement -> statement.mayAllow(action) && mayName(statement.value(), service));
+        if (!PolicyStatement.isVisible(document)) {
+            return true;
+        }
+        for (PolicyStatement statement : PolicyStatement.of(document)) {
+            // most statements are for somebody else
+            if (mayName(statement.value(), service) && statement.mayAllow(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayName(Value statement, String service) {
         Value principal = statement.get("Principal");
-        if (!statement.get("NotPrincipal").isAbsent() || !principal.isWholeMap()) {
-            return !principal.isAbsent() || !statement.get("NotPrincipal").isAbsent();
+        boolean others = !statement.get("NotPrincipal").isAbsent();
+        if (others || !principal.isWholeMap()) {
+            return others || !principal.isAbsent();
         }
         return anyMatches(principal.get("Service"), service) || anyMatches(principal.get("AWS"), "*");
     }
 
     private static boolean anyMatches(Value names, String service) {
-        return names.alternatives().stream().anyMatch(alternative -> matches(alternative, service))
-                || names.items().stream()
-                        .flatMap(item -> item.alternatives().stream())
-                        .anyMatch(alternative -> matches(alternative, service));
+        if (anyMatches(names.alternatives(), service)) {
+            return true;
+        }
+        for (Value item : names.items()) {
+            if (anyMatches(item.alternatives(), service)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyMatches(List<Alternative> names, String service) {
+        for (Alternative name : names) {
+            if (matches(name, service)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(Alternative alternative, String service) {
         if (alternative instanceof Alternative.Known known && !known.byDefault()) {
-            return known.text()
-                    .filter(name -> name.equals("*") || name.equals(service) || name.startsWith(service + "."))
-                    .isPresent();
+            return known.content() instanceof ScalarNode name
+                    && (name.text().equals("*") || isService(name.text(), service));
         }
         // an AWS account or user that is not known is no service
         return !(alternative instanceof Alternative.Absent) && !service.equals("*");
+    }
+
+    private static boolean isService(String name, String service) {
+        return name.startsWith(service) && (name.length() == service.length() || name.charAt(service.length()) == '.');
     }
 }

@@ -5,6 +5,7 @@ import io.github.awslint.cloudformation.Alternative.Absent;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Assumptions;
 import io.github.awslint.cloudformation.Value;
+import io.github.awslint.cloudformation.ValueResolver;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
@@ -60,10 +61,10 @@ public final class Statement {
     public Value get(String element) {
         Element read = element(element);
         if (read == null) {
-            return resolve(map, when).get(element);
+            return values().entry(map, element, when);
         }
         if (read.value == null) {
-            read.value = resolve(map, when).get(element);
+            read.value = values().entry(map, element, when);
         }
         return read.value;
     }
@@ -102,14 +103,22 @@ public final class Statement {
         for (Alternative alternative : value.alternatives()) {
             if (alternative instanceof Known known && known.content() instanceof ListNode list) {
                 for (Node item : list.items()) {
-                    members.addAll(resolve(item, known.when()).alternatives());
+                    for (Alternative member :
+                            values().resolve(item, known.when()).alternatives()) {
+                        add(member, members);
+                    }
                 }
             } else {
-                members.add(alternative);
+                add(alternative, members);
             }
         }
-        members.removeIf(Absent.class::isInstance);
         return members;
+    }
+
+    private static void add(Alternative member, List<Alternative> members) {
+        if (!(member instanceof Absent)) {
+            members.add(member);
+        }
     }
 
     /** Under which conditions two elements are both absent; empty where one of them surely stands there. */
@@ -168,7 +177,7 @@ public final class Statement {
                 .filter(document.resource().template().conditions()::isPossible);
     }
 
-    private Value resolve(Node node, Assumptions so) {
-        return document.resource().template().values().resolve(node, so);
+    private ValueResolver values() {
+        return document.resource().template().values();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.awslint.lambda;
 
 import io.github.awslint.cloudformation.Alternative;
+import io.github.awslint.cloudformation.Alternative.Attribute;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
@@ -37,8 +38,14 @@ final class EventSourceReader {
 
     List<EventSource> read(List<LambdaFunction> functions) {
         List<EventSource> sources = new ArrayList<>();
-        functions.stream().filter(LambdaFunction::isServerless).forEach(function -> events(function, sources));
-        template.resources("AWS::Lambda::EventSourceMapping").forEach(mapping -> mapping(mapping, sources));
+        for (LambdaFunction function : functions) {
+            if (function.isServerless()) {
+                events(function, sources);
+            }
+        }
+        for (Resource mapping : template.resourcesOf("AWS::Lambda::EventSourceMapping")) {
+            mapping(mapping, sources);
+        }
         return List.copyOf(sources);
     }
 
@@ -103,8 +110,8 @@ final class EventSourceReader {
     }
 
     private Optional<Resource> sender(Value origin) {
-        return origin.attributes().size() == 1 && origin.alternatives().size() == 1
-                ? template.resource(origin.attributes().get(0).logicalId())
+        return origin.alternatives().size() == 1 && origin.alternatives().get(0) instanceof Attribute named
+                ? template.resource(named.logicalId())
                 : Optional.empty();
     }
 

@@ -26,7 +26,9 @@ final class FunctionTargets {
         this.template = template;
         for (LambdaFunction function : functions) {
             byId.put(function.name(), function);
-            function.value("FunctionName").text().ifPresent(name -> byLiteralName.put(name, function));
+            if (function.resource().properties().has("FunctionName")) {
+                function.value("FunctionName").text().ifPresent(name -> byLiteralName.put(name, function));
+            }
         }
     }
 

@@ -6,13 +6,13 @@ import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The functions of a template, with what calls them. */
 public final class LambdaFunctions {
 
-    private static final Set<String> CALLERS =
-            Set.of("AWS::Lambda::Url", "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine");
+    private static final String[] CALLERS = {
+        "AWS::Lambda::Url", "AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"
+    };
 
     private final Template template;
     private final List<LambdaFunction> all;
@@ -22,14 +22,18 @@ public final class LambdaFunctions {
 
     private LambdaFunctions(Template template) {
         this.template = template;
-        this.all = template.resources(LambdaFunction.PLAIN, LambdaFunction.SERVERLESS)
-                .map(LambdaFunction::new)
-                .toList();
+        List<LambdaFunction> functions = new ArrayList<>();
+        for (Resource resource : template.resourcesOf(LambdaFunction.PLAIN, LambdaFunction.SERVERLESS)) {
+            functions.add(new LambdaFunction(resource));
+        }
+        this.all = List.copyOf(functions);
         this.targets = new FunctionTargets(template, all);
         this.eventSources = new EventSourceReader(template, targets).read(all);
-        this.permissions = template.resources("AWS::Lambda::Permission")
-                .map(permission -> InvokePermission.of(permission, targets))
-                .toList();
+        List<InvokePermission> read = new ArrayList<>();
+        for (Resource permission : template.resourcesOf("AWS::Lambda::Permission")) {
+            read.add(InvokePermission.of(permission, targets));
+        }
+        this.permissions = List.copyOf(read);
     }
 
     /** Reads the functions of a template; there may be none. */
@@ -75,9 +79,13 @@ public final class LambdaFunctions {
 
     /** The event sources of a function. */
     public List<EventSource> eventSources(LambdaFunction function) {
-        return eventSources.stream()
-                .filter(source -> source.function() == function)
-                .toList();
+        List<EventSource> found = new ArrayList<>();
+        for (EventSource source : eventSources) {
+            if (source.function() == function) {
+                found.add(source);
+            }
+        }
+        return found;
     }
 
     /** All {@code AWS::Lambda::Permission} resources. */
@@ -87,19 +95,21 @@ public final class LambdaFunctions {
 
     /** Whether something else than an API calls a function: a queue, a schedule, a bucket, a workflow, or anybody at its own URL. */
     public boolean isCalledOutsideOfApis(LambdaFunction function) {
-        boolean hasUrl = !function.value("FunctionUrlConfig").isAbsent();
-        boolean isUsed = template.references().stream()
-                .filter(reference -> reference.name().equals(function.name()))
-                .flatMap(reference -> reference.from().stream())
-                .flatMap(from -> template.resource(from).stream())
-                .anyMatch(user -> CALLERS.contains(user.type()));
-        return hasUrl
-                || isUsed
+        return !function.value("FunctionUrlConfig").isAbsent()
+                || template.has(CALLERS) && isCalledByCaller(function)
                 || eventSources(function).stream()
                         .anyMatch(source -> !source.kind().isApi())
                 || permissions.stream()
                         .filter(permission -> permission.isFor(function))
                         .anyMatch(permission -> !permission.mayBe("apigateway.amazonaws.com"));
+    }
+
+    private boolean isCalledByCaller(LambdaFunction function) {
+        return template.references().stream()
+                .filter(reference -> reference.name().equals(function.name()))
+                .flatMap(reference -> reference.from().stream())
+                .flatMap(from -> template.resource(from).stream())
+                .anyMatch(user -> List.of(CALLERS).contains(user.type()));
     }
 
     /** The resource that another resource's property names, where there is exactly one. */

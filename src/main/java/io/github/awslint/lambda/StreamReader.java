@@ -4,9 +4,10 @@ import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A mapping by which Lambda reads a stream, whether the function that it calls is known or not: an
@@ -21,19 +22,29 @@ public record StreamReader(Template template, String kind, Value settings, Value
     private static final Set<String> KINDS = Set.of("DynamoDB", "Kinesis");
 
     /** The readers of a template, of whatever kind their stream is. */
-    public static Stream<StreamReader> of(Template template) {
-        Stream<StreamReader> mappings = template.resources("AWS::Lambda::EventSourceMapping")
-                .flatMap(mapping -> mapping.branches("EventSourceArn", "DestinationConfig").stream())
-                .map(settings -> new StreamReader(template, "", settings, settings.get("EventSourceArn")));
-        Stream<StreamReader> events = template.resources("AWS::Serverless::Function")
-                .filter(function -> function.properties().has("Events"))
-                .flatMap(function -> function.value("Events").entries().stream())
-                .map(Value.Property::value)
-                .flatMap(event -> event.get("Type").text().stream()
-                        .filter(KINDS::contains)
-                        .map(kind -> new StreamReader(
-                                template, kind, event.get("Properties"), event.get("Properties", "Stream"))));
-        return Stream.concat(mappings, events);
+    public static List<StreamReader> of(Template template) {
+        List<StreamReader> readers = new ArrayList<>();
+        for (Resource mapping : template.resourcesOf("AWS::Lambda::EventSourceMapping")) {
+            for (Value settings : mapping.branches("EventSourceArn", "DestinationConfig")) {
+                readers.add(new StreamReader(template, "", settings, settings.get("EventSourceArn")));
+            }
+        }
+        for (Resource function : template.resourcesOf("AWS::Serverless::Function")) {
+            if (function.properties().has("Events")) {
+                for (Value.Property event : function.value("Events").entries()) {
+                    addEvent(event.value(), template, readers);
+                }
+            }
+        }
+        return readers;
+    }
+
+    private static void addEvent(Value event, Template template, List<StreamReader> readers) {
+        String kind = event.get("Type").text().orElse("");
+        if (KINDS.contains(kind)) {
+            Value properties = event.get("Properties");
+            readers.add(new StreamReader(template, kind, properties, properties.get("Stream")));
+        }
     }
 
     private Optional<Resource> sender() {

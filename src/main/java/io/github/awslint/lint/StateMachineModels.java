@@ -70,7 +70,7 @@ final class StateMachineModels {
                 .filter(Template.class::isInstance)
                 .map(Template.class::cast)
                 .filter(template -> template.uses("AWS::StepFunctions", "AWS::Serverless"))
-                .flatMap(TemplateStateMachines::resources);
+                .flatMap(template -> TemplateStateMachines.resources(template).stream());
     }
 
     /** Whether a machine shows which file it takes, if any. */

@@ -8,6 +8,7 @@ import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codebuild.InlineBuildSpecs;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.placement.Placements;
@@ -61,6 +62,9 @@ final class TemplateModels {
             models.add(machine);
         }
         models.addAll(PolicyDocuments.of(template));
+        if (template.uses("AWS::DynamoDB")) {
+            models.add(Tables.of(template));
+        }
         if (template.uses("AWS::CodeBuild")) {
             models.addAll(InlineBuildSpecs.of(template));
         }

@@ -17,18 +17,29 @@ public record ServerlessApi(Resource resource, List<ServerlessEvent> events) {
     public static final String REST = "AWS::Serverless::Api";
     public static final String HTTP = "AWS::Serverless::HttpApi";
 
+    private static final List<String> CHANGES_OF_REST =
+            List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint");
+    private static final List<String> CHANGES_OF_HTTP =
+            List.of("Auth", "CorsConfiguration", "DisableExecuteApiEndpoint", "Tags");
+
     public boolean isRest() {
         return resource.type().equals(REST);
     }
 
     /** Whether the definition lies in a file, where SAM adds nothing to it. */
     public boolean hasOutsideDefinition() {
+        if (!resource.properties().has("DefinitionUri")) {
+            return false;
+        }
         Value uri = resource.value("DefinitionUri");
         return !uri.mayBeAbsent() && resource.value("DefinitionBody").isAbsent();
     }
 
     /** The definition as it is written; empty where there is none or a function computes it. */
     public Optional<MapNode> definition() {
+        if (!resource.properties().has("DefinitionBody")) {
+            return Optional.empty();
+        }
         return resource.value("DefinitionBody").known().stream()
                 .flatMap(known -> known.map().stream())
                 .filter(map ->
@@ -43,11 +54,8 @@ public record ServerlessApi(Resource resource, List<ServerlessEvent> events) {
 
     /** Whether SAM has to change the definition; it reads no other. */
     public boolean changesDefinition() {
-        List<String> reasons = isRest()
-                ? List.of("Auth", "Cors", "GatewayResponses", "Models", "DisableExecuteApiEndpoint")
-                : List.of("Auth", "CorsConfiguration", "DisableExecuteApiEndpoint", "Tags");
-        for (String property : reasons) {
-            if (resource.value(property).isSet()) {
+        for (String property : isRest() ? CHANGES_OF_REST : CHANGES_OF_HTTP) {
+            if (resource.properties().has(property) && resource.value(property).isSet()) {
                 return true;
             }
         }

@@ -17,11 +17,16 @@ public final class ServerlessApplication {
 
     private ServerlessApplication(Template template) {
         this.template = template;
-        template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
-                .forEach(owner -> events.addAll(ServerlessEvent.of(owner)));
-        template.resources(ServerlessApi.REST, ServerlessApi.HTTP).forEach(this::add);
-        made("Api", "RestApiId", ServerlessApi.REST).ifPresent(this::add);
-        made("HttpApi", "ApiId", ServerlessApi.HTTP).ifPresent(this::add);
+        for (Resource owner : template.resourcesOf("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
+            events.addAll(ServerlessEvent.of(owner));
+        }
+        for (Resource api : template.resourcesOf(ServerlessApi.REST, ServerlessApi.HTTP)) {
+            add(api);
+        }
+        if (template.globals().isPresent()) {
+            made("Api", "RestApiId", ServerlessApi.REST).ifPresent(this::add);
+            made("HttpApi", "ApiId", ServerlessApi.HTTP).ifPresent(this::add);
+        }
     }
 
     /** Reads what a template declares; that may be nothing. */

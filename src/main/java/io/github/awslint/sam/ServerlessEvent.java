@@ -24,6 +24,9 @@ public record ServerlessEvent(Resource owner, Entry entry, Value value, String t
 
     /** The events of a function or state machine. */
     public static List<ServerlessEvent> of(Resource owner) {
+        if (!owner.properties().has("Events")) {
+            return List.of();
+        }
         List<ServerlessEvent> events = new ArrayList<>();
         for (Value.Property event : owner.value("Events").entries()) {
             Value value = event.value();

@@ -51,6 +51,9 @@ public final class PolicyActions {
         if (met.contains(action)) {
             return true;
         }
+        if (action.indexOf('*') >= 0) {
+            return false;
+        }
         int colon = action.indexOf(':');
         String service = action.substring(0, Math.max(colon, 0));
         String name = action.substring(colon + 1);

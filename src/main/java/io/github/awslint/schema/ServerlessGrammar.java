@@ -47,9 +47,11 @@ public final class ServerlessGrammar {
 
     /** The grammar of a type such as {@code AWS::Serverless::Api}; empty where there is no such type. */
     public static Optional<ServerlessGrammar> of(String type) {
-        return type.startsWith(NAMESPACE)
-                ? LOADED.computeIfAbsent(type.substring(NAMESPACE.length()), ServerlessGrammar::load)
-                : Optional.empty();
+        if (!type.startsWith(NAMESPACE)) {
+            return Optional.empty();
+        }
+        Optional<ServerlessGrammar> known = LOADED.get(type);
+        return known == null ? LOADED.computeIfAbsent(type, ServerlessGrammar::load) : known;
     }
 
     /** The names of all serverless types, in alphabetical order. */
@@ -57,7 +59,8 @@ public final class ServerlessGrammar {
         return TYPES;
     }
 
-    private static Optional<ServerlessGrammar> load(String name) {
+    private static Optional<ServerlessGrammar> load(String type) {
+        String name = type.substring(NAMESPACE.length());
         if (!name.chars().allMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }

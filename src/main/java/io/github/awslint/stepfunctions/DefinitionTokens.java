@@ -54,7 +54,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
     /** The tokens of the definitions that stand in a template. */
     public static List<DefinitionTokens> of(Template template) {
         List<DefinitionTokens> found = new ArrayList<>();
-        TemplateStateMachines.resources(template).forEach(machine -> {
+        for (Resource machine : TemplateStateMachines.resources(template)) {
             Optional<Node> text = machine.properties().get("DefinitionString");
             Optional<MapNode> object = machine.properties().map("Definition");
             Reader reader = new Reader(template.parameters().keySet());
@@ -63,7 +63,7 @@ public record DefinitionTokens(List<Token> tokens, boolean whole, List<Resource>
             if (text.isPresent() || object.isPresent()) {
                 found.add(new DefinitionTokens(reader.tokens, reader.whole, List.of(machine)));
             }
-        });
+        }
         return found;
     }
 

@@ -8,9 +8,9 @@ import io.github.awslint.stepfunctions.DeployedStateMachine.Form;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The state machines of a template whose definition stands there: as a mapping, as JSON text, or as JSON text in {@code Fn::Sub}. A text
@@ -25,8 +25,8 @@ public final class TemplateStateMachines {
     private TemplateStateMachines() {}
 
     /** The resources of both types, in document order. */
-    public static Stream<Resource> resources(Template template) {
-        return template.resources(PLAIN, SERVERLESS);
+    public static List<Resource> resources(Template template) {
+        return template.resourcesOf(PLAIN, SERVERLESS);
     }
 
     /** Whether the resource is SAM's, whose properties have other names. */
@@ -36,9 +36,11 @@ public final class TemplateStateMachines {
 
     /** The definitions that stand in a template, in document order. */
     public static List<DeployedStateMachine> of(Template template) {
-        return resources(template)
-                .flatMap(resource -> definition(resource).stream())
-                .toList();
+        List<DeployedStateMachine> found = new ArrayList<>();
+        for (Resource machine : resources(template)) {
+            definition(machine).ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Optional<DeployedStateMachine> definition(Resource machine) {

@@ -2,6 +2,7 @@ package io.github.awslint.xray;
 
 import io.github.awslint.beanstalk.OptionSettings;
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.syntax.Node;
@@ -9,7 +10,6 @@ import io.github.awslint.xray.TracingVariable.Candidate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +21,11 @@ public record TracingVariables(List<TracingVariable> all) {
 
     private static final String PREFIX = "AWS_XRAY_";
     private static final String BEANSTALK = "aws:elasticbeanstalk:application:environment";
+    private static final String[] BEANSTALK_TYPES = {
+        "AWS::ElasticBeanstalk::Environment",
+        "AWS::ElasticBeanstalk::ConfigurationTemplate",
+        "AWS::ElasticBeanstalk::Application"
+    };
 
     public TracingVariables {
         all = List.copyOf(all);
@@ -49,30 +54,46 @@ public record TracingVariables(List<TracingVariable> all) {
     /** What a template sets. */
     public static TracingVariables of(Template template) {
         List<TracingVariable> found = new ArrayList<>();
-        Set<Node> inherited = new HashSet<>();
-        template.resources("AWS::Lambda::Function", "AWS::Serverless::Function")
-                .flatMap(function -> function.value("Environment", "Variables").entries().stream())
-                .filter(variable -> variable.name().startsWith(PREFIX))
-                // functions that inherit a variable share its place
-                .filter(variable -> inherited.add(variable.entry().key()))
-                .forEach(variable -> found.add(variable(variable.name(), true, variable.value())));
-        template.resources("AWS::ECS::TaskDefinition")
-                .flatMap(task -> task.value("ContainerDefinitions").items().stream())
-                .flatMap(container -> container.get("Environment").items().stream())
-                .forEach(item -> add(item.get("Name"), item.get("Value"), found));
-        template.resources(
-                        "AWS::ElasticBeanstalk::Environment",
-                        "AWS::ElasticBeanstalk::ConfigurationTemplate",
-                        "AWS::ElasticBeanstalk::Application")
-                .flatMap(environment -> environment.value("OptionSettings").items().stream())
-                .filter(option -> option.get("Namespace").is(BEANSTALK))
-                .forEach(option -> add(option.get("OptionName"), option.get("Value"), found));
+        ofFunctions(template, found);
+        for (Resource task : template.resourcesOf("AWS::ECS::TaskDefinition")) {
+            for (Value container : task.value("ContainerDefinitions").items()) {
+                for (Value item : container.get("Environment").items()) {
+                    add(item, "Name", found);
+                }
+            }
+        }
+        for (Resource environment : template.resourcesOf(BEANSTALK_TYPES)) {
+            for (Value option : environment.value("OptionSettings").items()) {
+                if (option.get("Namespace").is(BEANSTALK)) {
+                    add(option, "OptionName", found);
+                }
+            }
+        }
         return new TracingVariables(found);
     }
 
-    private static void add(Value name, Value value, List<TracingVariable> found) {
-        Optional<String> text = name.text().filter(word -> word.startsWith(PREFIX));
-        text.ifPresent(word -> found.add(variable(word, false, value)));
+    private static void ofFunctions(Template template, List<TracingVariable> found) {
+        Set<Node> inherited = new HashSet<>();
+        for (Resource function : template.resourcesOf("AWS::Lambda::Function", "AWS::Serverless::Function")) {
+            if (!function.properties().has("Environment")) {
+                continue;
+            }
+            for (Value.Property variable :
+                    function.value("Environment", "Variables").entries()) {
+                // functions that inherit a variable share its place
+                if (variable.name().startsWith(PREFIX)
+                        && inherited.add(variable.entry().key())) {
+                    found.add(variable(variable.name(), true, variable.value()));
+                }
+            }
+        }
+    }
+
+    private static void add(Value setting, String nameKey, List<TracingVariable> found) {
+        String name = setting.get(nameKey).text().orElse("");
+        if (name.startsWith(PREFIX)) {
+            found.add(variable(name, false, setting.get("Value")));
+        }
     }
 
     private static TracingVariable variable(String name, boolean inLambda, Value value) {

@@ -43,15 +43,16 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
 
     /** Hardly any policy is, so that this is asked before all else. */
     private static boolean isAboutCalls(PolicyDocument policy) {
-        return policy.statements().stream()
-                .flatMap(statement -> statement.members("Action").stream())
-                .anyMatch(ApigwCacheInvalidationPermission::isCall);
-    }
-
-    private static boolean isCall(Alternative action) {
-        return action instanceof Known known
-                && known.content() instanceof ScalarNode text
-                && text.text().regionMatches(true, 0, SERVICE, 0, SERVICE.length());
+        for (Statement statement : policy.statements()) {
+            for (Alternative action : statement.members("Action")) {
+                if (action instanceof Known known
+                        && known.content() instanceof ScalarNode text
+                        && text.text().regionMatches(true, 0, SERVICE, 0, SERVICE.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isWhole(PolicyDocument policy) {

@@ -2,7 +2,6 @@ package io.github.awslint.rules.apigateway;
 
 import io.github.awslint.apigateway.Api;
 import io.github.awslint.apigateway.ApiGateway;
-import io.github.awslint.apigateway.ApiKind;
 import io.github.awslint.apigateway.GatewayResponses;
 import io.github.awslint.apigateway.Integration;
 import io.github.awslint.apigateway.Route;
@@ -23,7 +22,7 @@ final class ApigwCorsGatewayResponseMissing implements Rule<ApiGateway> {
     @Override
     public void check(ApiGateway gateway, Reporter report) {
         for (Api api : gateway.apis()) {
-            Optional<Node> cors = api.kind().filter(ApiKind.REST::equals).flatMap(rest -> cors(api, gateway));
+            Optional<Node> cors = api.isRest() ? cors(api, gateway) : Optional.empty();
             if (cors.isPresent()) {
                 GatewayResponses responses = GatewayResponses.with(ORIGIN, api, gateway.template());
                 if (responses.whole()) {
@@ -54,16 +53,16 @@ final class ApigwCorsGatewayResponseMissing implements Rule<ApiGateway> {
                     ? Optional.empty()
                     : api.resource().property("Cors").map(Entry::key);
         }
-        return gateway.routes(api).stream()
-                .filter(route -> route.isMethod("OPTIONS"))
-                .filter(ApigwCorsGatewayResponseMissing::answersPreflights)
-                .map(Route::place)
-                .findFirst();
+        for (Route route : gateway.routes(api)) {
+            if (route.isMethod("OPTIONS") && answersPreflights(route)) {
+                return Optional.of(route.place());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean answersPreflights(Route route) {
         return route.integration().filter(Integration::isCustom).isPresent()
-                && route.integration().get().responses().stream()
-                        .anyMatch(response -> response.header(ORIGIN).isPresent());
+                && route.integration().get().sendsHeader(ORIGIN);
     }
 }

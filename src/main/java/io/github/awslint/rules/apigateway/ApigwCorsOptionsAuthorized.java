@@ -2,7 +2,6 @@ package io.github.awslint.rules.apigateway;
 
 import io.github.awslint.apigateway.Api;
 import io.github.awslint.apigateway.ApiGateway;
-import io.github.awslint.apigateway.ApiKind;
 import io.github.awslint.apigateway.Authorization;
 import io.github.awslint.apigateway.Integration;
 import io.github.awslint.apigateway.Route;
@@ -32,8 +31,7 @@ final class ApigwCorsOptionsAuthorized implements Rule<ApiGateway> {
             }
         }
         for (Api api : gateway.apis()) {
-            boolean rest = api.kind().filter(ApiKind.REST::equals).isPresent();
-            if (api.isServerless() && rest && hasNoOptions(api)) {
+            if (api.isServerless() && api.isRest() && hasNoOptions(api)) {
                 serverless(api.resource(), report);
             }
         }
@@ -41,9 +39,11 @@ final class ApigwCorsOptionsAuthorized implements Rule<ApiGateway> {
 
     /** Whether SAM makes all OPTIONS methods: those of the API's document keep the security that they have. */
     private static boolean hasNoOptions(Api api) {
-        return api.body().isWholeMap()
-                && api.body().get("paths").isWholeMap()
-                && api.body().get("paths").entries().stream()
+        Value body = api.body();
+        Value paths = body.get("paths");
+        return body.isWholeMap()
+                && paths.isWholeMap()
+                && paths.entries().stream()
                         .allMatch(path -> path.value().isWholeMap()
                                 && path.value().entries().stream()
                                         .noneMatch(operation -> operation.name().equalsIgnoreCase("options")));
@@ -52,9 +52,7 @@ final class ApigwCorsOptionsAuthorized implements Rule<ApiGateway> {
     /** Else it may be an OPTIONS method that is meant for other things. */
     private static boolean sendsCorsHeaders(Route route) {
         return route.integration().filter(Integration::isCustom).isPresent()
-                && route.integration().get().responses().stream()
-                        .anyMatch(response ->
-                                response.header("Access-Control-Allow-Origin").isPresent());
+                && route.integration().get().sendsHeader("Access-Control-Allow-Origin");
     }
 
     private static void serverless(Resource api, Reporter report) {

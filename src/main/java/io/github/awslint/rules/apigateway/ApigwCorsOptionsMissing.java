@@ -6,6 +6,7 @@ import io.github.awslint.apigateway.Route;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,7 @@ final class ApigwCorsOptionsMissing implements Rule<ApiGateway> {
         }
         for (Api api : gateway.apis()) {
             List<Route> routes = gateway.routes(api);
-            List<Route> unanswered = routes.stream()
-                    .filter(ApigwCorsOptionsMissing::isForBrowsers)
-                    .filter(route -> routes.stream().noneMatch(other -> answersFor(other, route)))
-                    .toList();
+            List<Route> unanswered = unanswered(routes);
             if (!unanswered.isEmpty()
                     && isVisible(api)
                     && routes.stream().allMatch(ApigwCorsOptionsMissing::isReadable)) {
@@ -39,8 +37,22 @@ final class ApigwCorsOptionsMissing implements Rule<ApiGateway> {
 
     /** Whether a method belongs to an API that cannot be told, and so perhaps to any. */
     private static boolean isOpen(ApiGateway gateway) {
-        return gateway.routes().stream()
-                .anyMatch(route -> route.api().isEmpty() && route.owner().type().equals("AWS::ApiGateway::Method"));
+        for (Route route : gateway.routes()) {
+            if (route.api().isEmpty() && route.owner().type().equals("AWS::ApiGateway::Method")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Route> unanswered(List<Route> routes) {
+        List<Route> unanswered = new ArrayList<>();
+        for (Route route : routes) {
+            if (isForBrowsers(route) && routes.stream().noneMatch(other -> answersFor(other, route))) {
+                unanswered.add(route);
+            }
+        }
+        return unanswered;
     }
 
     private static void report(List<Route> routes, Reporter report) {
@@ -68,9 +80,9 @@ final class ApigwCorsOptionsMissing implements Rule<ApiGateway> {
     private static boolean sendsOrigin(Route route) {
         return route.responses().stream()
                         .anyMatch(response -> response.headers().contains(ORIGIN))
-                || route.integration().stream()
-                        .flatMap(integration -> integration.responses().stream())
-                        .anyMatch(response -> response.header(ORIGIN).isPresent());
+                || route.integration()
+                        .filter(integration -> integration.sendsHeader(ORIGIN))
+                        .isPresent();
     }
 
     private static boolean isReadable(Route route) {

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.apigateway;
 
+import io.github.awslint.apigateway.Api;
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.Route;
 import io.github.awslint.cloudformation.Alternative.Attribute;
@@ -10,9 +11,12 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A deployment that may be made before the methods that it deploys. */
@@ -23,9 +27,9 @@ final class ApigwDeploymentDependsOnMethods implements Rule<ApiGateway> {
         if (gateway.template().mayHoldMore()) {
             return;
         }
-        gateway.template()
-                .resources("AWS::ApiGateway::Deployment")
-                .forEach(deployment -> check(deployment, gateway, report));
+        for (Resource deployment : gateway.template().resourcesOf("AWS::ApiGateway::Deployment")) {
+            check(deployment, gateway, report);
+        }
     }
 
     private static void check(Resource deployment, ApiGateway gateway, Reporter report) {
@@ -34,18 +38,9 @@ final class ApigwDeploymentDependsOnMethods implements Rule<ApiGateway> {
             return;
         }
         String api = apis.get(0).logicalId();
-        boolean imported = gateway.api(api)
-                .filter(declared -> declared.isServerless() || declared.isImported())
-                .isPresent();
-        List<String> methods = gateway.routes().stream()
-                .filter(route ->
-                        route.api().filter(owner -> owner.name().equals(api)).isPresent())
-                .map(Route::owner)
-                .filter(owner -> owner.type().equals("AWS::ApiGateway::Method"))
-                .map(Resource::logicalId)
-                .distinct()
-                .toList();
-        if (imported || methods.isEmpty()) {
+        List<String> methods =
+                gateway.api(api).map(declared -> methods(declared, gateway)).orElse(List.of());
+        if (methods.isEmpty()) {
             return;
         }
         Set<String> reached = reachable(deployment.logicalId(), gateway.template());
@@ -66,16 +61,43 @@ final class ApigwDeploymentDependsOnMethods implements Rule<ApiGateway> {
         }
     }
 
+    /** The methods of an API that is made of nothing else. */
+    private static List<String> methods(Api api, ApiGateway gateway) {
+        if (api.isServerless() || api.isImported()) {
+            return List.of();
+        }
+        return gateway.routes(api).stream()
+                .map(Route::owner)
+                .filter(owner -> owner.type().equals("AWS::ApiGateway::Method"))
+                .map(Resource::logicalId)
+                .distinct()
+                .toList();
+    }
+
     /** Everything that a resource waits for. */
     private static Set<String> reachable(String start, Template template) {
+        Map<String, List<String>> waits = waits(template);
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            template.referencesFrom(open.pop())
-                    .map(Reference::name)
-                    .filter(reached::add)
-                    .forEach(open::push);
+            for (String next : waits.getOrDefault(open.pop(), List.of())) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
         }
         return reached;
+    }
+
+    /** The names that each resource refers to. */
+    private static Map<String, List<String>> waits(Template template) {
+        Map<String, List<String>> waits = new HashMap<>();
+        for (Reference reference : template.references()) {
+            if (reference.from().isPresent() && reference.kind() != Reference.Kind.CONDITION) {
+                waits.computeIfAbsent(reference.from().get(), unused -> new ArrayList<>())
+                        .add(reference.name());
+            }
+        }
+        return waits;
     }
 }

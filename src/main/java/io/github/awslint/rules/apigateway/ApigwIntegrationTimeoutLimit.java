@@ -27,9 +27,13 @@ final class ApigwIntegrationTimeoutLimit implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        gateway.routes()
-                .forEach(route -> route.integration()
-                        .ifPresent(integration -> check(integration, limit(route, integration), report)));
+        for (Route route : gateway.routes()) {
+            Integration integration = route.integration().orElse(null);
+            if (integration != null
+                    && !integration.get(IntegrationProperty.TIMEOUT).isAbsent()) {
+                check(integration, limit(route, integration), report);
+            }
+        }
     }
 
     private static void check(Integration integration, Limit limit, Reporter report) {

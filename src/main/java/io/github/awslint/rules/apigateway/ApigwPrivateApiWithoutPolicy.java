@@ -2,7 +2,6 @@ package io.github.awslint.rules.apigateway;
 
 import io.github.awslint.apigateway.Api;
 import io.github.awslint.apigateway.ApiGateway;
-import io.github.awslint.apigateway.ApiKind;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -13,9 +12,11 @@ final class ApigwPrivateApiWithoutPolicy implements Rule<ApiGateway> {
     @Override
     public void check(ApiGateway gateway, Reporter report) {
         for (Api api : gateway.apis()) {
-            boolean rest = api.kind().filter(ApiKind.REST::equals).isPresent();
+            if (!api.isRest() || !api.resource().properties().has("EndpointConfiguration")) {
+                continue;
+            }
             Value endpoint = api.endpointType();
-            if (rest && endpoint.is("PRIVATE") && hasNoPolicy(api)) {
+            if (endpoint.is("PRIVATE") && hasNoPolicy(api)) {
                 report.at(
                         endpoint.known().get(0).place(),
                         "Private API \"%s\" has no resource policy, so it cannot be deployed; add %s"

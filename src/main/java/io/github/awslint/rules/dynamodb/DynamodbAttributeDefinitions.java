@@ -1,9 +1,9 @@
 package io.github.awslint.rules.dynamodb;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.KeySchema;
 import io.github.awslint.dynamodb.Table;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Attribute definitions that are not exactly the attributes of the keys. */
-final class DynamodbAttributeDefinitions implements Rule<Template> {
+final class DynamodbAttributeDefinitions implements Rule<Tables> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        Table.of(template).forEach(table -> check(table, report));
+    public void check(Tables tables, Reporter report) {
+        for (Table table : tables.all()) {
+            check(table, report);
+        }
     }
 
     private static void check(Table table, Reporter report) {
@@ -43,14 +45,15 @@ final class DynamodbAttributeDefinitions implements Rule<Template> {
                         .note(defined.get(name.text().get()).place(), "the first definition");
             }
         }
+        if (keys.keySet().equals(defined.keySet())) {
+            return;
+        }
         Map<String, Value> undefined = without(keys, defined);
         Map<String, Value> unused = without(defined, keys);
-        if (!undefined.isEmpty() || !unused.isEmpty()) {
-            // both lists together are wrong, so that the finding stands where both do
-            Report finding = report.at(table.resource().propertiesKey(), message(undefined.keySet(), unused.keySet()));
-            undefined.forEach((name, value) -> finding.note(value.place(), "a key that is not defined"));
-            unused.forEach((name, value) -> finding.note(value.place(), "an attribute that is no key"));
-        }
+        // both lists together are wrong, so that the finding stands where both do
+        Report finding = report.at(table.resource().propertiesKey(), message(undefined.keySet(), unused.keySet()));
+        undefined.forEach((name, value) -> finding.note(value.place(), "a key that is not defined"));
+        unused.forEach((name, value) -> finding.note(value.place(), "an attribute that is no key"));
     }
 
     private static String message(Set<String> undefined, Set<String> unused) {
@@ -76,20 +79,28 @@ final class DynamodbAttributeDefinitions implements Rule<Template> {
 
     /** Collects all key attributes; false where one of them is not known. */
     private static boolean collectKeys(Table table, Map<String, Value> keys) {
-        if (table.globalIndexes().isEmpty() || table.localIndexes().isEmpty()) {
-            return false;
-        }
-        List<Value> schemas = new ArrayList<>(List.of(table.get("KeySchema")));
-        table.globalIndexes().get().forEach(index -> schemas.add(index.get("KeySchema")));
-        table.localIndexes().get().forEach(index -> schemas.add(index.get("KeySchema")));
-        for (Value value : schemas) {
-            Optional<KeySchema> schema = KeySchema.of(value);
-            if (schema.isEmpty()) {
+        return table.globalIndexes().isPresent()
+                && table.localIndexes().isPresent()
+                && collect(table.key(), keys)
+                && collectIndexes(table.globalIndexes().get(), keys)
+                && collectIndexes(table.localIndexes().get(), keys);
+    }
+
+    private static boolean collectIndexes(List<Value> indexes, Map<String, Value> keys) {
+        for (Value index : indexes) {
+            if (!collect(KeySchema.of(index.get("KeySchema")), keys)) {
                 return false;
             }
-            schema.get()
-                    .keys()
-                    .forEach(key -> keys.putIfAbsent(key.attribute(), key.item().get("AttributeName")));
+        }
+        return true;
+    }
+
+    private static boolean collect(Optional<KeySchema> schema, Map<String, Value> keys) {
+        if (schema.isEmpty()) {
+            return false;
+        }
+        for (KeySchema.Key key : schema.get().keys()) {
+            keys.putIfAbsent(key.attribute(), key.item().get("AttributeName"));
         }
         return true;
     }

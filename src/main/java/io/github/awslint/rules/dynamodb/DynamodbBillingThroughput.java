@@ -1,9 +1,9 @@
 package io.github.awslint.rules.dynamodb;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.Table;
 import io.github.awslint.dynamodb.Table.Billing;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
@@ -14,15 +14,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Capacity settings of a table that its billing mode refuses, or misses. */
-final class DynamodbBillingThroughput implements Rule<Template> {
+final class DynamodbBillingThroughput implements Rule<Tables> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        Table.of(template).filter(table -> !table.isGlobal()).forEach(table -> check(table, report));
+    public void check(Tables tables, Reporter report) {
+        for (Table table : tables.all()) {
+            check(table, report);
+        }
     }
 
     private static void check(Table table, Reporter report) {
-        if (table.billing().isEmpty()) {
+        if (table.isGlobal() || table.billing().isEmpty()) {
             return;
         }
         if (table.billing().get() == Billing.PAY_PER_REQUEST) {

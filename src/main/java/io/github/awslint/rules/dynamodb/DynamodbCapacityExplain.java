@@ -12,7 +12,9 @@ final class DynamodbCapacityExplain implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::DynamoDB::Table").forEach(table -> explain(table, report));
+        for (Resource table : template.resourcesOf("AWS::DynamoDB::Table")) {
+            explain(table, report);
+        }
     }
 
     private static void explain(Resource table, Reporter report) {
@@ -32,12 +34,12 @@ final class DynamodbCapacityExplain implements Rule<Template> {
             long count = known.integer().orElse(0);
             if (count > 0) {
                 String kinds = table
-                        ? "%d strong, %d eventual or %d transactional reads/s".formatted(count, 2 * count, count / 2)
-                        : "%d eventual reads/s of the index".formatted(2 * count);
+                        ? count + " strong, " + 2 * count + " eventual or " + count / 2 + " transactional reads/s"
+                        : 2 * count + " eventual reads/s of the index";
                 report.at(
                         known.place(),
-                        "ReadCapacityUnits %d buys %s of 4 KB%s, half as many of 8 KB"
-                                .formatted(count, kinds, known.clause()));
+                        "ReadCapacityUnits " + count + " buys " + kinds + " of 4 KB" + known.clause()
+                                + ", half as many of 8 KB");
             }
         }
     }
@@ -48,12 +50,12 @@ final class DynamodbCapacityExplain implements Rule<Template> {
             long count = known.integer().orElse(0);
             if (count > 0) {
                 String kinds = table
-                        ? "%d plain or %d transactional writes/s".formatted(count, count / 2)
-                        : "%d writes/s to the index".formatted(count);
+                        ? count + " plain or " + count / 2 + " transactional writes/s"
+                        : count + " writes/s to the index";
                 report.at(
                         known.place(),
-                        "WriteCapacityUnits %d buys %s of 1 KB%s, half as many of 2 KB"
-                                .formatted(count, kinds, known.clause()));
+                        "WriteCapacityUnits " + count + " buys " + kinds + " of 1 KB" + known.clause()
+                                + ", half as many of 2 KB");
             }
         }
     }

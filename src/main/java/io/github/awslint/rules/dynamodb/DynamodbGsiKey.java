@@ -1,9 +1,9 @@
 package io.github.awslint.rules.dynamodb;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.KeySchema;
 import io.github.awslint.dynamodb.Table;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A global secondary index that repeats the table's key, projects in a contradictory way, or is one too many. */
-final class DynamodbGsiKey implements Rule<Template> {
+final class DynamodbGsiKey implements Rule<Tables> {
 
     /** Default quotas: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html */
     private static final int DEFAULT_GLOBAL_INDEXES = 20;
@@ -26,8 +26,10 @@ final class DynamodbGsiKey implements Rule<Template> {
     }
 
     @Override
-    public void check(Template template, Reporter report) {
-        Table.of(template).forEach(table -> check(table, report));
+    public void check(Tables tables, Reporter report) {
+        for (Table table : tables.all()) {
+            check(table, report);
+        }
     }
 
     private static void check(Table table, Reporter report) {

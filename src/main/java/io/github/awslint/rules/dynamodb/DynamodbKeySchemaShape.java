@@ -1,18 +1,19 @@
 package io.github.awslint.rules.dynamodb;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.KeySchema;
 import io.github.awslint.dynamodb.KeySchema.Role;
 import io.github.awslint.dynamodb.Table;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Set;
 
 /** A key whose parts come in the wrong number or order, or have a type that no key can have. */
-final class DynamodbKeySchemaShape implements Rule<Template> {
+final class DynamodbKeySchemaShape implements Rule<Tables> {
 
     private static final Set<String> ROLES = Set.of("HASH", "RANGE");
     private static final Set<String> TYPES = Set.of("S", "N", "B");
@@ -21,32 +22,39 @@ final class DynamodbKeySchemaShape implements Rule<Template> {
     private static final int GLOBAL_INDEX_LIMIT = 4;
 
     @Override
-    public void check(Template template, Reporter report) {
-        Table.of(template).forEach(table -> {
-            table.get("AttributeDefinitions")
-                    .items()
-                    .forEach(definition -> checkType(definition.get("AttributeType"), report));
-            checkTable(table, report);
-            table.localIndexes().orElse(List.of()).forEach(index -> checkLocalIndex(index.get("KeySchema"), report));
-            table.globalIndexes().orElse(List.of()).forEach(index -> checkGlobalIndex(index.get("KeySchema"), report));
-        });
+    public void check(Tables tables, Reporter report) {
+        for (Table table : tables.all()) {
+            check(table, report);
+        }
     }
 
-    private static void checkType(Value type, Reporter report) {
-        for (Known known : type.known()) {
-            known.text()
-                    .filter(text -> !TYPES.contains(text))
-                    .ifPresent(text -> report.at(
-                            known.place(),
-                            "AttributeType \"%s\" is none of S (string), N (number) and B (binary)%s"
-                                    .formatted(text, known.clause())));
+    private static void check(Table table, Reporter report) {
+        for (Value definition : table.get("AttributeDefinitions").items()) {
+            checkType(definition.get("AttributeType"), report);
+        }
+        checkTable(table, report);
+        for (Value index : table.localIndexes().orElse(List.of())) {
+            checkLocalIndex(index.get("KeySchema"), report);
+        }
+        for (Value index : table.globalIndexes().orElse(List.of())) {
+            checkGlobalIndex(index.get("KeySchema"), report);
+        }
+    }
+
+    private static void checkType(Value types, Reporter report) {
+        for (Known known : types.known()) {
+            if (known.content() instanceof ScalarNode type && !TYPES.contains(type.text())) {
+                report.at(
+                        known.place(),
+                        "AttributeType \"%s\" is none of S (string), N (number) and B (binary)%s"
+                                .formatted(type.text(), known.clause()));
+            }
         }
     }
 
     private static void checkTable(Table table, Reporter report) {
-        Value value = table.get("KeySchema");
-        checkRoles(value, report);
-        KeySchema.of(value).filter(schema -> !isHashThenRange(schema)).ifPresent(schema -> {
+        checkRoles(table.get("KeySchema"), report);
+        table.key().filter(schema -> !isHashThenRange(schema)).ifPresent(schema -> {
             report.at(
                     table.resource().property("KeySchema").orElseThrow(),
                     "Key schema of the table is %s, write [HASH] or [HASH, RANGE]".formatted(schema.shape()));
@@ -63,8 +71,11 @@ final class DynamodbKeySchemaShape implements Rule<Template> {
     }
 
     private static boolean isHashThenRange(KeySchema schema) {
-        List<Role> roles = schema.keys().stream().map(KeySchema.Key::role).toList();
-        return roles.equals(List.of(Role.HASH)) || roles.equals(List.of(Role.HASH, Role.RANGE));
+        List<KeySchema.Key> keys = schema.keys();
+        return keys.size() == 1 && keys.get(0).role() == Role.HASH
+                || keys.size() == 2
+                        && keys.get(0).role() == Role.HASH
+                        && keys.get(1).role() == Role.RANGE;
     }
 
     private static void checkGlobalIndex(Value value, Reporter report) {
@@ -87,11 +98,11 @@ final class DynamodbKeySchemaShape implements Rule<Template> {
     private static void checkRoles(Value schema, Reporter report) {
         for (Value item : schema.items()) {
             for (Known known : item.get("KeyType").known()) {
-                known.text()
-                        .filter(text -> !ROLES.contains(text))
-                        .ifPresent(text -> report.at(
-                                known.place(),
-                                "KeyType \"%s\" is neither HASH nor RANGE%s".formatted(text, known.clause())));
+                if (known.content() instanceof ScalarNode role && !ROLES.contains(role.text())) {
+                    report.at(
+                            known.place(),
+                            "KeyType \"%s\" is neither HASH nor RANGE%s".formatted(role.text(), known.clause()));
+                }
             }
         }
     }

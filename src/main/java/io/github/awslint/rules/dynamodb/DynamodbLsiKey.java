@@ -1,11 +1,11 @@
 package io.github.awslint.rules.dynamodb;
 
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.KeySchema;
 import io.github.awslint.dynamodb.KeySchema.Key;
 import io.github.awslint.dynamodb.KeySchema.Role;
 import io.github.awslint.dynamodb.Table;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A local secondary index that does not fit the key of its table. */
-final class DynamodbLsiKey implements Rule<Template> {
+final class DynamodbLsiKey implements Rule<Tables> {
 
     /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html */
     private static final int MOST_LOCAL_INDEXES = 5;
@@ -25,8 +25,10 @@ final class DynamodbLsiKey implements Rule<Template> {
     }
 
     @Override
-    public void check(Template template, Reporter report) {
-        Table.of(template).forEach(table -> check(table, report));
+    public void check(Tables tables, Reporter report) {
+        for (Table table : tables.all()) {
+            check(table, report);
+        }
     }
 
     private static void check(Table table, Reporter report) {

@@ -1,45 +1,49 @@
 package io.github.awslint.rules.dynamodb;
 
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.dynamodb.Table;
-import io.github.awslint.dynamodb.Table.Billing;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** A provisioned table that always has the same units, whatever the traffic. */
-final class DynamodbProvisionedFixed implements Rule<Template> {
+final class DynamodbProvisionedFixed implements Rule<Tables> {
 
     @Override
-    public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()
-                || template.resources("AWS::DynamoDB::Table").findAny().isEmpty()) {
-            return;
+    public void check(Tables tables, Reporter report) {
+        for (Table table : tables.all()) {
+            check(table, report);
         }
-        List<Resource> targets = template.resources("AWS::ApplicationAutoScaling::ScalableTarget")
-                .toList();
-        Table.of(template)
-                .filter(table -> !table.isGlobal())
-                .filter(table ->
-                        table.billing().filter(Billing.PROVISIONED::equals).isPresent())
-                .filter(table -> targets.stream().noneMatch(target -> mayScale(target, table.resource())))
-                .forEach(table -> check(table, report));
     }
 
     private static void check(Table table, Reporter report) {
+        if (table.isGlobal()
+                || !table.isProvisioned()
+                || table.resource().template().mayHoldMore()) {
+            return;
+        }
         Value throughput = table.get("ProvisionedThroughput");
         OptionalLong reads = throughput.get("ReadCapacityUnits").integer();
         OptionalLong writes = throughput.get("WriteCapacityUnits").integer();
-        if (reads.isPresent() && writes.isPresent()) {
+        if (reads.isPresent() && writes.isPresent() && !mayBeScaled(table.resource())) {
             report.at(
                     throughput.place(),
                     "Table keeps %d read and %d write units day and night; scale them, or set PAY_PER_REQUEST"
                             .formatted(reads.getAsLong(), writes.getAsLong()));
         }
+    }
+
+    private static boolean mayBeScaled(Resource table) {
+        for (Resource target : table.template().resourcesOf("AWS::ApplicationAutoScaling::ScalableTarget")) {
+            if (mayScale(target, table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a target's {@code table/name} can mean the table: it refers to it, has its name, or cannot be read. */

@@ -1,6 +1,7 @@
 package io.github.awslint.rules.dynamodb;
 
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -15,19 +16,16 @@ public final class DynamodbRules {
                 RuleGroup.of(Template.class, new DynamodbStreamArnWithoutStream())
                         .about("AWS::DynamoDB"),
                 RuleGroup.of(
-                                Template.class,
+                                Tables.class,
                                 new DynamodbAttributeDefinitions(),
                                 new DynamodbBillingThroughput(),
                                 new DynamodbGsiKey(),
+                                new DynamodbGsiUndersized(),
                                 new DynamodbKeySchemaShape(),
-                                new DynamodbLsiKey())
+                                new DynamodbLsiKey(),
+                                new DynamodbProvisionedFixed())
                         .about("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"),
                 RuleGroup.of(Template.class, new DynamodbCapacityExplain()).about("AWS::DynamoDB::Table"),
-                RuleGroup.of(Template.class, new DynamodbGsiUndersized(), new DynamodbProvisionedFixed())
-                        .about(
-                                "AWS::ApplicationAutoScaling::ScalableTarget",
-                                "AWS::DynamoDB::GlobalTable",
-                                "AWS::DynamoDB::Table"),
                 RuleGroup.of(Template.class, new DynamodbStreamConsumerAge())
                         .about("AWS::Lambda::EventSourceMapping", "AWS::Serverless::Function"));
     }

@@ -24,21 +24,26 @@ final class DynamodbStreamConsumerAge implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        StreamReader.of(template).filter(StreamReader::readsTable).forEach(reader -> {
-            check(reader.settings().get(AGE), report);
-            checkFailures(reader, report);
-        });
+        for (StreamReader reader : StreamReader.of(template)) {
+            if (reader.readsTable()) {
+                check(reader.settings().get(AGE), report);
+                checkFailures(reader, report);
+            }
+        }
     }
 
     private static void checkFailures(StreamReader reader, Reporter report) {
-        boolean whole = reader.settings().get("BisectBatchOnFunctionError").isAbsent()
-                || reader.settings().get("BisectBatchOnFunctionError").isFalse();
-        if (reader.retriesForEver() && reader.losesFailures() && whole) {
+        if (reader.retriesForEver() && reader.losesFailures() && keepsBatches(reader)) {
             report.at(
                             reader.source().place(),
                             "One bad record blocks its shard for 24 hours, set MaximumRetryAttempts and DestinationConfig")
                     .as(Severity.INFO);
         }
+    }
+
+    private static boolean keepsBatches(StreamReader reader) {
+        Value bisect = reader.settings().get("BisectBatchOnFunctionError");
+        return bisect.isAbsent() || bisect.isFalse();
     }
 
     private static void check(Value age, Reporter report) {

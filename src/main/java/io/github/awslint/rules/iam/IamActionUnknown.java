@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.Actions;
@@ -26,20 +27,19 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
     /** Stands in the policies that SNS itself once gave to topics. */
     private static final String OLD_SNS_ACTION = "sns:receive";
 
-    private static final List<String> ELEMENTS = List.of("Action", "NotAction");
-
     private final PolicyActions actions = PolicyActions.bundled();
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            for (String element : ELEMENTS) {
-                if (statement.map().has(element)) {
-                    Violation.certain(statement.members(element), this::isUnknown)
-                            .forEach(wrong -> report.at(
-                                    wrong.place(), message(wrong.text().orElseThrow())));
-                }
-            }
+            check(statement.members("Action"), report);
+            check(statement.members("NotAction"), report);
+        }
+    }
+
+    private void check(List<Alternative> actions, Reporter report) {
+        for (Known wrong : Violation.certain(actions, this::isUnknown)) {
+            report.at(wrong.place(), message(wrong.text().orElseThrow()));
         }
     }
 
@@ -48,16 +48,16 @@ final class IamActionUnknown implements Rule<PolicyDocument> {
     }
 
     private boolean isUnknown(String action) {
-        if (actions.has(action)) {
+        if (action.equals("*") || actions.has(action)) {
             return false;
         }
         String service = service(action);
         String name = action.substring(action.indexOf(':') + 1);
-        Optional<NavigableMap<String, String>> known = actions.of(service);
-        boolean found = known.isPresent()
+        NavigableMap<String, String> known = actions.of(service).orElse(null);
+        boolean found = known != null
                 && (isPattern(name)
-                        ? Actions.coversAny(name, known.get().navigableKeySet())
-                        : known.get().containsKey(name.toLowerCase(Locale.ROOT)));
+                        ? Actions.coversAny(name, known.navigableKeySet())
+                        : known.containsKey(name.toLowerCase(Locale.ROOT)));
         return !found && isPlain(service, name) && !action.equalsIgnoreCase(OLD_SNS_ACTION);
     }
 

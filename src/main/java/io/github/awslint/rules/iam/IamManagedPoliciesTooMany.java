@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.Node;
 import java.util.Set;
 
 /** More managed policies on a user, group or role than an account allows by default. */
@@ -20,13 +21,14 @@ final class IamManagedPoliciesTooMany implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group")
-                .forEach(holder -> check(holder, report));
+        for (Resource holder : template.resourcesOf("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group")) {
+            check(holder, report);
+        }
     }
 
     private static void check(Resource holder, Reporter report) {
-        if (holder.properties().get("ManagedPolicyArns").orElse(null) instanceof ListNode list
-                && list.items().size() <= DEFAULT_QUOTA) {
+        Node written = holder.properties().get("ManagedPolicyArns").orElse(null);
+        if (written == null || written instanceof ListNode list && list.items().size() <= DEFAULT_QUOTA) {
             return;
         }
         Value policies = holder.value("ManagedPolicyArns");

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.iam;
 
+import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.iam.PolicyDocument;
@@ -11,29 +12,33 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
-import java.util.Locale;
 
 /** A statement without actions, with two lists of them, or with a word that is no action. */
 final class IamPolicyAction implements Rule<PolicyDocument> {
 
     private static final Pair ACTION = new Pair("Action");
-    private static final List<String> ELEMENTS = List.of("Action", "NotAction");
+    private static final String STS = "sts:";
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
             ACTION.checkMissing(statement, report);
             ACTION.checkBoth(statement, report);
-            for (String element : ELEMENTS) {
-                Violation.certain(statement.members(element), IamPolicyAction::isNoAction)
-                        .forEach(wrong -> reportForm(wrong, policy.kind(), report));
-                if (policy.kind() == PolicyKind.TRUST) {
-                    Violation.certain(statement.members(element), IamPolicyAction::isOfOtherService)
-                            .forEach(wrong -> report.at(
-                                    wrong.place(),
-                                    "action \"%s\" is none of STS, a trust policy only allows sts:AssumeRole and its kin"
-                                            .formatted(wrong.text().orElse(""))));
-                }
+            check(statement.members("Action"), policy.kind(), report);
+            check(statement.members("NotAction"), policy.kind(), report);
+        }
+    }
+
+    private static void check(List<Alternative> actions, PolicyKind kind, Reporter report) {
+        for (Known wrong : Violation.certain(actions, IamPolicyAction::isNoAction)) {
+            reportForm(wrong, kind, report);
+        }
+        if (kind == PolicyKind.TRUST) {
+            for (Known wrong : Violation.certain(actions, IamPolicyAction::isOfOtherService)) {
+                report.at(
+                        wrong.place(),
+                        "action \"%s\" is none of STS, a trust policy only allows sts:AssumeRole and its kin"
+                                .formatted(wrong.text().orElse("")));
             }
         }
     }
@@ -47,10 +52,10 @@ final class IamPolicyAction implements Rule<PolicyDocument> {
     }
 
     private static boolean isOfOtherService(Known known) {
-        return known.text()
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(text -> text.indexOf(':') > 0 && text.indexOf('*') < 0 && !text.startsWith("sts:"))
-                .isPresent();
+        return known.content() instanceof ScalarNode action
+                && !action.text().regionMatches(true, 0, STS, 0, STS.length())
+                && action.text().indexOf(':') > 0
+                && action.text().indexOf('*') < 0;
     }
 
     /** Some services have always taken actions without their own prefix in their own policies. */

@@ -11,30 +11,31 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A principal that is written in a form that AWS does not take. */
 final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
 
-    private static final List<String> ELEMENTS = List.of("Principal", "NotPrincipal");
-
-    /** Everybody, an account, an ARN of IAM or STS, or the unique id that AWS shows for somebody who was deleted. */
+    /** An account, an ARN of IAM or STS, or the unique id that AWS shows for somebody who was deleted. */
     private static final Pattern ACCOUNT_OR_ARN = Pattern.compile(
-            "\\*|\\d{12}|arn:aws[a-z-]*:(iam|sts)::(\\d{12}|cloudfront|aws):.+|A[A-Z0-9]{15,}|[0-9a-f]{64}");
+            "\\d{12}|arn:aws[a-z-]*:(iam|sts)::(\\d{12}|cloudfront|aws):.+|A[A-Z0-9]{15,}|[0-9a-f]{64}");
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            for (String element : ELEMENTS) {
-                if (!statement.map().has(element)) {
-                    continue;
-                }
-                Value principal = statement.get(element);
-                whole(principal, element, report);
-                accounts(statement, statement.members(principal.get("AWS")), report);
-                services(statement.members(principal.get("Service")), report);
-            }
+            check(statement, "Principal", report);
+            check(statement, "NotPrincipal", report);
+        }
+    }
+
+    private static void check(Statement statement, String element, Reporter report) {
+        if (statement.map().has(element)) {
+            Value principal = statement.get(element);
+            whole(principal, element, report);
+            accounts(statement, statement.members(principal.get("AWS")), report);
+            services(statement.members(principal.get("Service")), report);
         }
     }
 
@@ -44,22 +45,22 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
                 report.at(known.place(), "%s is a list; write a mapping such as AWS: or Service:".formatted(element));
             }
         }
-        Violation.certain(
-                        principal.alternatives(),
-                        known -> known.text().filter(text -> !text.equals("*")).isPresent())
-                .forEach(wrong -> report.at(
-                        wrong.place(),
-                        "%s \"%s\" has no type; write AWS: or Service: before it"
-                                .formatted(element, wrong.text().orElse(""))));
+        for (Known wrong : Violation.certain(principal.alternatives(), IamPolicyPrincipalForm::isWithoutType)) {
+            report.at(
+                    wrong.place(),
+                    "%s \"%s\" has no type; write AWS: or Service: before it"
+                            .formatted(element, wrong.text().orElse("")));
+        }
+    }
+
+    private static boolean isWithoutType(Known known) {
+        return known.content() instanceof ScalarNode text && !text.text().equals("*");
     }
 
     private static void accounts(Statement statement, List<Alternative> members, Reporter report) {
-        Violation.certain(
-                        members,
-                        known -> known.text()
-                                .filter(text -> !isAccountOrArn(text))
-                                .isPresent())
-                .forEach(wrong -> reportAccount(wrong, wrong.text().orElse(""), report));
+        for (Known wrong : Violation.certain(members, IamPolicyPrincipalForm::isNoAccount)) {
+            reportAccount(wrong, wrong.text().orElse(""), report);
+        }
         for (Alternative member : members) {
             if (member instanceof Alternative.Unknown unknown) {
                 ArnText text = ArnText.of(unknown.place(), statement.document());
@@ -70,8 +71,12 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
         }
     }
 
+    private static boolean isNoAccount(Known known) {
+        return known.content() instanceof ScalarNode text && !isAccountOrArn(text.text());
+    }
+
     private static boolean isAccountOrArn(String text) {
-        return ACCOUNT_OR_ARN.matcher(text).matches();
+        return text.equals("*") || ACCOUNT_OR_ARN.matcher(text).matches();
     }
 
     private static void reportAccount(Alternative wrong, String text, Reporter report) {
@@ -94,14 +99,17 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
                 report.at(known.place(), "Service holds a mapping where the name of a service belongs");
             }
         }
-        Violation.certain(
-                        members,
-                        known -> known.text()
-                                .filter(text -> !text.equals("*") && text.indexOf('.') < 0)
-                                .isPresent())
-                .forEach(wrong -> report.at(
-                        wrong.place(),
-                        "service \"%s\" is no service principal, write %s.amazonaws.com"
-                                .formatted(wrong.text().orElse(""), wrong.text().orElse(""))));
+        for (Known wrong : Violation.certain(members, IamPolicyPrincipalForm::isNoService)) {
+            String name = wrong.text().orElse("");
+            report.at(
+                    wrong.place(),
+                    "service \"%s\" is no service principal, write %s.amazonaws.com".formatted(name, name));
+        }
+    }
+
+    private static boolean isNoService(Known known) {
+        return known.content() instanceof ScalarNode text
+                && text.text().indexOf('.') < 0
+                && !text.text().equals("*");
     }
 }

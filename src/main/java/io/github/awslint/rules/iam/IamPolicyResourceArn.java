@@ -36,23 +36,24 @@ final class IamPolicyResourceArn implements Rule<PolicyDocument> {
             "AWS::CodeBuild::Project",
             "AWS::Cognito::UserPool");
 
-    private static final List<String> ELEMENTS = List.of("Resource", "NotResource");
-
     @Override
     public void check(PolicyDocument policy, Reporter report) {
         for (Statement statement : policy.statements()) {
-            for (String element : ELEMENTS) {
-                List<Alternative> members = statement.members(element);
-                for (Known wrong : Violation.certain(members, known -> isWrong(known, policy))) {
-                    String text = wrong.text().orElseThrow();
-                    report.at(
-                            wrong.place(),
-                            "%s \"%s\" %s%s".formatted(element, shown(text), problem(text, policy), wrong.clause()));
-                }
-                for (Alternative member : members) {
-                    unresolved(member, element, policy, report);
-                }
-            }
+            check(statement, "Resource", policy, report);
+            check(statement, "NotResource", policy, report);
+        }
+    }
+
+    private static void check(Statement statement, String element, PolicyDocument policy, Reporter report) {
+        List<Alternative> members = statement.members(element);
+        for (Known wrong : Violation.certain(members, known -> isWrong(known, policy))) {
+            String text = wrong.text().orElseThrow();
+            report.at(
+                    wrong.place(),
+                    "%s \"%s\" %s%s".formatted(element, shown(text), problem(text, policy), wrong.clause()));
+        }
+        for (Alternative member : members) {
+            unresolved(member, element, policy, report);
         }
     }
 
@@ -62,8 +63,7 @@ final class IamPolicyResourceArn implements Rule<PolicyDocument> {
     }
 
     private static String problem(String text, PolicyDocument policy) {
-        boolean bucket = policy.resource().type().equals("AWS::S3::BucketPolicy");
-        return bucket && text.equals("*")
+        return text.equals("*") && policy.resource().type().equals("AWS::S3::BucketPolicy")
                 ? "is refused by S3; name the bucket, such as arn:aws:s3:::name/*"
                 : new ArnText(text).problem().orElse("");
     }
@@ -71,9 +71,10 @@ final class IamPolicyResourceArn implements Rule<PolicyDocument> {
     private static void unresolved(Alternative member, String element, PolicyDocument policy, Reporter report) {
         if (member instanceof Alternative.Unknown unknown) {
             ArnText arn = ArnText.of(unknown.place(), policy);
-            arn.problem()
-                    .ifPresent(problem ->
-                            report.at(unknown.place(), "%s \"%s\" %s".formatted(element, shown(arn.text()), problem)));
+            Optional<String> problem = arn.problem();
+            if (problem.isPresent()) {
+                report.at(unknown.place(), "%s \"%s\" %s".formatted(element, shown(arn.text()), problem.get()));
+            }
         } else if (member instanceof Attribute reference
                 && reference.attribute().isEmpty()) {
             Optional<Resource> named = policy.resource()

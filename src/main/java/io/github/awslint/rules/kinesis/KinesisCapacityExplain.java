@@ -14,11 +14,14 @@ final class KinesisCapacityExplain implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Kinesis::Stream")
-                .flatMap(stream -> stream.value("ShardCount").known().stream())
-                .forEach(shards -> explain(shards, report));
-        StreamReader.of(template)
-                .forEach(reader -> reader.kinesisStream().ifPresent(stream -> explainReader(reader, stream, report)));
+        for (Resource stream : template.resourcesOf("AWS::Kinesis::Stream")) {
+            for (Known shards : stream.value("ShardCount").known()) {
+                explain(shards, report);
+            }
+        }
+        for (StreamReader reader : StreamReader.of(template)) {
+            reader.kinesisStream().ifPresent(stream -> explainReader(reader, stream, report));
+        }
     }
 
     /** Lambda calls the function for one batch of a shard at a time, or for several with a factor. */
@@ -29,8 +32,8 @@ final class KinesisCapacityExplain implements Rule<Template> {
         if (shards.isPresent() && times > 0) {
             report.at(
                     reader.source().place(),
-                    "Calls of the function at the same time: at most %d, ShardCount %d x ParallelizationFactor %d"
-                            .formatted(shards.getAsLong() * times, shards.getAsLong(), times));
+                    "Calls of the function at the same time: at most " + shards.getAsLong() * times + ", ShardCount "
+                            + shards.getAsLong() + " x ParallelizationFactor " + times);
         }
     }
 
@@ -39,8 +42,9 @@ final class KinesisCapacityExplain implements Rule<Template> {
         if (count > 0) {
             report.at(
                     shards.place(),
-                    "ShardCount %d takes in %d MB/s or %d records/s and gives out %d MB/s to all readers together%s"
-                            .formatted(count, count, 1000 * count, 2 * count, shards.clause()));
+                    "ShardCount " + count + " takes in " + count + " MB/s or " + 1000 * count
+                            + " records/s and gives out " + 2 * count + " MB/s to all readers together"
+                            + shards.clause());
         }
     }
 }

@@ -20,7 +20,7 @@ final class KinesisRetention implements Rule<Template> {
         template.resources("AWS::Kinesis::Stream")
                 .flatMap(stream -> stream.value("RetentionPeriodHours").known().stream())
                 .forEach(hours -> check(hours, report));
-        StreamReader.of(template)
+        StreamReader.of(template).stream()
                 .filter(reader -> reader.losesFailures() && reader.retriesForEver())
                 .flatMap(reader -> reader.kinesisStream().stream())
                 .distinct()

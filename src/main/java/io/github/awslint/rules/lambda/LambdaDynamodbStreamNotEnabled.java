@@ -14,8 +14,11 @@ final class LambdaDynamodbStreamNotEnabled implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (EventSource source : functions.eventSources()) {
+            if (source.kind() != EventSource.Kind.DYNAMODB) {
+                continue;
+            }
             Optional<Resource> table = source.sender().filter(LambdaDynamodbStreamNotEnabled::hasNoStream);
-            if (source.kind() == EventSource.Kind.DYNAMODB && table.isPresent()) {
+            if (table.isPresent()) {
                 Attribute stream = source.origin().attributes().get(0);
                 if (stream.attribute().filter("StreamArn"::equals).isPresent()) {
                     report.at(

@@ -25,16 +25,7 @@ final class LambdaEnvironmentSize implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (LambdaFunction function : functions.all()) {
-            int bytes = 0;
-            for (Value.Property variable : function.environment()) {
-                if (!variable.value().mayBeAbsent()) {
-                    bytes += size(variable.name())
-                            + variable.value()
-                                    .text()
-                                    .map(LambdaEnvironmentSize::size)
-                                    .orElse(0);
-                }
-            }
+            int bytes = size(function);
             if (bytes > MAX_BYTES) {
                 report.at(
                         function.placeFor(variablesKey(function)),
@@ -42,6 +33,16 @@ final class LambdaEnvironmentSize implements Rule<LambdaFunctions> {
                                 .formatted(function.name(), bytes));
             }
         }
+    }
+
+    private static int size(LambdaFunction function) {
+        int bytes = 0;
+        for (Value.Property variable : function.environment()) {
+            if (!variable.value().mayBeAbsent()) {
+                bytes += size(variable.name()) + size(variable.value().text().orElse(""));
+            }
+        }
+        return bytes;
     }
 
     private static int size(String text) {

@@ -47,16 +47,19 @@ final class LambdaEventSourceRolePermissions implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (EventSource source : functions.eventSources()) {
-            boolean consumer = source.sender()
-                    .filter(sender -> sender.type().endsWith("StreamConsumer"))
-                    .isPresent();
             Permissions needed = NEEDED.get(source.kind());
-            if (needed == null || consumer) {
+            if (needed == null || isConsumer(source)) {
                 continue;
             }
             boolean certain = source.function().value("Role").alternatives().size() == 1;
             source.function().roles().forEach(role -> check(source, role, needed, certain, report));
         }
+    }
+
+    private static boolean isConsumer(EventSource source) {
+        return source.sender()
+                .filter(sender -> sender.type().endsWith("StreamConsumer"))
+                .isPresent();
     }
 
     private static void check(EventSource source, Role role, Permissions needed, boolean certain, Reporter report) {

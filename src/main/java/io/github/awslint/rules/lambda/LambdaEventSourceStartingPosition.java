@@ -1,6 +1,5 @@
 package io.github.awslint.rules.lambda;
 
-import io.github.awslint.cloudformation.Value;
 import io.github.awslint.lambda.EventSource;
 import io.github.awslint.lambda.EventSource.Kind;
 import io.github.awslint.lambda.LambdaFunctions;
@@ -15,13 +14,13 @@ final class LambdaEventSourceStartingPosition implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (EventSource source : functions.eventSources()) {
-            Value position = source.properties().get(POSITION);
-            if (needsPosition(source) && position.isAbsent()) {
+            if (needsPosition(source) && source.properties().get(POSITION).isAbsent()) {
                 report.at(
                         source.place(),
                         "Event source of function \"%s\" reads a stream without StartingPosition; set LATEST or TRIM_HORIZON"
                                 .formatted(source.function().name()));
-            } else if (source.kind() == Kind.SQS && !position.mayBeAbsent()) {
+            } else if (source.kind() == Kind.SQS
+                    && !source.properties().get(POSITION).mayBeAbsent()) {
                 source.properties().entries().stream()
                         .filter(property -> property.name().equals(POSITION))
                         .forEach(property -> report.at(

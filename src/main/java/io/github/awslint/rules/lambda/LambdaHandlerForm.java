@@ -8,14 +8,11 @@ import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A handler of a Java function that is neither a class nor a class and a method. */
 final class LambdaHandlerForm implements Rule<LambdaFunctions> {
-
-    /** What a build or a macro replaces, and blanks, which the schema does not allow. */
-    private static final Pattern OPEN = Pattern.compile(".*[{}@`\\s].*|");
 
     @Override
     public Set<String> keys() {
@@ -43,10 +40,19 @@ final class LambdaHandlerForm implements Rule<LambdaFunctions> {
     }
 
     private static boolean isMalformed(Known handler) {
-        return handler.text()
-                .filter(text -> !OPEN.matcher(text).matches())
-                .filter(text -> HandlerName.parse(text).isEmpty())
-                .isPresent();
+        return handler.content() instanceof ScalarNode name
+                && !isOpen(name.text())
+                && HandlerName.parse(name.text()).isEmpty();
+    }
+
+    /** Whether a build or a macro replaces it, or it has blanks, which the schema does not allow. */
+    private static boolean isOpen(String handler) {
+        for (int i = 0; i < handler.length(); i++) {
+            if ("{}@` \t\n\r\f\u000b".indexOf(handler.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return handler.isEmpty();
     }
 
     private static String meant(String handler) {

@@ -17,9 +17,11 @@ final class LambdaInlineCodeHandler implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        functions.all().stream()
-                .filter(LambdaInlineCodeRuntime::hasInlineCode)
-                .forEach(function -> check(function, report));
+        for (LambdaFunction function : functions.all()) {
+            if (LambdaInlineCodeRuntime.hasInlineCode(function)) {
+                check(function, report);
+            }
+        }
     }
 
     private static void check(LambdaFunction function, Reporter report) {

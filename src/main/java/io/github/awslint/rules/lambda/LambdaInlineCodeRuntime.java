@@ -20,9 +20,11 @@ final class LambdaInlineCodeRuntime implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        functions.all().stream()
-                .filter(LambdaInlineCodeRuntime::hasInlineCode)
-                .forEach(function -> check(function, report));
+        for (LambdaFunction function : functions.all()) {
+            if (hasInlineCode(function)) {
+                check(function, report);
+            }
+        }
     }
 
     /** Whether the function's code surely stands in the template. */

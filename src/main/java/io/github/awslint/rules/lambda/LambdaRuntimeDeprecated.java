@@ -1,6 +1,7 @@
 package io.github.awslint.rules.lambda;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.lambda.LambdaFunction;
 import io.github.awslint.lambda.LambdaFunctions;
@@ -37,34 +38,35 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        if (!mayEnd(functions)) {
-            return;
-        }
         Set<Node> reported = new HashSet<>();
-        LocalDate day = today.get();
+        LocalDate day = null;
         for (LambdaFunction function : functions.with("Runtime")) {
-            for (Violation violation : Violation.of(
-                    function.value("Runtime"), runtime -> end(runtime, day).isPresent())) {
-                // functions that inherit a runtime share its place
-                if (reported.add(violation.place())) {
-                    String name = violation.value().text().orElse("");
-                    Stage stage = stage(name, end(violation.value(), day).orElseThrow(), day);
-                    report.at(
-                                    violation.place(),
-                                    stage.message() + violation.value().clause())
-                            .as(violation.certain() ? stage.severity() : Severity.WARNING);
-                }
+            Value runtime = function.value("Runtime");
+            if (mayEnd(runtime)) {
+                day = day == null ? today.get() : day;
+                check(runtime, day, reported, report);
             }
         }
     }
 
-    /** Whether the end of some runtime is known, whenever that is. */
-    private static boolean mayEnd(LambdaFunctions functions) {
-        for (LambdaFunction function : functions.with("Runtime")) {
-            for (Known runtime : function.value("Runtime").knownOrDefault()) {
-                if (Runtimes.endOfLife(runtime.text().orElse("")).isPresent()) {
-                    return true;
-                }
+    private static void check(Value value, LocalDate day, Set<Node> reported, Reporter report) {
+        for (Violation violation :
+                Violation.of(value, runtime -> end(runtime, day).isPresent())) {
+            // functions that inherit a runtime share its place
+            if (reported.add(violation.place())) {
+                String name = violation.value().text().orElse("");
+                Stage stage = stage(name, end(violation.value(), day).orElseThrow(), day);
+                report.at(violation.place(), stage.message() + violation.value().clause())
+                        .as(violation.certain() ? stage.severity() : Severity.WARNING);
+            }
+        }
+    }
+
+    /** Whether the end of a runtime is known, whenever that is. */
+    private static boolean mayEnd(Value value) {
+        for (Known runtime : value.knownOrDefault()) {
+            if (Runtimes.endOfLife(runtime.text().orElse("")).isPresent()) {
+                return true;
             }
         }
         return false;
@@ -83,8 +85,9 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
         if (isPast(end.updateBlocked(), day)) {
             return new Stage(
                     Severity.ERROR,
-                    "Runtime \"%s\" is blocked since %s, functions can be neither created nor updated%s"
-                            .formatted(name, end.updateBlocked().orElseThrow(), move));
+                    "Runtime \"" + name + "\" is blocked since "
+                            + end.updateBlocked().orElseThrow() + ", functions can be neither created nor updated"
+                            + move);
         }
         String updates = end.updateBlocked()
                 .map(date -> " and from " + date + " updates")
@@ -92,14 +95,11 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
         if (isPast(end.creationBlocked(), day)) {
             return new Stage(
                     Severity.ERROR,
-                    "Runtime \"%s\" is blocked for new functions since %s%s%s"
-                            .formatted(name, end.creationBlocked().orElseThrow(), updates, move));
+                    "Runtime \"" + name + "\" is blocked for new functions since "
+                            + end.creationBlocked().orElseThrow() + updates + move);
         }
-        boolean ended = !day.isBefore(end.deprecated());
-        return new Stage(
-                Severity.WARNING,
-                "Runtime \"%s\" %s deprecated %s %s%s"
-                        .formatted(name, ended ? "is" : "will be", ended ? "since" : "on", end.deprecated(), move));
+        String deprecated = day.isBefore(end.deprecated()) ? "will be deprecated on " : "is deprecated since ";
+        return new Stage(Severity.WARNING, "Runtime \"" + name + "\" " + deprecated + end.deprecated() + move);
     }
 
     private static boolean isPast(Optional<LocalDate> date, LocalDate day) {

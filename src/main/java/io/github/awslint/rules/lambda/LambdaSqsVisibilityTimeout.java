@@ -12,7 +12,6 @@ import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A queue that shows a message again while the function still works on it. */
@@ -25,10 +24,10 @@ final class LambdaSqsVisibilityTimeout implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         for (EventSource source : functions.eventSources()) {
-            Optional<Resource> queue =
-                    source.sender().filter(sender -> sender.type().equals("AWS::SQS::Queue"));
-            if (source.kind() == EventSource.Kind.SQS && queue.isPresent()) {
-                check(source, queue.get(), report);
+            Resource queue =
+                    source.kind() == EventSource.Kind.SQS ? source.sender().orElse(null) : null;
+            if (queue != null && queue.type().equals("AWS::SQS::Queue")) {
+                check(source, queue, report);
             }
         }
     }

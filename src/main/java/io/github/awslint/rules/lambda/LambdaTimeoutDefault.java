@@ -18,8 +18,8 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
             if (function.timeout().isAbsent() && !isSpecial(function, functions)) {
                 report.at(
                                 function.key(),
-                                "Function \"%s\" sets no Timeout and stops after 3 seconds; set Timeout (1 to 900 s)"
-                                        .formatted(function.name()))
+                                "Function \"" + function.name()
+                                        + "\" sets no Timeout and stops after 3 seconds; set Timeout (1 to 900 s)")
                         .as(isSurelySlow(function, functions) ? Severity.WARNING : Severity.INFO);
             }
         }
@@ -29,8 +29,17 @@ final class LambdaTimeoutDefault implements Rule<LambdaFunctions> {
     private static boolean isSpecial(LambdaFunction function, LambdaFunctions functions) {
         // hardly any template has one of them, and then nobody needs to look for who uses the function; a macro may
         // give a reference
-        return functions.template().types().stream().anyMatch(LambdaTimeoutDefault::isSpecial)
+        return hasSpecial(functions.template())
                 && (functions.template().contents().callsMacros() || isUsedBySpecial(function, functions));
+    }
+
+    private static boolean hasSpecial(Template template) {
+        for (String type : template.types()) {
+            if (isSpecial(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUsedBySpecial(LambdaFunction function, LambdaFunctions functions) {

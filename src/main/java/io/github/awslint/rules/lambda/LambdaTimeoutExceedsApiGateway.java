@@ -23,7 +23,7 @@ final class LambdaTimeoutExceedsApiGateway implements Rule<ApiGateway> {
     public void check(ApiGateway gateway, Reporter report) {
         Set<LambdaFunction> reported = new HashSet<>();
         for (Route route : gateway.routes()) {
-            OptionalLong wait = wait(route);
+            OptionalLong wait = callsTimed(route) ? wait(route) : OptionalLong.empty();
             if (wait.isEmpty()) {
                 continue;
             }
@@ -34,6 +34,16 @@ final class LambdaTimeoutExceedsApiGateway implements Rule<ApiGateway> {
                 }
             }
         }
+    }
+
+    /** Whether a function is called that has a timeout of its own; the default is shorter than any API waits. */
+    private static boolean callsTimed(Route route) {
+        for (FunctionTarget target : route.targets()) {
+            if (target.function().resource().properties().has("Timeout")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean report(

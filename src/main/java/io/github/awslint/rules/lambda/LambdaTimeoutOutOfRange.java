@@ -9,6 +9,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Node;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ final class LambdaTimeoutOutOfRange implements Rule<LambdaFunctions> {
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
         Set<Node> reported = new HashSet<>();
-        for (LambdaFunction function : functions.all()) {
+        for (LambdaFunction function : functions.with("Timeout")) {
             boolean onInstances = !function.value("CapacityProviderConfig").isAbsent();
             long most = onInstances ? MAX_SECONDS_ON_INSTANCES : MAX_SECONDS;
             for (Violation violation : Violation.of(function.timeout(), timeout -> isOutside(timeout, most))) {
@@ -44,11 +45,12 @@ final class LambdaTimeoutOutOfRange implements Rule<LambdaFunctions> {
     }
 
     private static boolean isOutside(Known timeout, long most) {
-        String text = timeout.text().orElse("");
-        if (timeout.integer().isEmpty()) {
+        OptionalLong number = timeout.integer();
+        if (number.isEmpty()) {
+            String text = timeout.text().orElse("");
             return NUMBER.matcher(text).matches() && !text.endsWith(".0");
         }
-        long seconds = timeout.integer().getAsLong();
+        long seconds = number.getAsLong();
         return seconds < 1 || seconds > most;
     }
 

@@ -18,12 +18,12 @@ final class SamApiBody implements Rule<ServerlessApplication> {
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {
-        application.apis().stream()
-                .forEach(api -> api.definition().ifPresent(body -> {
-                    if (api.changesDefinition()) {
-                        document(api, body, report);
-                    }
-                }));
+        for (ServerlessApi api : application.apis()) {
+            MapNode body = api.definition().orElse(null);
+            if (body != null && api.changesDefinition()) {
+                document(api, body, report);
+            }
+        }
     }
 
     private static void document(ServerlessApi api, MapNode body, Reporter report) {

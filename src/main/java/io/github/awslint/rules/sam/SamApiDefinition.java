@@ -24,14 +24,14 @@ final class SamApiDefinition implements Rule<ServerlessApplication> {
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {
-        application.apis().forEach(api -> check(api, report));
+        for (ServerlessApi api : application.apis()) {
+            check(api, report);
+        }
     }
 
     private static void check(ServerlessApi api, Reporter report) {
         Resource resource = api.resource();
-        Value body = resource.value("DefinitionBody");
-        Value uri = resource.value("DefinitionUri");
-        if (!body.mayBeAbsent() && !uri.mayBeAbsent()) {
+        if (isWritten(resource, "DefinitionBody") && isWritten(resource, "DefinitionUri")) {
             resource.property("DefinitionUri")
                     .ifPresent(entry -> report.at(
                             entry,
@@ -74,8 +74,8 @@ final class SamApiDefinition implements Rule<ServerlessApplication> {
 
     /** SAM writes these into a definition, and replaces nothing that is written there. */
     private static void twice(ServerlessApi api, String property, String written, Reporter report) {
-        boolean there =
-                !api.resource().value("DefinitionBody").get("info", written).mayBeAbsent();
+        boolean there = api.resource().properties().has(property)
+                && !api.resource().value("DefinitionBody").get("info", written).mayBeAbsent();
         if (there) {
             api.resource()
                     .property(property)
@@ -95,6 +95,10 @@ final class SamApiDefinition implements Rule<ServerlessApplication> {
         if (computed && changed) {
             report.at(body, "DefinitionBody must be written out, since DisableExecuteApiEndpoint makes SAM change it");
         }
+    }
+
+    private static boolean isWritten(Resource api, String property) {
+        return api.properties().has(property) && !api.value(property).mayBeAbsent();
     }
 
     private static boolean isEmpty(Value value) {

@@ -27,14 +27,14 @@ final class SamEventApi implements Rule<ServerlessApplication> {
         if (application.template().mayHoldMore()) {
             return;
         }
-        application.events().forEach(event -> {
+        for (ServerlessEvent event : application.events()) {
             if (event.type().equals("Api")) {
                 event.written("RestApiId")
                         .ifPresent(id -> check(event, id, "RestApiId", "AWS::Serverless::Api", report));
             } else if (event.type().equals("HttpApi")) {
                 event.written("ApiId").ifPresent(id -> check(event, id, "ApiId", "AWS::Serverless::HttpApi", report));
             }
-        });
+        }
     }
 
     private static void check(ServerlessEvent event, Node id, String property, String type, Reporter report) {

@@ -17,28 +17,31 @@ final class SamEventRoute implements Rule<ServerlessApplication> {
     @Override
     public void check(ServerlessApplication application, Reporter report) {
         Map<String, ServerlessEvent> routes = new HashMap<>();
-        application.events().forEach(event -> {
+        for (ServerlessEvent event : application.events()) {
             boolean http = event.type().equals("HttpApi");
             if (http) {
                 checkPair(event, report);
             }
             if (http || event.type().equals("Api")) {
-                route(event, http).ifPresent(route -> {
-                    ServerlessEvent other = routes.putIfAbsent(route, event);
-                    if (other != null && canExistTogether(event.owner(), other.owner())) {
-                        report.at(
-                                        event.entry(),
-                                        "event \"%s\" declares the route %s of \"%s\" in \"%s\" again"
-                                                .formatted(
-                                                        event.name(),
-                                                        route.substring(route.indexOf(' ') + 1),
-                                                        other.name(),
-                                                        other.owner().logicalId()))
-                                .note(other.entry().key(), "the first event of this route");
-                    }
-                });
+                String route = route(event, http).orElse(null);
+                ServerlessEvent other = route == null ? null : routes.putIfAbsent(route, event);
+                if (other != null && canExistTogether(event.owner(), other.owner())) {
+                    report(event, other, route, report);
+                }
             }
-        });
+        }
+    }
+
+    private static void report(ServerlessEvent event, ServerlessEvent other, String route, Reporter report) {
+        report.at(
+                        event.entry(),
+                        "event \"%s\" declares the route %s of \"%s\" in \"%s\" again"
+                                .formatted(
+                                        event.name(),
+                                        route.substring(route.indexOf(' ') + 1),
+                                        other.name(),
+                                        other.owner().logicalId()))
+                .note(other.entry().key(), "the first event of this route");
     }
 
     private static void checkPair(ServerlessEvent event, Reporter report) {
@@ -68,7 +71,7 @@ final class SamEventRoute implements Rule<ServerlessApplication> {
         String owner = api.map(Resource::logicalId).orElse(http ? "ServerlessHttpApi" : "ServerlessRestApi");
         return path.isEmpty() || method.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s %s %s".formatted(owner, method.get(), path.get()));
+                : Optional.of(owner + " " + method.get() + " " + path.get());
     }
 
     private static boolean canExistTogether(Resource one, Resource other) {

@@ -18,9 +18,11 @@ final class SamEventStream implements Rule<ServerlessApplication> {
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {
-        application.events().stream()
-                .filter(event -> STREAMS.contains(event.type()))
-                .forEach(event -> check(event, report));
+        for (ServerlessEvent event : application.events()) {
+            if (STREAMS.contains(event.type())) {
+                check(event, report);
+            }
+        }
     }
 
     private static void check(ServerlessEvent event, Reporter report) {

@@ -1,12 +1,14 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.sam.ServerlessEvent;
 import io.github.awslint.schema.ServerlessGrammar;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -20,7 +22,9 @@ final class SamEventType implements Rule<ServerlessApplication> {
 
     @Override
     public void check(ServerlessApplication application, Reporter report) {
-        application.events().forEach(event -> check(event, report));
+        for (ServerlessEvent event : application.events()) {
+            check(event, report);
+        }
     }
 
     private static void check(ServerlessEvent event, Reporter report) {
@@ -33,22 +37,21 @@ final class SamEventType implements Rule<ServerlessApplication> {
                     event.entry(), "event \"%s\" is no mapping; give it a Type and Properties".formatted(event.name()));
             return;
         }
-        if (event.value().get("Type").isAbsent()) {
+        Value type = event.value().get("Type");
+        if (type.isAbsent()) {
             report.at(
                     event.entry(),
                     "event \"%s\" has no Type such as Api, Schedule or EventBridgeRule".formatted(event.name()));
         }
-        for (Known type : event.value().get("Type").known()) {
-            if (type.text().filter(types::contains).isEmpty()) {
-                report.at(type.place(), message(event, type.text(), types));
+        for (Known known : type.known()) {
+            if (known.text().filter(types::contains).isEmpty()) {
+                report.at(known.place(), message(event, known.text(), types));
             }
         }
-        if (declaration instanceof MapNode body) {
-            body.entry("Properties")
-                    .filter(properties -> !(properties.value() instanceof MapNode))
-                    .filter(properties -> !types.isEmpty())
-                    .ifPresent(properties ->
-                            report.at(properties, "Properties of event \"%s\" are no mapping".formatted(event.name())));
+        Entry properties =
+                declaration instanceof MapNode body ? body.entry("Properties").orElse(null) : null;
+        if (properties != null && !(properties.value() instanceof MapNode) && !types.isEmpty()) {
+            report.at(properties, "Properties of event \"%s\" are no mapping".formatted(event.name()));
         }
     }
 

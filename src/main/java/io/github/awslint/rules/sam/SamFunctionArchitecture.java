@@ -1,10 +1,12 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
 import java.util.List;
 import java.util.Set;
 
@@ -20,37 +22,36 @@ final class SamFunctionArchitecture implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function")
-                .filter(function -> function.properties().has("Architectures"))
-                .forEach(function -> {
-                    Value architectures = function.value("Architectures");
-                    architectures
-                            .certainItems()
-                            .map(List::size)
-                            .filter(count -> count > 1)
-                            .ifPresent(count -> function.property("Architectures")
-                                    .ifPresent(entry -> report.at(
-                                            entry,
-                                            "Architectures lists %d, but a function has one; keep one"
-                                                    .formatted(count))));
-                    for (Known known : architectures.known()) {
-                        if (known.text().filter(text -> !text.isEmpty()).isPresent()) {
-                            report.at(
-                                    known.place(),
-                                    "Architectures is no list; write [%s]"
-                                            .formatted(known.text().get()));
-                        }
-                    }
-                    for (Value architecture : architectures.items()) {
-                        for (Known known : architecture.known()) {
-                            if (known.text().filter(NAMES::contains).isEmpty()) {
-                                report.at(
-                                        known.place(),
-                                        "architecture \"%s\" does not exist; choose x86_64 or arm64"
-                                                .formatted(known.text().orElse("")));
-                            }
-                        }
-                    }
-                });
+        for (Resource function : template.resourcesOf("AWS::Serverless::Function")) {
+            Entry written = function.property("Architectures").orElse(null);
+            if (written != null) {
+                check(function.value("Architectures"), written, report);
+            }
+        }
+    }
+
+    private static void check(Value architectures, Entry written, Reporter report) {
+        List<Value> items = architectures.items();
+        if (items.size() > 1 && architectures.certainItems().isPresent()) {
+            report.at(written, "Architectures lists %d, but a function has one; keep one".formatted(items.size()));
+        }
+        for (Known known : architectures.known()) {
+            if (known.text().filter(text -> !text.isEmpty()).isPresent()) {
+                report.at(
+                        known.place(),
+                        "Architectures is no list; write [%s]"
+                                .formatted(known.text().get()));
+            }
+        }
+        for (Value architecture : items) {
+            for (Known known : architecture.known()) {
+                if (known.text().filter(NAMES::contains).isEmpty()) {
+                    report.at(
+                            known.place(),
+                            "architecture \"%s\" does not exist; choose x86_64 or arm64"
+                                    .formatted(known.text().orElse("")));
+                }
+            }
+        }
     }
 }

@@ -8,14 +8,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A function whose properties do not fit the way in which it is packaged. */
 final class SamFunctionPackage implements Rule<Template> {
 
+    private static final List<String> CODE = List.of("Runtime", "Handler", "CodeUri", "InlineCode");
+
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function").forEach(function -> {
+        for (Resource function : template.resourcesOf("AWS::Serverless::Function")) {
             Value type = function.value("PackageType");
             for (Known known : type.known()) {
                 if (known.text().filter(List.of("Zip", "Image")::contains).isEmpty()) {
@@ -35,17 +36,22 @@ final class SamFunctionPackage implements Rule<Template> {
             } else if (type.isAbsent() || type.is("Zip")) {
                 zip(function, report);
             }
-        });
+        }
     }
 
     private static boolean isMeantAsImage(Resource function) {
-        return !function.value("ImageUri").isAbsent()
-                && Stream.of("Runtime", "Handler", "CodeUri", "InlineCode")
-                        .allMatch(property -> function.value(property).isAbsent());
+        if (function.value("ImageUri").isAbsent()) {
+            return false;
+        }
+        for (String property : CODE) {
+            if (!function.value(property).isAbsent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void zip(Resource function, Reporter report) {
-        boolean built = function.attribute("Metadata").isPresent();
         for (String property : List.of("Runtime", "Handler")) {
             if (function.value(property).isAbsent()) {
                 report.at(
@@ -59,15 +65,15 @@ final class SamFunctionPackage implements Rule<Template> {
                     .filter(entry -> function.value(property).isSet())
                     .ifPresent(entry -> report.at(entry, "%s needs PackageType: Image".formatted(property)));
         }
-        boolean inline = !function.value("InlineCode").isAbsent();
-        boolean uri = !function.value("CodeUri").isAbsent();
-        if (!function.value("InlineCode").mayBeAbsent()
-                && function.value("CodeUri").isSet()) {
+        Value inline = function.value("InlineCode");
+        Value uri = function.value("CodeUri");
+        boolean built = function.attribute("Metadata").isPresent();
+        if (!inline.mayBeAbsent() && uri.isSet()) {
             function.property("CodeUri")
                     .ifPresent(entry -> report.at(
                                     entry, "CodeUri is ignored, since the function has InlineCode; remove one")
                             .as(Severity.WARNING));
-        } else if (!inline && !uri && !built) {
+        } else if (inline.isAbsent() && uri.isAbsent() && !built) {
             report.at(
                             function.key(),
                             "function \"%s\" names no code; sam build takes the template's folder"

@@ -59,8 +59,12 @@ final class SamLiteralBoolean implements Rule<Template> {
     }
 
     private static void walk(MapNode map, String[] path, int depth, boolean computed, Reporter report) {
+        boolean any = path[depth].equals("*");
+        if (!any && !map.has(path[depth])) {
+            return;
+        }
         for (Entry entry : map.entries()) {
-            if (!path[depth].equals("*") && !path[depth].equals(entry.name())) {
+            if (!any && !path[depth].equals(entry.name())) {
                 continue;
             }
             if (depth + 1 == path.length) {

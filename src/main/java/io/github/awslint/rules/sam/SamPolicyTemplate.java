@@ -1,6 +1,7 @@
 package io.github.awslint.rules.sam;
 
 import io.github.awslint.cloudformation.Intrinsic;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -10,6 +11,7 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.Set;
 
 /** A policy that is no policy template and no policy document, or a policy template without a parameter that it needs. */
@@ -23,32 +25,38 @@ final class SamPolicyTemplate implements Rule<Template> {
         if (template.transforms().unpredictable()) {
             return;
         }
-        template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
-                .filter(resource -> resource.properties().has("Policies"))
-                // with a role of its own a function's policies are not read
-                .filter(resource -> resource.value("Role").isAbsent())
-                .flatMap(resource -> resource.property("Policies").stream())
-                .forEach(policies -> policies(policies.value(), report));
+        for (Resource owner : template.resourcesOf("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
+            Node policies = owner.properties().get("Policies").orElse(null);
+            // with a role of its own a function's policies are not read
+            if (policies != null && owner.value("Role").isAbsent()) {
+                policies(policies, report);
+            }
+        }
     }
 
     private static void policies(Node policies, Reporter report) {
         if (policies instanceof ListNode list) {
-            list.items().forEach(policy -> policy(policy, report));
+            for (Node policy : list.items()) {
+                policy(policy, report);
+            }
         } else {
             policy(policies, report);
         }
     }
 
     private static void policy(Node policy, Reporter report) {
+        if (policy instanceof ScalarNode) {
+            return;
+        }
         if (Intrinsic.of(policy).orElse(null) instanceof Intrinsic.If choice) {
             policies(choice.whenTrue(), report);
             policies(choice.whenFalse(), report);
         } else if (policy instanceof ListNode list) {
             report.at(list, "policy is a list in a list; remove a hyphen");
         } else if (policy instanceof MapNode map
+                && !map.has("Statement")
                 && Intrinsic.of(policy).isEmpty()
-                && !map.has("Fn::Transform")
-                && !map.has("Statement")) {
+                && !map.has("Fn::Transform")) {
             template(map, report);
         }
     }
@@ -80,15 +88,19 @@ final class SamPolicyTemplate implements Rule<Template> {
             report.at(template, "policy template %s takes a mapping of its parameters, such as {}".formatted(name));
             return;
         }
-        if (values.entries().stream()
-                .anyMatch(
-                        entry -> entry.name().startsWith("Fn::") || entry.name().equals("Ref"))) {
-            return;
-        }
         for (String parameter : PolicyTemplates.parameters(name)) {
-            if (!values.has(parameter)) {
+            if (!values.has(parameter) && !isComputed(values)) {
                 report.at(template, "policy template %s lacks its parameter %s".formatted(name, parameter));
             }
         }
+    }
+
+    private static boolean isComputed(MapNode values) {
+        for (Entry entry : values.entries()) {
+            if (entry.name().startsWith("Fn::") || entry.name().equals("Ref")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,22 +22,16 @@ final class SamTemplateShape implements Rule<Template> {
                         && map.entries().isEmpty())
                 .ifPresent(resources ->
                         report.at(resources, "SAM template has no resources; declare at least one under Resources"));
-        template.resources().stream()
-                .filter(resource -> resource.type().startsWith("AWS::Serverless::"))
-                .forEach(resource -> properties(resource, report));
-    }
-
-    private static void properties(Resource resource, Reporter report) {
-        resource.body()
-                .entry("Properties")
-                .filter(SamTemplateShape::isOther)
-                .ifPresent(properties -> report.at(
+        for (Resource resource : template.resources()) {
+            Entry properties = resource.body().entry("Properties").orElse(null);
+            if (properties != null
+                    && !(properties.value() instanceof MapNode)
+                    && resource.type().startsWith("AWS::Serverless::")) {
+                report.at(
                         properties,
                         "Properties of \"%s\" are no mapping; write them as name: value"
-                                .formatted(resource.logicalId())));
-    }
-
-    private static boolean isOther(Entry properties) {
-        return !(properties.value() instanceof MapNode);
+                                .formatted(resource.logicalId()));
+            }
+        }
     }
 }

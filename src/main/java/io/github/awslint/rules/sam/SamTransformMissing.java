@@ -4,6 +4,7 @@ import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class SamTransformMissing implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         List<ScalarNode> names = template.transforms().names();
-        if (template.isFragment() || names.stream().anyMatch(name -> name.text().equals(TRANSFORM))) {
+        if (template.isFragment() || isNamed(names)) {
             return;
         }
         List<ScalarNode> nearMisses = names.stream()
@@ -27,7 +28,9 @@ final class SamTransformMissing implements Rule<Template> {
             nearMisses.forEach(name ->
                     report.at(name, "transform \"%s\" does not exist; write %s".formatted(name.text(), TRANSFORM)));
         } else if (!template.transforms().unpredictable()) {
-            template.resources().forEach(resource -> check(resource, report));
+            for (Resource resource : template.resources()) {
+                check(resource, report);
+            }
             template.root()
                     .entry("Globals")
                     .filter(globals -> template.root().has("Resources"))
@@ -40,16 +43,23 @@ final class SamTransformMissing implements Rule<Template> {
         if (resource.type().startsWith("AWS::Serverless::")) {
             report.at(
                     resource.typeNode(),
-                    "type %s is SAM's, so the template needs Transform: %s".formatted(resource.type(), TRANSFORM));
+                    "type " + resource.type() + " is SAM's, so the template needs Transform: " + TRANSFORM);
             return;
         }
         for (String attribute : ATTRIBUTES) {
-            resource.body()
-                    .entry(attribute)
-                    .ifPresent(entry -> report.at(
-                            entry,
-                            "attribute %s is SAM's, so the template needs Transform: %s"
-                                    .formatted(attribute, TRANSFORM)));
+            Entry entry = resource.body().entry(attribute).orElse(null);
+            if (entry != null) {
+                report.at(entry, "attribute " + attribute + " is SAM's, so the template needs Transform: " + TRANSFORM);
+            }
         }
+    }
+
+    private static boolean isNamed(List<ScalarNode> transforms) {
+        for (ScalarNode name : transforms) {
+            if (name.text().equals(TRANSFORM)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,7 @@ final class SfnExpressUnlogged implements Rule<Template> {
         if (template.transforms().unpredictable()) {
             return;
         }
-        TemplateStateMachines.resources(template)
+        TemplateStateMachines.resources(template).stream()
                 .filter(machine -> TemplateStateMachines.workflowType(machine)
                         .filter(WorkflowType.EXPRESS::equals)
                         .isPresent())

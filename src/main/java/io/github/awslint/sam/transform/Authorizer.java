@@ -4,7 +4,8 @@ import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A Lambda authorizer of an API.
@@ -15,15 +16,17 @@ import java.util.stream.Stream;
 record Authorizer(ScalarNode name, Properties properties) {
 
     /** The authorizers of an API that call a function. */
-    static Stream<Authorizer> of(Properties api) {
-        return api.entries("Auth", "Authorizers").stream()
-                .filter(entry -> entry.value() instanceof MapNode)
-                .map(entry -> of(api, entry))
-                .filter(authorizer -> authorizer.properties().has("FunctionArn"));
-    }
-
-    private static Authorizer of(Properties api, Entry entry) {
-        return new Authorizer(entry.key(), new Properties(api.template(), (MapNode) entry.value()));
+    static List<Authorizer> of(Properties api) {
+        List<Authorizer> authorizers = new ArrayList<>();
+        for (Entry entry : api.entries("Auth", "Authorizers")) {
+            if (entry.value() instanceof MapNode map) {
+                Properties properties = new Properties(api.template(), map);
+                if (properties.has("FunctionArn")) {
+                    authorizers.add(new Authorizer(entry.key(), properties));
+                }
+            }
+        }
+        return authorizers;
     }
 
     boolean isTrue(String property) {

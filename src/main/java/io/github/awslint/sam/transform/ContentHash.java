@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 /** The ten digits that SAM puts behind logical ids which must change with a content: the start of the content's SHA-1. */
 final class ContentHash {
 
-    private static final int LENGTH = 10;
+    /** Stands for the digits of a content that SAM hashes in a form of its own, which only the deployment knows. */
+    static final String OPEN = "0000000000";
+
+    private static final int LENGTH = OPEN.length();
 
     /** Copied for each use: to look the algorithm up costs more than to use it. */
     private static final MessageDigest SHA1 = newSha1();

@@ -28,6 +28,17 @@ final class Functions {
             "VersionDescription",
             "FunctionUrlConfig");
 
+    private static final List<String[]> OF_ROLE = Properties.paths(
+            "Policies",
+            "AssumeRolePolicyDocument",
+            "PermissionsBoundary",
+            "RolePath",
+            "DeadLetterQueue",
+            "EventInvokeConfig.DestinationConfig");
+
+    private static final List<String[]> OF_ROLE_BY_EVENT =
+            Properties.paths("DestinationConfig", "SourceAccessConfigurations", "SecretsManagerKmsKeyId");
+
     private final Output output;
     private final Deployments deployments;
     private final FunctionEvents events;
@@ -40,6 +51,7 @@ final class Functions {
 
     void make(Serverless function) {
         boolean ownRole = function.mayLack("Role");
+        List<Event> sources = Event.of(function);
         List<Node> own = new ArrayList<>();
         for (Entry property : function.properties().map().entries()) {
             if (!ELSEWHERE.contains(property.name())) {
@@ -54,9 +66,9 @@ final class Functions {
         alias.ifPresent(name -> deployments.add(function, name));
         destinations(function, target);
         if (ownRole) {
-            output.add(role(function));
+            output.add(role(function, sources));
         }
-        for (Event event : Event.of(function)) {
+        for (Event event : sources) {
             events.make(event, target);
         }
     }
@@ -67,7 +79,7 @@ final class Functions {
                 .text("AutoPublishCodeSha256")
                 .filter(digits -> digits.matches("[0-9a-f]{10,}"))
                 .map(digits -> digits.substring(0, 10))
-                .orElseGet(() -> ContentHash.of(function.properties().map()));
+                .orElse(ContentHash.OPEN);
         GeneratedResource version = function.make("Version" + hash, "AWS::Lambda::Version", name)
                 .suffixed(Suffix.HASH)
                 .using(function.properties().get("VersionDescription"))
@@ -83,21 +95,13 @@ final class Functions {
         return alias.logicalId();
     }
 
-    private GeneratedResource role(Serverless function) {
-        Properties properties = function.properties();
-        GeneratedResource role = function.make("Role", "AWS::IAM::Role", function.cause("Policies"))
-                .using(properties.get("Policies"))
-                .using(properties.get("AssumeRolePolicyDocument"))
-                .using(properties.get("PermissionsBoundary"))
-                .using(properties.get("RolePath"))
-                .using(properties.get("DeadLetterQueue"))
-                .using(properties.get("EventInvokeConfig", "DestinationConfig"));
-        for (Event event : Event.of(function)) {
-            role = role.using(event.properties().get("DestinationConfig"))
-                    .using(event.properties().get("SourceAccessConfigurations"))
-                    .using(event.properties().get("SecretsManagerKmsKeyId"));
+    private static GeneratedResource role(Serverless function, List<Event> events) {
+        List<Node> uses = new ArrayList<>(function.properties().each(OF_ROLE));
+        for (Event event : events) {
+            uses.addAll(event.properties().each(OF_ROLE_BY_EVENT));
         }
-        return role;
+        return function.make("Role", "AWS::IAM::Role", function.cause("Policies"))
+                .using(uses);
     }
 
     private void url(Serverless function, String target) {

@@ -9,11 +9,11 @@ final class HttpApis {
 
     private static final String DEFAULT_STAGE = "$default";
 
-    private static final List<String> OWN = List.of(
+    private static final List<String[]> OWN = Properties.paths(
             "Name", "Description", "DefinitionBody", "DefinitionUri", "Auth.Authorizers", "CorsConfiguration", "Tags");
 
-    private static final List<String> OF_STAGE =
-            List.of("StageName", "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings");
+    private static final List<String[]> OF_STAGE = Properties.paths(
+            "StageName", "StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings");
 
     private final Output output;
     private final CustomDomains domains;
@@ -24,21 +24,17 @@ final class HttpApis {
     }
 
     void make(Serverless api) {
-        GeneratedResource http = api.make("", "AWS::ApiGatewayV2::Api");
-        for (String property : OWN) {
-            http = http.using(api.properties().get(property.split("\\.")));
-        }
-        output.add(http);
-        GeneratedResource stage = api.make(
-                        stageSuffix(api.properties()), "AWS::ApiGatewayV2::Stage", api.cause("StageName"))
-                .needing(api.logicalId());
-        for (String property : OF_STAGE) {
-            stage = stage.using(api.properties().get(property));
-        }
+        Properties properties = api.properties();
+        output.add(api.make("", "AWS::ApiGatewayV2::Api").using(properties.each(OWN)));
+        GeneratedResource stage = api.make(stageSuffix(properties), "AWS::ApiGatewayV2::Stage", api.cause("StageName"))
+                .needing(api.logicalId())
+                .using(properties.each(OF_STAGE));
         output.add(stage, api, "Stage");
-        Authorizer.of(api.properties())
-                .filter(authorizer -> authorizer.isTrue("EnableFunctionDefaultPermissions"))
-                .forEach(authorizer -> output.add(authorizer.permission(api)));
+        for (Authorizer authorizer : Authorizer.of(properties)) {
+            if (authorizer.isTrue("EnableFunctionDefaultPermissions")) {
+                output.add(authorizer.permission(api));
+            }
+        }
         domains.version2(api, stage.logicalId());
     }
 

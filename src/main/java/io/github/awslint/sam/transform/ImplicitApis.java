@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The APIs that SAM makes for events which name none. They take their properties from {@code Globals} alone.
@@ -22,17 +21,20 @@ record ImplicitApis(Optional<Serverless> rest, Optional<Serverless> http) {
 
     static ImplicitApis of(Template template, List<Serverless> functions, List<Serverless> machines) {
         List<Event> events = new ArrayList<>();
-        Stream.concat(functions.stream(), machines.stream()).forEach(owner -> events.addAll(Event.of(owner)));
+        functions.forEach(owner -> events.addAll(Event.of(owner)));
+        machines.forEach(owner -> events.addAll(Event.of(owner)));
         return new ImplicitApis(
                 api(template, events, "Api", "RestApiId", REST), api(template, events, "HttpApi", "ApiId", HTTP));
     }
 
     private static Optional<Serverless> api(
             Template template, List<Event> events, String type, String property, String logicalId) {
-        List<Event> served = events.stream()
-                .filter(event -> event.type().equals(type))
-                .filter(event -> !event.properties().has(property))
-                .toList();
+        List<Event> served = new ArrayList<>();
+        for (Event event : events) {
+            if (event.type().equals(type) && !event.properties().has(property)) {
+                served.add(event);
+            }
+        }
         if (served.isEmpty()) {
             return Optional.empty();
         }
@@ -43,11 +45,18 @@ record ImplicitApis(Optional<Serverless> rest, Optional<Serverless> http) {
         return Optional.of(new Serverless(api.logicalId(), api.source(), api.properties(), condition(served)));
     }
 
+    /** Whether there is such an API. */
+    boolean isAny() {
+        return rest.isPresent() || http.isPresent();
+    }
+
     /** Whether an implicit API takes a resource's place. */
     boolean replaces(Serverless written) {
-        return Stream.of(rest, http)
-                .flatMap(Optional::stream)
-                .anyMatch(api -> api.logicalId().equals(written.logicalId()));
+        return replaces(rest, written) || replaces(http, written);
+    }
+
+    private static boolean replaces(Optional<Serverless> api, Serverless written) {
+        return api.isPresent() && api.get().logicalId().equals(written.logicalId());
     }
 
     /** Where functions of several conditions share an API, SAM computes a condition of its own, which no rule needs. */

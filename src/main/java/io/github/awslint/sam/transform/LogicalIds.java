@@ -11,6 +11,11 @@ final class LogicalIds {
     }
 
     static boolean isAlphanumeric(String name) {
-        return !name.isEmpty() && name.chars().allMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetterOrDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

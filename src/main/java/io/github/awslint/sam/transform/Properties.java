@@ -8,6 +8,8 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,20 @@ record Properties(Template template, MapNode map) {
             node = node instanceof MapNode parent ? parent.get(name).orElse(null) : null;
         }
         return node != null && isSet(node) ? Optional.of(node) : Optional.empty();
+    }
+
+    /** Paths as {@link #each} takes them, written with dots. */
+    static List<String[]> paths(String... paths) {
+        return Arrays.stream(paths).map(path -> path.split("\\.")).toList();
+    }
+
+    /** What stands under each of several paths, where anything does. */
+    List<Node> each(List<String[]> paths) {
+        List<Node> found = new ArrayList<>();
+        for (String[] path : paths) {
+            get(path).ifPresent(found::add);
+        }
+        return found;
     }
 
     boolean has(String... path) {

@@ -5,30 +5,27 @@ import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** {@code AWS::Serverless::Api}: the REST API with its deployment and stage, and what its authorizers, keys and domain need. */
 final class RestApis {
 
     /** What the API itself takes over; of an endpoint's configuration only this. */
-    private static final List<String[]> OWN = Stream.of(
-                    "Name",
-                    "Description",
-                    "DefinitionBody",
-                    "DefinitionUri",
-                    "EndpointConfiguration.VPCEndpointIds",
-                    "Policy",
-                    "Auth.Authorizers",
-                    "Auth.ResourcePolicy",
-                    "Cors",
-                    "GatewayResponses",
-                    "Models",
-                    "Tags")
-            .map(path -> path.split("\\."))
-            .toList();
+    private static final List<String[]> OWN = Properties.paths(
+            "Name",
+            "Description",
+            "DefinitionBody",
+            "DefinitionUri",
+            "EndpointConfiguration.VPCEndpointIds",
+            "Policy",
+            "Auth.Authorizers",
+            "Auth.ResourcePolicy",
+            "Cors",
+            "GatewayResponses",
+            "Models",
+            "Tags");
 
-    private static final List<String> OF_STAGE =
-            List.of("StageName", "Variables", "AccessLogSetting", "CanarySetting", "MethodSettings", "Tags");
+    private static final List<String[]> OF_STAGE =
+            Properties.paths("StageName", "Variables", "AccessLogSetting", "CanarySetting", "MethodSettings", "Tags");
 
     private final Output output;
     private final CustomDomains domains;
@@ -42,26 +39,22 @@ final class RestApis {
 
     void make(Serverless api) {
         Properties properties = api.properties();
-        GeneratedResource rest = api.make("", "AWS::ApiGateway::RestApi");
-        for (String[] property : OWN) {
-            rest = rest.using(properties.get(property));
-        }
-        output.add(rest);
+        output.add(api.make("", "AWS::ApiGateway::RestApi").using(properties.each(OWN)));
         GeneratedResource deployment = deployment(api);
         output.add(deployment, api, "Deployment");
         String stage = stage(api, deployment);
-        Authorizer.of(properties)
-                .filter(authorizer -> !authorizer.isTrue("DisableFunctionDefaultPermissions"))
-                .forEach(authorizer -> output.add(authorizer.permission(api)));
+        for (Authorizer authorizer : Authorizer.of(properties)) {
+            if (!authorizer.isTrue("DisableFunctionDefaultPermissions")) {
+                output.add(authorizer.permission(api));
+            }
+        }
         domains.rest(api, stage);
         plans.make(api, stage);
     }
 
     /** A deployment is new whenever the definition is. */
     private static GeneratedResource deployment(Serverless api) {
-        String hash = ContentHash.of(
-                api.logicalId() + api.properties().map().location().text());
-        return api.make("Deployment" + hash, "AWS::ApiGateway::Deployment")
+        return api.make("Deployment" + ContentHash.OPEN, "AWS::ApiGateway::Deployment")
                 .suffixed(Suffix.HASH)
                 .needing(api.logicalId());
     }
@@ -75,10 +68,8 @@ final class RestApis {
         String suffix =
                 LogicalIds.isAlphanumeric(name.get()) ? name.get() + "Stage" : "Stage" + ContentHash.of(name.get());
         GeneratedResource stage = api.make(suffix, "AWS::ApiGateway::Stage", api.cause("StageName"))
-                .needing(deployment.logicalId());
-        for (String property : OF_STAGE) {
-            stage = stage.using(properties.get(property));
-        }
+                .needing(deployment.logicalId())
+                .using(properties.each(OF_STAGE));
         output.add(stage, api, "Stage");
         return stage.logicalId();
     }

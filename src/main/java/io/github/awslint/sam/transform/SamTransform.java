@@ -18,17 +18,17 @@ public final class SamTransform {
     private static final String PREFIX = "AWS::Serverless::";
 
     private static final Set<String> KNOWN = Set.of(
-            "Function",
-            "StateMachine",
-            "Api",
-            "HttpApi",
-            "WebSocketApi",
-            "GraphQLApi",
-            "SimpleTable",
-            "LayerVersion",
-            "Application",
-            "CapacityProvider",
-            "Connector");
+            "AWS::Serverless::Function",
+            "AWS::Serverless::StateMachine",
+            "AWS::Serverless::Api",
+            "AWS::Serverless::HttpApi",
+            "AWS::Serverless::WebSocketApi",
+            "AWS::Serverless::GraphQLApi",
+            "AWS::Serverless::SimpleTable",
+            "AWS::Serverless::LayerVersion",
+            "AWS::Serverless::Application",
+            "AWS::Serverless::CapacityProvider",
+            "AWS::Serverless::Connector");
 
     private SamTransform() {}
 
@@ -40,14 +40,16 @@ public final class SamTransform {
     public static GeneratedResources of(Template template) {
         Output output = new Output();
         Map<String, Serverless> apis = new LinkedHashMap<>();
-        List<Serverless> functions = all(template, "Function");
-        List<Serverless> machines = all(template, "StateMachine");
-        List<Serverless> restApis = all(template, "Api");
-        List<Serverless> httpApis = all(template, "HttpApi");
+        List<Serverless> functions = all(template, "AWS::Serverless::Function");
+        List<Serverless> machines = all(template, "AWS::Serverless::StateMachine");
+        List<Serverless> restApis = all(template, "AWS::Serverless::Api");
+        List<Serverless> httpApis = all(template, "AWS::Serverless::HttpApi");
         ImplicitApis implicit = ImplicitApis.of(template, functions, machines);
-        for (List<Serverless> written : List.of(functions, machines, restApis, httpApis)) {
-            // a resource that has an implicit API's name gives way to it
-            written.removeIf(implicit::replaces);
+        if (implicit.isAny()) {
+            for (List<Serverless> written : List.of(functions, machines, restApis, httpApis)) {
+                // a resource that has an implicit API's name gives way to it
+                written.removeIf(implicit::replaces);
+            }
         }
         implicit.rest().ifPresent(restApis::add);
         implicit.http().ifPresent(httpApis::add);
@@ -61,24 +63,27 @@ public final class SamTransform {
         machines.forEach(new StateMachines(output)::make);
         restApis.forEach(new RestApis(output)::make);
         httpApis.forEach(new HttpApis(output)::make);
-        all(template, "WebSocketApi").forEach(new WebSocketApis(output)::make);
-        all(template, "GraphQLApi").forEach(new GraphQLApis(output)::make);
+        all(template, "AWS::Serverless::WebSocketApi").forEach(new WebSocketApis(output)::make);
+        all(template, "AWS::Serverless::GraphQLApi").forEach(new GraphQLApis(output)::make);
         SimpleResources simple = new SimpleResources(output);
         for (String type : SimpleResources.TYPES) {
             all(template, type).forEach(resource -> simple.make(type, resource));
         }
         new Connectors(template, output).make();
-        template.resources().stream()
-                .filter(resource -> resource.type().startsWith(PREFIX))
-                .filter(resource ->
-                        !KNOWN.contains(resource.type().substring(PREFIX.length())) || OpenResources.isOpen(resource))
-                .forEach(resource -> OpenResources.addAnything(resource, output));
+        for (Resource resource : template.resources()) {
+            if (replaces(resource) && (!KNOWN.contains(resource.type()) || OpenResources.isOpen(resource))) {
+                OpenResources.addAnything(resource, output);
+            }
+        }
         return output.build();
     }
 
     private static List<Serverless> all(Template template, String type) {
-        return new ArrayList<>(
-                template.resources(PREFIX + type).map(Serverless::of).toList());
+        List<Serverless> found = new ArrayList<>();
+        for (Resource resource : template.resourcesOf(type)) {
+            found.add(Serverless.of(resource));
+        }
+        return found;
     }
 
     /** Whether the transform takes a resource away to put others in its place. */

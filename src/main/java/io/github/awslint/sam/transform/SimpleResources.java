@@ -8,7 +8,11 @@ import java.util.Optional;
 /** Types that become hardly more than one resource. */
 final class SimpleResources {
 
-    static final List<String> TYPES = List.of("SimpleTable", "LayerVersion", "Application", "CapacityProvider");
+    static final List<String> TYPES = List.of(
+            "AWS::Serverless::SimpleTable",
+            "AWS::Serverless::LayerVersion",
+            "AWS::Serverless::Application",
+            "AWS::Serverless::CapacityProvider");
 
     private final Output output;
 
@@ -20,21 +24,18 @@ final class SimpleResources {
         Optional<io.github.awslint.syntax.MapNode> properties =
                 Optional.of(resource.properties().map());
         switch (type) {
-            case "SimpleTable" ->
+            case "AWS::Serverless::SimpleTable" ->
                 output.add(resource.make("", "AWS::DynamoDB::Table").using(properties));
-            case "Application" ->
+            case "AWS::Serverless::Application" ->
                 output.add(resource.make("", "AWS::CloudFormation::Stack").using(properties));
-            case "LayerVersion" -> layer(resource);
+            case "AWS::Serverless::LayerVersion" -> layer(resource);
             default -> capacityProvider(resource);
         }
     }
 
     /** Every content is a layer of its own; the id in the template goes on to stand for the newest. */
     private void layer(Serverless layer) {
-        GeneratedResource version = layer.make(
-                        ContentHash.of(layer.logicalId()
-                                + layer.properties().map().location().text()),
-                        "AWS::Lambda::LayerVersion")
+        GeneratedResource version = layer.make(ContentHash.OPEN, "AWS::Lambda::LayerVersion")
                 .suffixed(Suffix.HASH)
                 .using(Optional.of(layer.properties().map()));
         output.add(version);

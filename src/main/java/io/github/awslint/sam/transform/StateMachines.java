@@ -3,6 +3,9 @@ package io.github.awslint.sam.transform;
 import io.github.awslint.cloudformation.GeneratedResource;
 import io.github.awslint.cloudformation.GeneratedResource.Suffix;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +31,14 @@ final class StateMachines {
 
     void make(Serverless machine) {
         Properties properties = machine.properties();
-        GeneratedResource states = machine.make("", "AWS::StepFunctions::StateMachine");
+        List<Node> own = new ArrayList<>();
         for (Entry property : properties.map().entries()) {
             if (!ELSEWHERE.contains(property.name())) {
-                states = states.using(Optional.of(property.value()));
+                own.add(property.value());
             }
         }
+        GeneratedResource states =
+                machine.make("", "AWS::StepFunctions::StateMachine").using(own);
         if (machine.lacks("Role")) {
             GeneratedResource role = machine.make("Role", "AWS::IAM::Role", machine.cause("Policies"))
                     .using(properties.get("Policies"))
