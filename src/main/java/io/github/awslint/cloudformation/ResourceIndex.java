@@ -36,8 +36,16 @@ final class ResourceIndex {
         if (types.length == 1) {
             return byType.getOrDefault(types[0], List.of()).stream();
         }
-        List<String> wanted = List.of(types);
-        return has(types) ? all.stream().filter(resource -> wanted.contains(resource.type())) : Stream.empty();
+        List<Resource> only = List.of();
+        for (String type : types) {
+            List<Resource> found = byType.getOrDefault(type, List.of());
+            if (!only.isEmpty() && !found.isEmpty()) {
+                List<String> wanted = List.of(types);
+                return all.stream().filter(resource -> wanted.contains(resource.type()));
+            }
+            only = found.isEmpty() ? only : found;
+        }
+        return only.stream();
     }
 
     boolean has(String... types) {

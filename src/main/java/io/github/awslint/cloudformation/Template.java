@@ -1,5 +1,6 @@
 package io.github.awslint.cloudformation;
 
+import java.util.HashMap;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -46,6 +47,7 @@ public final class Template {
     private TemplateContents contents;
     private GeneratedResources generated;
     private List<Dangling> dangling;
+    private final Map<Class<?>, Object> readings = new HashMap<>();
 
     private Template(
             MapNode written,
@@ -287,6 +289,21 @@ public final class Template {
                 .named(logicalId)
                 .map(GeneratedResource::type)
                 .or(() -> resource(logicalId).map(Resource::type));
+    }
+
+    /**
+     * What several rules read together in this template, such as its security groups; read when first asked for, and kept.
+     *
+     * @param kind the reading's class, by which it is kept
+     * @param reader makes something immutable of the template; always the same one for a class
+     */
+    public synchronized <M> M reading(Class<M> kind, Function<Template, M> reader) {
+        Object known = readings.get(kind);
+        if (known == null) {
+            known = reader.apply(this);
+            readings.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** What a transform adds to the resources that are written here. */

@@ -1,5 +1,6 @@
 package io.github.awslint.rules.ec2;
 
+import java.util.Set;
 import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
@@ -24,7 +25,15 @@ final class Ec2EndpointDnsDuplicate implements Rule<Template> {
     }
 
     @Override
+    public Set<String> keys() {
+        return Set.of("PrivateDnsEnabled");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
+        if (template.resources("AWS::EC2::VPCEndpoint").limit(2).count() < 2) {
+            return;
+        }
         List<Endpoint> earlier = new ArrayList<>();
         template.resources("AWS::EC2::VPCEndpoint").forEach(resource -> {
             for (PropertyObject properties : PropertyObject.of(resource)) {

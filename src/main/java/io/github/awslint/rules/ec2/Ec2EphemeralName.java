@@ -1,5 +1,6 @@
 package io.github.awslint.rules.ec2;
 
+import java.util.Set;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
@@ -11,6 +12,11 @@ import java.util.regex.Pattern;
 final class Ec2EphemeralName implements Rule<Template> {
 
     private static final Pattern INSTANCE_STORE = Pattern.compile("ephemeral([0-9]|1[0-9]|2[0-3])");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("VirtualName");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

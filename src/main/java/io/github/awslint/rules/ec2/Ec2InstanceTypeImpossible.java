@@ -1,5 +1,6 @@
 package io.github.awslint.rules.ec2;
 
+import java.util.Set;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
 final class Ec2InstanceTypeImpossible implements Rule<Template> {
 
     private static final Pattern TYPE = Pattern.compile("([a-z0-9-]+)\\.([a-z0-9-]+)");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("InstanceType");
+    }
 
     @Override
     public void check(Template template, Reporter report) {
