@@ -17,8 +17,7 @@ class HelperCallTest {
                     Properties:
                       UserData:
                         Fn::Base64: !Sub |""" + "\n            " + block + "\n"))
-                .calls()
-                .toList();
+                .calls();
     }
 
     private static HelperCall call(String script) {
