@@ -1,7 +1,5 @@
 package io.github.awslint.bootstrap;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import io.github.awslint.bootstrap.StartupScript.Source;
 import io.github.awslint.cloudformation.Alternative;
 import io.github.awslint.cloudformation.Intrinsic;
@@ -15,7 +13,9 @@ import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What the instances of a template do when they start. */

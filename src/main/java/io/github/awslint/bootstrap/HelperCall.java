@@ -46,7 +46,9 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
         List<HelperCall> calls = new ArrayList<>();
         for (int at = text.indexOf(PREFIX); at >= 0; at = text.indexOf(PREFIX, at + 1)) {
             Helper helper = Helper.at(at, text).orElse(null);
-            int end = helper == null ? -1 : endOfProgram(text, at + helper.program().length());
+            int end = helper == null
+                    ? -1
+                    : endOfProgram(text, at + helper.program().length());
             if (end > 0 && (at == 0 || !continuesName(text.charAt(at - 1))) && !isInComment(text, at)) {
                 Word program = new Word(script, text.substring(at, end), at, end);
                 HelperCall call = of(helper, program, ShellWords.following(script, text, end));
@@ -73,9 +75,7 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
     }
 
     private static boolean isInComment(String text, int at) {
-        return COMMENT.matcher(text)
-                .region(text.lastIndexOf('\n', at) + 1, at)
-                .find();
+        return COMMENT.matcher(text).region(text.lastIndexOf('\n', at) + 1, at).find();
     }
 
     private static HelperCall of(Helper helper, Word program, List<Word> words) {

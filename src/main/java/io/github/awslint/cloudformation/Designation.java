@@ -39,6 +39,9 @@ public record Designation(String what, Assumptions when) {
         if (alternative.place() instanceof ScalarNode scalar) {
             return Optional.of(scalar.text()).filter(text -> !text.isEmpty());
         }
+        if (Intrinsic.of(alternative.place()).orElse(null) instanceof Intrinsic.Ref ref) {
+            return Optional.of("${" + ref.target().text() + "}");
+        }
         StringBuilder name = new StringBuilder();
         for (Part part : Text.of(alternative.place()).parts()) {
             if (part instanceof Part.Literal literal) {

@@ -1,12 +1,12 @@
 package io.github.awslint.cloudformation;
 
-import java.util.HashMap;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.SourceFile;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -110,8 +110,7 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
                         .filter(script -> script.source() != StartupScript.Source.INIT_FILE || !isHook(script))
                         .anyMatch(script -> what.test(script.shown()))
                 || bootstrap.scripts().stream()
-                        .anyMatch(script ->
-                                script.source() == StartupScript.Source.USER_DATA && script.runsUnknown());
+                        .anyMatch(script -> script.source() == StartupScript.Source.USER_DATA && script.runsUnknown());
     }
 
     private static boolean isHook(StartupScript script) {

@@ -48,9 +48,7 @@ final class CfnInitNeverCalled implements Rule<Bootstrap> {
         List<StartupScript> own = bootstrap.scriptsOf(resource).orElse(List.of()).stream()
                 .filter(script -> script.source() == Source.USER_DATA)
                 .toList();
-        return !own.isEmpty()
-                && own.stream().noneMatch(StartupScript::runsUnknown)
-                && !isMentionedElsewhere(bootstrap);
+        return !own.isEmpty() && own.stream().noneMatch(StartupScript::runsUnknown) && !isMentionedElsewhere(bootstrap);
     }
 
     /** Whether more places than the scripts speak of cfn-init. */

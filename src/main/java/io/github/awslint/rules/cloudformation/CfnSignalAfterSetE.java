@@ -1,19 +1,18 @@
 package io.github.awslint.rules.cloudformation;
 
-import java.util.regex.Matcher;
 import io.github.awslint.bootstrap.Bootstrap;
 import io.github.awslint.bootstrap.Helper;
 import io.github.awslint.bootstrap.HelperCall;
 import io.github.awslint.bootstrap.StartupScript;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A signal of failure that the failure itself prevents. */
 final class CfnSignalAfterSetE implements Rule<Bootstrap> {
 
-    private static final Pattern SHEBANG =
-            Pattern.compile("\\s*#!\\s*/\\S*\\b(?:ba|da|k)?sh\\s+-[a-z]*e[a-z]*\\b");
+    private static final Pattern SHEBANG = Pattern.compile("\\s*#!\\s*/\\S*\\b(?:ba|da|k)?sh\\s+-[a-z]*e[a-z]*\\b");
     private static final Pattern SET = Pattern.compile("set\\s+(?:-[a-z]+\\s+)*-[a-z]*e");
 
     private static final Pattern HANDLED = Pattern.compile("\\btrap\\b|\\|\\||\\bset\\s+\\+[a-z]*e|\\bif\\s|&&");
@@ -55,7 +54,8 @@ final class CfnSignalAfterSetE implements Rule<Bootstrap> {
         }
         Matcher set = SET.matcher(script);
         for (int at = script.indexOf("set"); at >= 0; at = script.indexOf("set", at + 1)) {
-            boolean first = script.substring(script.lastIndexOf('\n', at) + 1, at).isBlank();
+            boolean first =
+                    script.substring(script.lastIndexOf('\n', at) + 1, at).isBlank();
             if (first && set.region(at, script.length()).lookingAt()) {
                 return true;
             }

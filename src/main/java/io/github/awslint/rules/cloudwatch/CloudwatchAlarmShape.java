@@ -1,6 +1,5 @@
 package io.github.awslint.rules.cloudwatch;
 
-import io.github.awslint.syntax.MapNode;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
@@ -9,6 +8,7 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.awslint.rules.cloudwatch;
 
 import io.github.awslint.cloudformation.Alternative.Known;
-import java.util.Set;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** How many periods an alarm looks at, and how many of them must breach. Times in seconds. */
 final class EvaluationRange {

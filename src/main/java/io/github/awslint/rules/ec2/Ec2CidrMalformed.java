@@ -1,6 +1,5 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.List;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
@@ -8,6 +7,7 @@ import io.github.awslint.network.IpNetwork;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 

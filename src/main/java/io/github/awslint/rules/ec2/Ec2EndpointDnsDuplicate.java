@@ -1,6 +1,5 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.Set;
 import io.github.awslint.cloudformation.Designation;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Resource;
@@ -9,6 +8,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Two interface endpoints of one service in one VPC that both claim the service's private name. */
 final class Ec2EndpointDnsDuplicate implements Rule<Template> {

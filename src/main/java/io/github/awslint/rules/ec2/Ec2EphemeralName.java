@@ -1,11 +1,11 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.Set;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A virtual name that is no instance store volume: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html */

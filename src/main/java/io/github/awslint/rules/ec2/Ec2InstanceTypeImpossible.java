@@ -1,6 +1,5 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.Set;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
@@ -10,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -50,8 +50,7 @@ public final class Ec2Rules {
                                 "AWS::EC2::SecurityGroup",
                                 "AWS::EC2::SecurityGroupEgress",
                                 "AWS::EC2::SecurityGroupIngress"),
-                RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc())
-                        .about("AWS::EC2::VPC"),
+                RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc()).about("AWS::EC2::VPC"),
                 RuleGroup.of(Template.class, new Ec2SubnetOutsideVpc(), new Ec2SubnetOverlap())
                         .about("AWS::EC2::Subnet"),
                 RuleGroup.of(Template.class, new Ec2SubnetTwoRouteTables())

@@ -1,11 +1,11 @@
 package io.github.awslint.rules.ec2;
 
-import java.util.List;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.List;
 
 /** A name or description with characters that EC2 does not take: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 final class Ec2SecurityGroupDescription implements Rule<Template> {

@@ -14,7 +14,8 @@ record SecurityGroupRules(List<PropertyObject> all) {
 
     /** Each rule that lets traffic in or out, read once for all who ask. */
     static List<PropertyObject> of(Template template) {
-        return template.reading(SecurityGroupRules.class, SecurityGroupRules::read).all();
+        return template.reading(SecurityGroupRules.class, SecurityGroupRules::read)
+                .all();
     }
 
     private static SecurityGroupRules read(Template template) {
