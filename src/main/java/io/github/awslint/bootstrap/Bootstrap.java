@@ -13,7 +13,9 @@ import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What the instances of a template do when they start. */
@@ -25,6 +27,9 @@ public final class Bootstrap {
     private final Template template;
     private final List<StartupScript> scripts = new ArrayList<>();
     private final List<InitMetadata> metadata = new ArrayList<>();
+    private final List<HelperCall> calls = new ArrayList<>();
+    /** Several rules ask for it; found out when first asked. */
+    private final Map<Resource, Optional<List<StartupScript>>> byResource = new ConcurrentHashMap<>();
 
     private Bootstrap(Template template) {
         this.template = template;
@@ -36,9 +41,10 @@ public final class Bootstrap {
         if (!template.hasAttribute("Metadata") && !template.uses("AWS::EC2", "AWS::AutoScaling")) {
             return bootstrap;
         }
+        boolean holdsMetadata = template.hasAttribute("Metadata");
         for (Resource resource : template.resources()) {
             userData(resource).ifPresent(node -> bootstrap.addBranches(resource, Source.USER_DATA, node));
-            MapNode metadata = resource.body().map("Metadata").orElse(null);
+            MapNode metadata = holdsMetadata ? resource.body().map("Metadata").orElse(null) : null;
             MapNode init = metadata == null ? null : metadata.map(INIT).orElse(null);
             if (init != null) {
                 bootstrap.add(resource, init);
@@ -94,7 +100,9 @@ public final class Bootstrap {
         } else if (intrinsic instanceof Intrinsic.Base64 base64) {
             addBranches(resource, source, base64.text());
         } else {
-            scripts.add(StartupScript.of(resource, source, Text.of(node)));
+            StartupScript script = StartupScript.of(resource, source, Text.of(node));
+            scripts.add(script);
+            calls.addAll(script.calls());
         }
     }
 
@@ -109,13 +117,13 @@ public final class Bootstrap {
     }
 
     /** Every call of a helper script. */
-    public Stream<HelperCall> calls() {
-        return scripts.stream().flatMap(script -> script.calls().stream());
+    public List<HelperCall> calls() {
+        return Collections.unmodifiableList(calls);
     }
 
     /** Every call of one of the helper scripts. */
     public Stream<HelperCall> calls(Helper helper) {
-        return calls().filter(call -> call.helper() == helper);
+        return calls.stream().filter(call -> call.helper() == helper);
     }
 
     /**
@@ -123,6 +131,10 @@ public final class Bootstrap {
      * template from elsewhere, one of several, or what a function gives cfn-init to do.
      */
     public Optional<List<StartupScript>> scriptsOf(Resource resource) {
+        return byResource.computeIfAbsent(resource, this::findScripts);
+    }
+
+    private Optional<List<StartupScript>> findScripts(Resource resource) {
         if (!InitMetadata.isWhole(resource)) {
             return Optional.empty();
         }
@@ -139,7 +151,7 @@ public final class Bootstrap {
                 }
             }
         }
-        return Optional.of(own);
+        return Optional.of(Collections.unmodifiableList(own));
     }
 
     private List<StartupScript> writtenIn(Resource resource) {

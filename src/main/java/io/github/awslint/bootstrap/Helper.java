@@ -1,6 +1,5 @@
 package io.github.awslint.bootstrap;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,6 +12,8 @@ public enum Helper {
     CFN_GET_METADATA("cfn-get-metadata"),
     CFN_HUP("cfn-hup");
 
+    private static final Helper[] ALL = values();
+
     private final String program;
 
     Helper(String program) {
@@ -24,10 +25,14 @@ public enum Helper {
         return program;
     }
 
-    static Optional<Helper> named(String program) {
-        return Arrays.stream(values())
-                .filter(helper -> helper.program.equals(program))
-                .findFirst();
+    /** The script whose name stands at an offset of a text, if one does. */
+    static Optional<Helper> at(int start, String text) {
+        for (Helper helper : ALL) {
+            if (text.startsWith(helper.program, start)) {
+                return Optional.of(helper);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The letter that stands for a long option, where there is one. */

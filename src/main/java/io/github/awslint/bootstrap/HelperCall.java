@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,8 +27,7 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
     public record Option(Word name, String key, Optional<Word> value) {}
 
     private static final String PREFIX = "cfn-";
-    private static final Pattern PROGRAM =
-            Pattern.compile("(?<![\\w.-])(cfn-(?:init|signal|hup|get-metadata))(?:\\.exe|\\.cmd)?(?=[\\s\"']|$)");
+    private static final String[] SUFFIXES = {".exe", ".cmd"};
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)(#(?!!)|(?i:rem)\\s)");
     private static final Set<String> FLAGS =
             Set.of("-v", "--verbose", "--resume", "--no-daemon", "-h", "--help", "--version");
@@ -46,25 +44,38 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
      */
     static List<HelperCall> in(Text script, String text) {
         List<HelperCall> calls = new ArrayList<>();
-        Matcher matcher = PROGRAM.matcher(text).useTransparentBounds(true);
-        // the expression is asked only where it can match: at each character of a long script it takes its time
         for (int at = text.indexOf(PREFIX); at >= 0; at = text.indexOf(PREFIX, at + 1)) {
-            if (!matcher.region(at, text.length()).lookingAt()) {
-                continue;
-            }
-            int lineStart = text.lastIndexOf('\n', matcher.start()) + 1;
-            boolean comment =
-                    COMMENT.matcher(text.substring(lineStart, matcher.start())).find();
-            Optional<Helper> helper = Helper.named(matcher.group(1));
-            if (!comment && helper.isPresent()) {
-                Word program = new Word(script, matcher.group(), matcher.start(), matcher.end());
-                HelperCall call = of(helper.get(), program, ShellWords.following(script, text, matcher.end()));
+            Helper helper = Helper.at(at, text).orElse(null);
+            int end = helper == null
+                    ? -1
+                    : endOfProgram(text, at + helper.program().length());
+            if (end > 0 && (at == 0 || !continuesName(text.charAt(at - 1))) && !isInComment(text, at)) {
+                Word program = new Word(script, text.substring(at, end), at, end);
+                HelperCall call = of(helper, program, ShellWords.following(script, text, end));
                 if (!call.options().isEmpty()) {
                     calls.add(call);
                 }
             }
         }
         return calls;
+    }
+
+    /** The offset behind a program's name and its suffix; -1 where the name goes on. */
+    private static int endOfProgram(String text, int behindName) {
+        int end = behindName;
+        for (String suffix : SUFFIXES) {
+            end = text.startsWith(suffix, behindName) ? behindName + suffix.length() : end;
+        }
+        char next = end < text.length() ? text.charAt(end) : '\n';
+        return Character.isWhitespace(next) || next == '"' || next == '\'' ? end : -1;
+    }
+
+    private static boolean continuesName(char before) {
+        return before == '.' || before == '-' || before == '_' || before < 0x80 && Character.isLetterOrDigit(before);
+    }
+
+    private static boolean isInComment(String text, int at) {
+        return COMMENT.matcher(text).region(text.lastIndexOf('\n', at) + 1, at).find();
     }
 
     private static HelperCall of(Helper helper, Word program, List<Word> words) {
@@ -97,11 +108,13 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
 
     /** An option by its long name, or by the letter that stands for it. */
     public Optional<Option> option(String name) {
-        Optional<String> letter = helper.shortFormOf(name);
-        return options.stream()
-                .filter(option -> option.key().equals(name)
-                        || letter.filter(option.key()::equals).isPresent())
-                .findFirst();
+        String letter = helper.shortFormOf(name).orElse(name);
+        for (Option option : options) {
+            if (option.key().equals(name) || option.key().equals(letter)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of an option. */
@@ -123,7 +136,12 @@ public record HelperCall(Helper helper, Word program, List<Option> options, List
 
     /** Whether further options may hide in variables. */
     public boolean mayHaveMoreOptions() {
-        return operands.stream().anyMatch(word -> word.literal().isEmpty());
+        for (Word operand : operands) {
+            if (operand.literal().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the program's name stands. */

@@ -76,7 +76,11 @@ public record IniFile(Text text, List<Section> sections) {
 
     /** Whether nothing but names of the template fills the text's holes, and none of them a whole line, so that all lines are seen. */
     public boolean isWhole() {
-        return text.holes().stream().allMatch(hole -> hole.name().isPresent())
+        List<Text.Part.Hole> holes = text.holes();
+        if (holes.isEmpty()) {
+            return true;
+        }
+        return holes.stream().allMatch(hole -> hole.name().isPresent())
                 && text.withHoles().lines().noneMatch(line -> line.strip().equals(String.valueOf(Text.HOLE)));
     }
 }

@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 public record InitMetadata(Resource resource, List<Entry> configs, boolean whole) {
 
     static InitMetadata of(Resource resource, MapNode init) {
-        List<Entry> configs = init.entries().stream()
-                .filter(entry -> entry.value() instanceof MapNode)
-                .toList();
+        List<Entry> configs = new ArrayList<>();
+        for (Entry entry : init.entries()) {
+            if (entry.value() instanceof MapNode) {
+                configs.add(entry);
+            }
+        }
         return new InitMetadata(resource, configs, isWhole(init));
     }
 
@@ -29,7 +32,7 @@ public record InitMetadata(Resource resource, List<Entry> configs, boolean whole
     static boolean isWhole(Resource resource) {
         Optional<Node> metadata = resource.attribute("Metadata");
         return metadata.isEmpty()
-                || isPlain(metadata.get())
+                || isPlain(metadata.get(), 0)
                         && (!(metadata.get() instanceof MapNode map)
                                 || map.get(Bootstrap.INIT)
                                         .filter(MapNode.class::isInstance)
@@ -39,21 +42,22 @@ public record InitMetadata(Resource resource, List<Entry> configs, boolean whole
 
     /** A function may stand in the place of a config, of one of its sections, or of an entry, which then may be another one. */
     private static boolean isWhole(Node init) {
-        return arePlain(Stream.of(init), 3);
+        return isPlain(init, 3);
     }
 
-    private static boolean arePlain(Stream<Node> nodes, int depth) {
-        return nodes.allMatch(node -> isPlain(node)
-                && (depth == 0
-                        || !(node instanceof MapNode map)
-                        || arePlain(map.entries().stream().map(Entry::value), depth - 1)));
-    }
-
-    private static boolean isPlain(Node node) {
-        return !(node instanceof MapNode map)
-                || map.entries().stream()
-                        .noneMatch(entry ->
-                                entry.name().startsWith("Fn::") || entry.name().equals("Ref"));
+    /** @param depth how many levels below the node must be plain as well */
+    private static boolean isPlain(Node node, int depth) {
+        if (node instanceof MapNode map) {
+            for (Entry entry : map.entries()) {
+                boolean plain = !entry.name().startsWith("Fn::")
+                        && !entry.name().equals("Ref")
+                        && (depth == 0 || isPlain(entry.value(), depth - 1));
+                if (!plain) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The entries of a section such as {@code files}, of all configs. */

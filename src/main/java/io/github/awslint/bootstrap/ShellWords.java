@@ -80,7 +80,8 @@ final class ShellWords {
 
     /** The offset behind an escaped line end, else the current one. */
     private int behindContinuation() {
-        if ("\\^`".indexOf(text.charAt(at)) < 0) {
+        char escape = text.charAt(at);
+        if (escape != '\\' && escape != '^' && escape != '`') {
             return at;
         }
         if (text.startsWith("\r\n", at + 1)) {

@@ -17,15 +17,20 @@ public record Word(Text script, String text, int start, int end) {
 
     /** The text, where neither a hole nor the shell leaves it open. */
     public Optional<String> literal() {
-        boolean open = text.chars().anyMatch(c -> c == Text.HOLE || c == '$' || c == '`' || c == '%');
+        boolean open = text.indexOf(Text.HOLE) >= 0
+                || text.indexOf('$') >= 0
+                || text.indexOf('`') >= 0
+                || text.indexOf('%') >= 0;
         return open ? Optional.empty() : Optional.of(text);
     }
 
     /** Whether the word is nothing but a reference to the stack that the template makes. */
     public boolean isOwnStack() {
+        if (text.length() != 1 || text.charAt(0) != Text.HOLE) {
+            return false;
+        }
         List<Text.Part.Hole> holes = script.holesWithin(start, end);
-        return text.equals(String.valueOf(Text.HOLE))
-                && holes.size() == 1
+        return holes.size() == 1
                 && holes.get(0)
                         .name()
                         .filter(name -> name.equals("AWS::StackName") || name.equals("AWS::StackId"))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A path that a configuration file names, that is not there, and that no build is left to make.
@@ -30,7 +29,7 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
             "package",
             "packages");
 
-    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(jar|zip|war|tar|tgz|gz)");
+    private static final Set<String> ARCHIVES = Set.of("jar", "zip", "war", "tar", "tgz", "gz");
 
     public Absence {
         made = List.copyOf(made);
@@ -49,14 +48,14 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
             return absence.isEmpty() && maker.get().packaging().equals("pom") ? madeElsewhere(path, build) : absence;
         }
         String folder = sourceFolder(path);
-        if (!folder.equals(path) && !tree.isFolder(folder) && !Ignored.of(tree).test(folder)) {
+        if (!folder.equals(path) && !tree.isFolder(folder) && !build.isIgnored(folder)) {
             // nothing is built in a folder that is not there itself
             return Optional.of(new Absence(Optional.empty(), List.of(), siblings(folder, path, tree)));
         }
-        if (ARCHIVE.matcher(path).matches() || !folder.equals(path)) {
+        if (isArchive(path) || !folder.equals(path)) {
             return madeElsewhere(path, build);
         }
-        return Ignored.of(tree).test(path)
+        return build.isIgnored(path)
                 ? Optional.empty()
                 : Optional.of(new Absence(Optional.empty(), List.of(), siblings(path, path, tree)));
     }
@@ -109,14 +108,21 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
 
     /** What of a path stands before the first folder that a build fills. */
     private static String sourceFolder(String path) {
-        String folder = "";
-        for (String part : path.split("/")) {
+        int end;
+        for (int start = 0; start < path.length(); start = end + 1) {
+            int slash = path.indexOf('/', start);
+            end = slash < 0 ? path.length() : slash;
+            String part = path.substring(start, end);
             if (BUILT.contains(part) || part.startsWith(".") && !part.equals("..") || part.equals("cdk.out")) {
-                return folder;
+                return path.substring(0, Math.max(0, start - 1));
             }
-            folder = JavaModule.below(folder, part);
         }
         return path;
+    }
+
+    private static boolean isArchive(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot >= 0 && ARCHIVES.contains(path.substring(dot + 1));
     }
 
     /** What the wrong part of a path may have been meant to be, with the rest of the path behind it where that is there. */

@@ -21,6 +21,7 @@ public final class Build {
     private final ClassPaths classPaths;
     private final Map<String, Optional<CompiledClass>> newestClasses = new HashMap<>();
     private final Set<String> unbuilt = new TreeSet<>();
+    private Ignored ignored;
 
     /**
      * @param known the modules that the build tool tells of; others are read from their poms
@@ -43,6 +44,14 @@ public final class Build {
     /** The files of the project. */
     public FileTree tree() {
         return tree;
+    }
+
+    /** Whether {@code .gitignore} keeps a path, or a folder above it, out of the repository. */
+    synchronized boolean isIgnored(String path) {
+        if (ignored == null) {
+            ignored = Ignored.in(tree);
+        }
+        return ignored.contains(path);
     }
 
     /** The module that a file or folder belongs to: the nearest one at or above it. */

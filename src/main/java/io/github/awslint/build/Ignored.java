@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What {@code .gitignore} keeps out of the repository: something makes it, at a time of its own. */
 final class Ignored {
 
     private static final int LARGEST = 100_000;
 
+    private final List<Pattern> patterns = new ArrayList<>();
+
     private Ignored() {}
 
-    /** Tells of a path whether it, or a folder above it, is ignored; the common forms of patterns are understood. */
-    static Predicate<String> of(FileTree tree) {
-        List<String> patterns = new ArrayList<>();
+    /** What the files of a project tell; the common forms of patterns are understood. */
+    static Ignored in(FileTree tree) {
+        Ignored ignored = new Ignored();
         for (String file : List.of(".gitignore", "../.gitignore")) {
             if (tree.isFile(file) && tree.size(file) < LARGEST) {
                 try {
@@ -28,23 +30,32 @@ final class Ignored {
                                     .replaceFirst("/+$", ""))
                             .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("!"))
                             .map(Ignored::expression)
-                            .forEach(patterns::add);
+                            .forEach(ignored.patterns::add);
                 } catch (IOException e) {
                     // what cannot be read ignores nothing
                     continue;
                 }
             }
         }
-        return path -> patterns.stream().anyMatch(path::matches);
+        return ignored;
+    }
+
+    /** Whether a path, or a folder above it, is ignored. */
+    boolean contains(String path) {
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(path).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A pattern fits a path from any folder on, and all that lies below. */
-    private static String expression(String pattern) {
+    private static Pattern expression(String pattern) {
         StringBuilder expression = new StringBuilder("(.*/)?");
         for (char c : pattern.toCharArray()) {
-            expression.append(
-                    c == '*' ? "[^/]*" : c == '?' ? "[^/]" : java.util.regex.Pattern.quote(String.valueOf(c)));
+            expression.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
         }
-        return expression.append("(/.*)?").toString();
+        return Pattern.compile(expression.append("(/.*)?").toString());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.awslint.cloudformation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -9,7 +11,26 @@ final class AllowedPattern {
     /** Longer values are not tried: deep recursion of the matcher is a risk, and no default is that long. */
     private static final int MAX_LENGTH = 500;
 
+    /** A project repeats few patterns, of which each takes longer to compile than to match. */
+    private static final int MOST_KEPT = 100;
+
+    private static final Map<String, Pattern> KEPT = new LinkedHashMap<>();
+
     private AllowedPattern() {}
+
+    private static Pattern compiled(String regex) {
+        synchronized (KEPT) {
+            Pattern known = KEPT.get(regex);
+            if (known == null) {
+                known = Pattern.compile(regex);
+                if (KEPT.size() >= MOST_KEPT) {
+                    KEPT.remove(KEPT.keySet().iterator().next());
+                }
+                KEPT.put(regex, known);
+            }
+            return known;
+        }
+    }
 
     /** Whether a pattern that can be read does not match, found out within bounded time. */
     static boolean surelyForbids(String regex, String value) {
@@ -17,7 +38,7 @@ final class AllowedPattern {
             return false;
         }
         try {
-            return !Pattern.compile(regex)
+            return !compiled(regex)
                     .matcher(new Limited(value, new int[] {1_000_000}))
                     .matches();
         } catch (PatternSyntaxException | TooManySteps e) {

@@ -18,6 +18,14 @@ public record Designation(String what, Assumptions when) {
 
     /** Everything that a value can stand for; alternatives that cannot be compared are left out. */
     public static List<Designation> of(Value value) {
+        if (value.alternatives().size() == 1) {
+            Alternative only = value.alternatives().get(0);
+            return only instanceof Absent
+                    ? List.of()
+                    : name(only)
+                            .map(what -> List.of(new Designation(what, only.when())))
+                            .orElse(List.of());
+        }
         LinkedHashSet<Designation> all = new LinkedHashSet<>();
         for (Alternative alternative : value.alternatives()) {
             if (!(alternative instanceof Absent)) {
@@ -28,6 +36,12 @@ public record Designation(String what, Assumptions when) {
     }
 
     private static Optional<String> name(Alternative alternative) {
+        if (alternative.place() instanceof ScalarNode scalar) {
+            return Optional.of(scalar.text()).filter(text -> !text.isEmpty());
+        }
+        if (Intrinsic.of(alternative.place()).orElse(null) instanceof Intrinsic.Ref ref) {
+            return Optional.of("${" + ref.target().text() + "}");
+        }
         StringBuilder name = new StringBuilder();
         for (Part part : Text.of(alternative.place()).parts()) {
             if (part instanceof Part.Literal literal) {
@@ -40,8 +54,7 @@ public record Designation(String what, Assumptions when) {
                 return Optional.empty();
             }
         }
-        boolean readable = alternative.place() instanceof ScalarNode || name.indexOf("${") >= 0;
-        return readable && name.length() > 0 ? Optional.of(name.toString()) : Optional.empty();
+        return name.indexOf("${") >= 0 ? Optional.of(name.toString()) : Optional.empty();
     }
 
     /** Whether this is never meant without the other. */

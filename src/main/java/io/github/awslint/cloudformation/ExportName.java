@@ -7,7 +7,6 @@ import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +28,8 @@ public record ExportName(String text, String written, Location place, Template t
     public static List<ExportName> exports(Template template) {
         List<ExportName> names = new ArrayList<>();
         for (Entry output : template.outputs()) {
-            if (output.value() instanceof MapNode body) {
+            // most outputs are only shown
+            if (output.value() instanceof MapNode body && body.has("Export")) {
                 body.map("Export")
                         .flatMap(export -> export.get("Name"))
                         .flatMap(name -> of(name, template))
@@ -41,6 +41,9 @@ public record ExportName(String text, String written, Location place, Template t
 
     /** The names that a template imports. */
     public static List<ExportName> imports(Template template) {
+        if (!template.contents().hasCalls(Intrinsic.Other.class)) {
+            return List.of();
+        }
         return template.contents()
                 .calls(Intrinsic.Other.class)
                 .filter(call -> call.function().equals("Fn::ImportValue"))
@@ -94,15 +97,25 @@ public record ExportName(String text, String written, Location place, Template t
 
     /** Tells whether another name's text may be this one: the known parts of this name stand in it. */
     Predicate<String> covered() {
-        String start = text.substring(0, text.indexOf(HOLE));
-        String end = member();
-        Pattern pattern = Pattern.compile(Arrays.stream(text.split(Pattern.quote(HOLE), -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".+")));
-        // the cheap questions first, which mostly are the answer
-        return other -> other.startsWith(start)
-                && other.endsWith(end)
-                && pattern.matcher(other).matches();
+        String[] known = text.split(Pattern.quote(HOLE), -1);
+        return other -> isMadeOf(known, other);
+    }
+
+    /** Whether a text is made of known parts with something between each two of them. */
+    private static boolean isMadeOf(String[] known, String text) {
+        String last = known[known.length - 1];
+        if (!text.startsWith(known[0]) || !text.endsWith(last)) {
+            return false;
+        }
+        int at = known[0].length();
+        for (int i = 1; i < known.length - 1; i++) {
+            int found = text.indexOf(known[i], at + 1);
+            if (found < 0) {
+                return false;
+            }
+            at = found + known[i].length();
+        }
+        return at < text.length() - last.length();
     }
 
     /** What stands behind the last hole: the member of a family that shares what is before. */

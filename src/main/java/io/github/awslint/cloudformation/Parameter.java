@@ -78,7 +78,7 @@ public final class Parameter {
     }
 
     public Optional<Node> defaultValue() {
-        return body.flatMap(map -> map.get("Default"));
+        return body.isPresent() ? body.get().get("Default") : Optional.empty();
     }
 
     /** The values that a deployer may choose from; empty where any is allowed. */

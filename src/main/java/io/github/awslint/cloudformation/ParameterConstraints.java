@@ -76,11 +76,14 @@ public final class ParameterConstraints {
         if (amount.isPresent()) {
             return bound(body, "MinValue", amount.get(), -1).or(() -> bound(body, "MaxValue", amount.get(), 1));
         }
-        BigDecimal length = BigDecimal.valueOf(item.length());
-        Optional<String> pattern = body.scalar("AllowedPattern").map(ScalarNode::text);
-        if (pattern.filter(regex -> AllowedPattern.surelyForbids(regex, item)).isPresent()) {
-            return Optional.of("does not match AllowedPattern %s".formatted(pattern.get()));
+        ScalarNode pattern = body.scalar("AllowedPattern").orElse(null);
+        if (pattern != null && AllowedPattern.surelyForbids(pattern.text(), item)) {
+            return Optional.of("does not match AllowedPattern %s".formatted(pattern.text()));
         }
+        if (!body.has("MinLength") && !body.has("MaxLength")) {
+            return Optional.empty();
+        }
+        BigDecimal length = BigDecimal.valueOf(item.length());
         return parameter.type().equals("String")
                 ? bound(body, "MinLength", length, -1).or(() -> bound(body, "MaxLength", length, 1))
                 : Optional.empty();

@@ -76,6 +76,17 @@ public final class PropertyObject {
         return values.entry(map, name, when).get(path);
     }
 
+    /** The values that surely can stand under a property and can be read; none where it is not written. */
+    public List<Known> known(String name) {
+        Node value = map.get(name).orElse(null);
+        return value == null ? List.of() : values.resolve(value, when).known();
+    }
+
+    /** Whether a property is written, be it with a function that may leave it out. */
+    public boolean isWritten(String name) {
+        return map.has(name);
+    }
+
     /** Whether something surely stands under a property, known or not. */
     public boolean has(String name) {
         Node value = map.get(name).orElse(null);

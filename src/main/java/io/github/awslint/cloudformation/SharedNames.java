@@ -21,23 +21,25 @@ public record SharedNames(List<ExportName> exports, List<ExportName> imports, Li
 
     /** The exports of the templates near that of a name: a repository may hold many projects. */
     public List<ExportName> near(ExportName name) {
+        String folder = folder(name);
         return exports.stream()
-                .filter(export -> areNear(path(export), path(name)))
+                .filter(export -> areNear(folder(export), folder))
                 .toList();
     }
 
     /** Whether the templates of two names lie in one folder. */
     public boolean areInOneFolder(ExportName one, ExportName other) {
-        return FileTree.folderOf(path(one)).equals(FileTree.folderOf(path(other)));
+        return folder(one).equals(folder(other));
     }
 
-    private static String path(ExportName name) {
-        return name.template().source().path();
+    /** The folder of the template that a name stands in. */
+    public static String folder(ExportName name) {
+        return FileTree.folderOf(name.template().source().path());
     }
 
     private static boolean areNear(String one, String other) {
-        String[] a = FileTree.folderOf(one).split("/");
-        String[] b = FileTree.folderOf(other).split("/");
+        String[] a = one.split("/");
+        String[] b = other.split("/");
         int same = 0;
         while (same < a.length && same < b.length && a[same].equals(b[same])) {
             same++;

@@ -6,6 +6,7 @@ import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.syntax.SourceFile;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Template {
     private TemplateContents contents;
     private GeneratedResources generated;
     private List<Dangling> dangling;
+    private final Map<Class<?>, Object> readings = new HashMap<>();
 
     private Template(
             MapNode written,
@@ -292,6 +294,21 @@ public final class Template {
                 .named(logicalId)
                 .map(GeneratedResource::type)
                 .or(() -> resource(logicalId).map(Resource::type));
+    }
+
+    /**
+     * What several rules read together in this template, such as its security groups; read when first asked for, and kept.
+     *
+     * @param kind the reading's class, by which it is kept
+     * @param reader makes something immutable of the template; always the same one for a class
+     */
+    public synchronized <M> M reading(Class<M> kind, Function<Template, M> reader) {
+        Object known = readings.get(kind);
+        if (known == null) {
+            known = reader.apply(this);
+            readings.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** What a transform adds to the resources that are written here. */

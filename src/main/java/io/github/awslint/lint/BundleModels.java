@@ -7,11 +7,15 @@ import io.github.awslint.beanstalk.IgnoreFile;
 import io.github.awslint.build.Build;
 import io.github.awslint.bundle.Application;
 import io.github.awslint.bundle.Applications;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Joins the files of Beanstalk applications with the modules that are deployed. */
 final class BundleModels {
+
+    /** The kinds of models that describe an application. */
+    private static final List<Class<?>> DESCRIPTIONS =
+            List.of(BundleFile.class, CliConfiguration.class, IgnoreFile.class, EnvironmentOptions.class);
 
     private BundleModels() {}
 
@@ -20,18 +24,13 @@ final class BundleModels {
      *
      * @param together what was made of several files before
      */
-    static List<Application> of(List<LintedFile> files, List<Object> together, Build build) {
-        List<Object> described = Stream.concat(
-                        files.stream().flatMap(file -> file.models().stream()), together.stream())
-                .filter(BundleModels::describesApplication)
-                .toList();
+    static List<Application> of(ProjectFiles files, List<Object> together, Build build) {
+        List<Object> described = new ArrayList<>(files.models(DESCRIPTIONS));
+        for (Object model : together) {
+            if (DESCRIPTIONS.stream().anyMatch(kind -> kind.isInstance(model))) {
+                described.add(model);
+            }
+        }
         return Applications.of(described, build);
-    }
-
-    private static boolean describesApplication(Object model) {
-        return model instanceof BundleFile
-                || model instanceof CliConfiguration
-                || model instanceof IgnoreFile
-                || model instanceof EnvironmentOptions;
     }
 }

@@ -28,18 +28,11 @@ final class CodeDeployModels {
 
     private CodeDeployModels() {}
 
-    static List<Object> of(List<LintedFile> files, Build build) {
-        List<ServerAppSpec> appSpecs = new ArrayList<>();
-        List<BuildSpec> buildSpecs = new ArrayList<>();
-        for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof ServerAppSpec appSpec) {
-                    appSpecs.add(appSpec);
-                } else if (model instanceof BuildSpec buildSpec && !buildSpec.inline()) {
-                    buildSpecs.add(buildSpec);
-                }
-            }
-        }
+    static List<Object> of(ProjectFiles files, Build build) {
+        List<ServerAppSpec> appSpecs = files.models(ServerAppSpec.class);
+        List<BuildSpec> buildSpecs = files.models(BuildSpec.class).stream()
+                .filter(buildSpec -> !buildSpec.inline())
+                .toList();
         List<Object> models = new ArrayList<>();
         BundleSearch bundles = new BundleSearch(build, appSpecs);
         List<DeployedAppSpec> deployed =
@@ -47,7 +40,7 @@ final class CodeDeployModels {
         models.addAll(deployed);
         buildSpecs.forEach(buildSpec -> models.add(new ProjectBuild(buildSpec, build)));
         if (buildSpecs.stream().anyMatch(buildSpec -> !buildSpec.artifacts().isEmpty())) {
-            Set<String> linted = files.stream().map(LintedFile::path).collect(Collectors.toSet());
+            Set<String> linted = files.all().stream().map(LintedFile::path).collect(Collectors.toSet());
             ofModules(build, linted).forEach(appSpec -> deployed.add(bundles.deployed(appSpec)));
             models.addAll(RevisionBuild.of(buildSpecs, deployed));
         }

@@ -8,6 +8,7 @@ import io.github.awslint.deployment.Deployment.Completeness;
 import io.github.awslint.deployment.ParameterFile;
 import io.github.awslint.deployment.SamDeployment;
 import io.github.awslint.deployment.SamOverrides;
+import io.github.awslint.lint.ProjectFiles.Made;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
@@ -17,46 +18,45 @@ import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.tree.FileTree;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Joins files that give parameters their values with the templates that they belong to. */
 final class DeploymentModels {
 
-    private final Map<String, Template> templates = new TreeMap<>();
+    private final Map<String, Template> templates = new LinkedHashMap<>();
     private final List<Object> models = new ArrayList<>();
 
     private final List<NestedStack> nested;
 
-    private DeploymentModels(List<LintedFile> files, List<NestedStack> nested) {
+    private DeploymentModels(ProjectFiles files, List<NestedStack> nested) {
         this.nested = nested;
-        for (LintedFile file : files) {
-            file.template()
-                    .filter(template -> !template.isFragment())
-                    .ifPresent(template -> templates.put(file.path(), template));
+        for (Made<Template> made : files.templates()) {
+            if (!made.model().isFragment()) {
+                templates.put(made.path(), made.model());
+            }
         }
     }
 
-    static List<Object> of(List<LintedFile> files, ParameterValues given, List<NestedStack> nested) {
+    static List<Object> of(ProjectFiles files, ParameterValues given, List<NestedStack> nested) {
         DeploymentModels deployments = new DeploymentModels(files, nested);
         Set<String> configured = new HashSet<>();
         given.files().forEach((source, file) -> {
             configured.add(source.path());
             deployments.add(file, ParameterValues.template(source, file, deployments.templates.keySet()));
         });
-        for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof ParameterFile parameters && !configured.contains(file.path())) {
-                    deployments.add(file, parameters);
-                } else if (model instanceof SamConfig config) {
-                    deployments.add(file, config);
-                    deployments.addCommands(file, config);
-                }
+        for (Made<ParameterFile> made : files.made(ParameterFile.class)) {
+            if (!configured.contains(made.path())) {
+                deployments.add(made.file(), made.model());
             }
+        }
+        for (Made<SamConfig> made : files.made(SamConfig.class)) {
+            deployments.add(made.file(), made.model());
+            deployments.addCommands(made.file(), made.model());
         }
         boolean capable = deployments.models.stream()
                 .anyMatch(model ->

@@ -1,5 +1,6 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codedeploy.AppSpec;
 import io.github.awslint.codedeploy.DeploymentGroup;
 import io.github.awslint.codedeploy.EcsAppSpec;
@@ -8,6 +9,7 @@ import io.github.awslint.codedeploy.GroupedAppSpec;
 import io.github.awslint.codedeploy.ServerAppSpec;
 import io.github.awslint.ecs.TaskContainers;
 import io.github.awslint.ecs.TaskDefinition;
+import io.github.awslint.lint.ProjectFiles.Made;
 import io.github.awslint.syntax.DocumentReader;
 import io.github.awslint.syntax.TextDecoder;
 import io.github.awslint.tree.FileTree;
@@ -24,24 +26,19 @@ final class EcsModels {
     private final List<TaskDefinition> tasks = new ArrayList<>();
     private final List<DeploymentGroup> groups = new ArrayList<>();
 
-    private EcsModels(List<LintedFile> files, FileTree tree) {
+    private EcsModels(ProjectFiles files, FileTree tree) {
         this.tree = tree;
-        for (LintedFile file : files) {
-            file.template().filter(template -> !template.isFragment()).ifPresent(template -> {
+        for (Made<Template> made : files.templates()) {
+            Template template = made.model();
+            if (template.uses("AWS::ECS", "AWS::CodeDeploy") && !template.isFragment()) {
                 TaskDefinition.of(template).forEach(tasks::add);
                 DeploymentGroup.of(template).forEach(groups::add);
-            });
+            }
         }
     }
 
-    static List<Object> of(List<LintedFile> files, FileTree tree) {
-        List<AppSpec> appSpecs = new ArrayList<>();
-        for (LintedFile file : files) {
-            file.models().stream()
-                    .filter(AppSpec.class::isInstance)
-                    .map(AppSpec.class::cast)
-                    .forEach(appSpecs::add);
-        }
+    static List<Object> of(ProjectFiles files, FileTree tree) {
+        List<AppSpec> appSpecs = files.models(AppSpec.class);
         List<Object> models = new ArrayList<>();
         if (!appSpecs.isEmpty()) {
             EcsModels projects = new EcsModels(files, tree);

@@ -6,6 +6,7 @@ import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lint.ProjectFiles.Made;
 import io.github.awslint.sam.ServerlessTemplate;
 import io.github.awslint.syntax.DocumentReader;
 import io.github.awslint.syntax.TextDecoder;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 /** Follows nested stacks to the templates of the project that they name. */
 final class NestedStackModels {
 
+    private static final String STACK = "AWS::CloudFormation::Stack";
+    private static final String APPLICATION = "AWS::Serverless::Application";
+
     /** A path that names a file as it is: no address, no placeholder, no absolute path. */
     private static final Pattern LOCAL = Pattern.compile("(?!/)[\\w ./+-]*\\w\\.(ya?ml|json|template)");
 
@@ -34,24 +38,29 @@ final class NestedStackModels {
     private final Map<String, Optional<Template>> templates = new HashMap<>();
     private final List<Object> models = new ArrayList<>();
 
-    private NestedStackModels(List<LintedFile> files, FileTree tree) {
+    private NestedStackModels(ProjectFiles files, FileTree tree) {
         this.tree = tree;
-        files.forEach(file -> templates.put(file.path(), file.template()));
+        files.all().forEach(file -> templates.put(file.path(), Optional.empty()));
+        files.templates().forEach(made -> templates.put(made.path(), Optional.of(made.model())));
     }
 
-    static List<Object> of(List<LintedFile> files, FileTree tree) {
-        NestedStackModels nested = new NestedStackModels(files, tree);
-        for (LintedFile file : files) {
-            file.template()
-                    .filter(outer -> !outer.isFragment())
-                    .ifPresent(outer -> nested.follow(outer, FileTree.folderOf(file.path())));
+    static List<Object> of(ProjectFiles files, FileTree tree) {
+        List<Made<Template>> nesting =
+                files.templates().stream().filter(made -> nests(made.model())).toList();
+        if (nesting.isEmpty()) {
+            return List.of();
         }
+        NestedStackModels nested = new NestedStackModels(files, tree);
+        nesting.forEach(outer -> nested.follow(outer.model(), FileTree.folderOf(outer.path())));
         return nested.models;
     }
 
+    private static boolean nests(Template outer) {
+        return outer.has(STACK, APPLICATION, StackSetTemplate.TYPE) && !outer.isFragment();
+    }
+
     private void follow(Template outer, String folder) {
-        outer.resources("AWS::CloudFormation::Stack", "AWS::Serverless::Application")
-                .forEach(stack -> follow(stack, folder));
+        outer.resources(STACK, APPLICATION).forEach(stack -> follow(stack, folder));
         outer.resources(StackSetTemplate.TYPE).forEach(stackSet -> followSet(stackSet, folder));
     }
 

@@ -4,9 +4,11 @@ import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.apigateway.ProxyFunction;
 import io.github.awslint.build.Build;
 import io.github.awslint.cloudformation.NestedStack;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.lambda.DeployedFunctions;
 import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.lint.ProjectFiles.Made;
 import io.github.awslint.packaging.LocalFiles;
 import io.github.awslint.sam.Publication;
 import io.github.awslint.schema.Specification;
@@ -23,42 +25,54 @@ final class ProjectModels {
     /** The models of a project's files, and of these with what the build makes. */
     static List<Object> of(
             List<LintedFile> files, Build build, ParameterValues parameters, Specification specification) {
+        ProjectFiles project = new ProjectFiles(files);
         List<Object> models = new ArrayList<>();
         models.addAll(BeanstalkModels.of(files, build.tree(), specification));
-        models.addAll(BundleModels.of(files, models, build));
-        List<Object> nested = NestedStackModels.of(files, build.tree());
+        models.addAll(BundleModels.of(project, models, build));
+        List<Object> nested = NestedStackModels.of(project, build.tree());
         models.addAll(nested);
         List<NestedStack> stacks = nested.stream()
                 .filter(NestedStack.class::isInstance)
                 .map(NestedStack.class::cast)
                 .toList();
-        models.addAll(DeploymentModels.of(files, parameters, stacks));
-        models.addAll(SharedNameModels.of(files, stacks));
-        models.addAll(CodeDeployModels.of(files, build));
-        models.addAll(EcsModels.of(files, build.tree()));
-        models.addAll(StateMachineModels.of(files));
-        models.addAll(SamconfigModels.of(files));
-        for (LintedFile file : files) {
-            file.template().ifPresent(template -> {
-                Publication.of(template, build).ifPresent(models::add);
-                if (!template.isFragment()) {
-                    LocalFiles local = LocalFiles.of(template, build);
-                    if (!local.all().isEmpty()) {
-                        models.add(local);
-                    }
-                }
-            });
-            file.model(LambdaFunctions.class).ifPresent(functions -> {
-                DeployedFunctions deployed = DeployedFunctions.of(functions, build);
-                models.add(deployed);
-                models.add(DeployedLayers.of(functions, build));
-                file.model(ApiGateway.class).ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
-            });
+        models.addAll(DeploymentModels.of(project, parameters, stacks));
+        models.addAll(SharedNameModels.of(project, stacks));
+        models.addAll(CodeDeployModels.of(project, build));
+        models.addAll(EcsModels.of(project, build.tree()));
+        models.addAll(StateMachineModels.of(project));
+        models.addAll(SamconfigModels.of(project));
+        for (Made<Template> template : project.templates()) {
+            addContent(template.model(), build, models);
+        }
+        for (Made<LambdaFunctions> functions : project.made(LambdaFunctions.class)) {
+            addCode(functions, build, models);
         }
         models.add(XrayUse.of(
-                files.stream().flatMap(file -> file.models().stream()).toList(),
+                project.models(XrayUse.KINDS),
                 files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
                 build));
         return models;
+    }
+
+    /** What a template names of the project's files. */
+    private static void addContent(Template template, Build build, List<Object> models) {
+        Publication.of(template, build).ifPresent(models::add);
+        if (!template.isFragment()) {
+            LocalFiles local = LocalFiles.of(template, build);
+            if (!local.all().isEmpty()) {
+                models.add(local);
+            }
+        }
+    }
+
+    /** The code of a template's functions, as far as the project shows it. */
+    private static void addCode(Made<LambdaFunctions> functions, Build build, List<Object> models) {
+        DeployedFunctions deployed = DeployedFunctions.of(functions.model(), build);
+        models.add(deployed);
+        models.add(DeployedLayers.of(functions.model(), build));
+        functions
+                .file()
+                .model(ApiGateway.class)
+                .ifPresent(gateway -> models.addAll(ProxyFunction.of(gateway, deployed)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.awslint.lint;
 
+import io.github.awslint.discovery.FileKind;
 import io.github.awslint.samconfig.SamConfig;
 import io.github.awslint.samconfig.ShadowedConfig;
 import io.github.awslint.tree.FileTree;
@@ -17,7 +18,10 @@ final class SamconfigModels {
     private SamconfigModels() {}
 
     /** The samconfigs that SAM CLI does not get to. */
-    static List<ShadowedConfig> of(List<LintedFile> files) {
+    static List<ShadowedConfig> of(ProjectFiles project) {
+        List<LintedFile> files = project.all().stream()
+                .filter(file -> file.kind() == FileKind.SAMCONFIG)
+                .toList();
         Map<String, String> winners = new HashMap<>();
         for (String name : NAMES) {
             for (LintedFile file : files) {

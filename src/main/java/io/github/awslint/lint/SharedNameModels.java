@@ -4,6 +4,7 @@ import io.github.awslint.cloudformation.ExportName;
 import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.SharedNames;
 import io.github.awslint.cloudformation.Template;
+import io.github.awslint.lint.ProjectFiles.Made;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +13,14 @@ final class SharedNameModels {
 
     private SharedNameModels() {}
 
-    static List<Object> of(List<LintedFile> files, List<NestedStack> nested) {
+    static List<Object> of(ProjectFiles files, List<NestedStack> nested) {
         List<ExportName> exports = new ArrayList<>();
         List<ExportName> imports = new ArrayList<>();
-        for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof Template template && !template.isFragment()) {
-                    exports.addAll(ExportName.exports(template));
-                    imports.addAll(ExportName.imports(template));
-                }
+        for (Made<Template> made : files.templates()) {
+            Template template = made.model();
+            if (!template.isFragment()) {
+                exports.addAll(ExportName.exports(template));
+                imports.addAll(ExportName.imports(template));
             }
         }
         return exports.isEmpty() ? List.of() : List.of(new SharedNames(exports, imports, nested));

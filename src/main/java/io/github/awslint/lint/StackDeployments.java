@@ -53,19 +53,15 @@ final class StackDeployments {
      * @param samGivesCapabilities whether a samconfig gives capabilities to commands that give none
      */
     static List<Object> of(
-            List<LintedFile> files,
+            ProjectFiles files,
             Map<String, Template> templates,
             List<NestedStack> nested,
             boolean samGivesCapabilities) {
         StackDeployments deployments = new StackDeployments(templates, nested, samGivesCapabilities);
-        for (LintedFile file : files) {
-            for (Object model : file.models()) {
-                if (model instanceof BuildSpec buildSpec) {
-                    deployments.read(buildSpec);
-                }
-            }
-        }
-        templates.values().forEach(deployments::readPipelines);
+        files.models(BuildSpec.class).forEach(deployments::read);
+        templates.values().stream()
+                .filter(template -> template.uses("AWS::CodePipeline"))
+                .forEach(deployments::readPipelines);
         return deployments.models;
     }
 

@@ -2,8 +2,8 @@ package io.github.awslint.lint;
 
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.Resource;
-import io.github.awslint.cloudformation.Template;
 import io.github.awslint.discovery.FileKind;
+import io.github.awslint.lint.ProjectFiles.Made;
 import io.github.awslint.stepfunctions.DefinitionTokens;
 import io.github.awslint.stepfunctions.DeployedStateMachine;
 import io.github.awslint.stepfunctions.DeployedStateMachine.Form;
@@ -28,13 +28,11 @@ final class StateMachineModels {
 
     private StateMachineModels() {}
 
-    static List<Object> of(List<LintedFile> files) {
+    static List<Object> of(ProjectFiles files) {
         Map<String, StateMachine> definitions = new LinkedHashMap<>();
-        for (LintedFile file : files) {
-            if (file.kind() == FileKind.STATE_MACHINE) {
-                file.models().stream()
-                        .filter(StateMachine.class::isInstance)
-                        .forEach(model -> definitions.put(file.path(), (StateMachine) model));
+        for (Made<StateMachine> made : files.made(StateMachine.class)) {
+            if (made.file().kind() == FileKind.STATE_MACHINE) {
+                definitions.put(made.path(), made.model());
             }
         }
         if (definitions.isEmpty()) {
@@ -55,7 +53,7 @@ final class StateMachineModels {
     }
 
     /** The state machines by the file that they name. */
-    private static Map<String, List<Resource>> users(List<LintedFile> files) {
+    private static Map<String, List<Resource>> users(ProjectFiles files) {
         Map<String, List<Resource>> users = new LinkedHashMap<>();
         machines(files)
                 .forEach(machine -> locations(machine)
@@ -64,11 +62,9 @@ final class StateMachineModels {
         return users;
     }
 
-    private static Stream<Resource> machines(List<LintedFile> files) {
-        return files.stream()
-                .flatMap(file -> file.models().stream())
-                .filter(Template.class::isInstance)
-                .map(Template.class::cast)
+    private static Stream<Resource> machines(ProjectFiles files) {
+        return files.templates().stream()
+                .map(Made::model)
                 .filter(template -> template.uses("AWS::StepFunctions", "AWS::Serverless"))
                 .flatMap(template -> TemplateStateMachines.resources(template).stream());
     }

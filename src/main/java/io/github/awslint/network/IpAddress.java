@@ -3,8 +3,6 @@ package io.github.awslint.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The written form of internet addresses. Asks no name server, unlike the class of the Java library. */
 public final class IpAddress {
@@ -13,7 +11,6 @@ public final class IpAddress {
     public static final int IPV4_BYTES = 4;
 
     private static final int IPV6_GROUPS = 8;
-    private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
 
     private IpAddress() {}
 
@@ -33,19 +30,36 @@ public final class IpAddress {
     }
 
     private static Optional<byte[]> ipv4(String text) {
-        Matcher parts = IPV4.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
         byte[] bytes = new byte[IPV4_BYTES];
+        int start = 0;
         for (int i = 0; i < IPV4_BYTES; i++) {
-            int number = Integer.parseInt(parts.group(i + 1));
-            if (number > 0xff) {
+            int dot = text.indexOf('.', start);
+            int end = dot < 0 ? text.length() : dot;
+            int number = number(text, start, end);
+            boolean last = i == IPV4_BYTES - 1;
+            if (number < 0 || number > 0xff || last != dot < 0) {
                 return Optional.empty();
             }
             bytes[i] = (byte) number;
+            start = end + 1;
         }
         return Optional.of(bytes);
+    }
+
+    /** The number that one to three digits write; -1 where something else stands there. */
+    private static int number(String text, int start, int end) {
+        if (end == start || end > start + 3) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     private static Optional<byte[]> ipv6(String text) {

@@ -1,9 +1,9 @@
 package io.github.awslint.packaging;
 
+import io.github.awslint.cloudformation.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The properties that may hold a local path
@@ -59,6 +59,8 @@ final class LocalFileProperties {
                         "AWS::ElasticBeanstalk::ApplicationVersion", List.of("SourceBundle")));
     }
 
+    private static final String[] TYPES = BY_TYPE.keySet().toArray(String[]::new);
+
     private LocalFileProperties() {}
 
     private static void put(boolean code, Map<String, List<String>> paths) {
@@ -74,13 +76,8 @@ final class LocalFileProperties {
         return BY_TYPE.getOrDefault(type, List.of());
     }
 
-    /** Whether some of these types has such a property. */
-    static boolean anyOf(Set<String> types) {
-        for (String type : types) {
-            if (BY_TYPE.containsKey(type)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether some resource of a template is of a type that has such a property. */
+    static boolean anyIn(Template template) {
+        return template.has(TYPES);
     }
 }

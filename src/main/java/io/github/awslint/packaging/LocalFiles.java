@@ -31,9 +31,9 @@ public record LocalFiles(List<LocalFile> all, Build build) {
     /** Collects the paths of a template. */
     public static LocalFiles of(Template template, Build build) {
         List<LocalFile> files = new ArrayList<>();
-        boolean images = template.hasAttribute("Metadata");
         boolean macros = template.contents().callsMacros();
-        if (images || macros || LocalFileProperties.anyOf(template.types())) {
+        if (macros || LocalFileProperties.anyIn(template)) {
+            boolean images = template.hasAttribute("Metadata");
             for (Resource resource : template.resources()) {
                 for (LocalFileProperties.Property property : LocalFileProperties.of(resource.type())) {
                     add(resource, property, files);

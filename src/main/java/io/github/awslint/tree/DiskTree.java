@@ -22,6 +22,8 @@ public final class DiskTree implements FileTree, AutoCloseable {
     private final Set<Path> libraries;
     /** By absolute path: rules ask for the same few folders over and over. */
     private final Map<Path, DiskFolder> folders = new ConcurrentHashMap<>();
+    /** The same folders by the paths that were asked for. */
+    private final Map<String, DiskFolder> asWritten = new ConcurrentHashMap<>();
     /** By path: a jar is read once, whoever asks. */
     private final Map<String, Optional<ZipTree>> archives = new ConcurrentHashMap<>();
 
@@ -54,37 +56,64 @@ public final class DiskTree implements FileTree, AutoCloseable {
 
     @Override
     public List<Child> children(String folder) {
-        return wanted(folder).map(path -> folder(path).children()).orElse(List.of());
+        return folder(folder).children();
     }
 
     @Override
     public boolean isFile(String path) {
-        return wanted(path)
-                .map(file -> switch (kind(file)) {
-                    case FILE -> true;
-                    case LINK_TO_FILE -> isInside(file) && Files.isRegularFile(file);
-                    default -> false;
-                })
-                .orElse(false);
+        return switch (kind(path)) {
+            case FILE -> true;
+            case LINK_TO_FILE ->
+                wanted(path)
+                        .filter(file -> isInside(file) && Files.isRegularFile(file))
+                        .isPresent();
+            default -> false;
+        };
     }
 
     @Override
     public boolean isFolder(String path) {
-        return wanted(path).filter(this::isFolder).isPresent();
+        return switch (kind(path)) {
+            case FOLDER -> true;
+            case LINK_TO_FOLDER -> wanted(path).filter(this::isInside).isPresent();
+            default -> false;
+        };
+    }
+
+    private DiskFolder.Kind kind(String path) {
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        return slash != 0 && isPlain(name)
+                ? folder(FileTree.folderOf(path)).kind(name)
+                : wanted(path).map(this::kind).orElse(DiskFolder.Kind.NOTHING);
+    }
+
+    /** Whether a name at the end of a path is that of something in the folder before it: neither a dot or two, nor a path of Windows. */
+    private static boolean isPlain(String name) {
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..") && name.indexOf('\\') < 0;
+    }
+
+    private DiskFolder folder(String path) {
+        DiskFolder known = asWritten.get(path);
+        return known == null
+                ? asWritten.computeIfAbsent(
+                        path, unused -> wanted(path).map(this::folder).orElse(DiskFolder.NONE))
+                : known;
     }
 
     private boolean isFolder(Path path) {
-        return path.equals(root)
-                || path.equals(boundary)
-                || switch (kind(path)) {
-                    case FOLDER -> true;
-                    case LINK_TO_FOLDER -> isInside(path);
-                    default -> false;
-                };
+        return switch (kind(path)) {
+            case FOLDER -> true;
+            case LINK_TO_FOLDER -> isInside(path);
+            default -> false;
+        };
     }
 
     /** What stands in its folder under exactly this name: disks of Windows and macOS find it under a name of other case too. */
     private DiskFolder.Kind kind(Path path) {
+        if (path.equals(root) || path.equals(boundary)) {
+            return DiskFolder.Kind.FOLDER;
+        }
         return folder(path.getParent()).kind(path.getFileName().toString());
     }
 

@@ -31,6 +31,7 @@ public record XrayUse(List<Place> places) {
     /** A place with what is used there, for messages. */
     public record Place(String what, Location location) {}
 
+    private static final String TASK = "AWS::ECS::TaskDefinition";
     private static final Pattern LIBRARY =
             Pattern.compile("<artifactId>\\s*(aws-xray-(?:recorder-sdk-[\\w-]+|agent[\\w-]*))\\s*<");
     private static final Pattern DAEMON = Pattern.compile("aws-xray-daemon[\\w.-]*|/usr/bin/xray\\b");
@@ -39,10 +40,13 @@ public record XrayUse(List<Place> places) {
         places = List.copyOf(places);
     }
 
+    /** The kinds of models that can tell of a use. */
+    public static final List<Class<?>> KINDS = List.of(Bootstrap.class, Template.class, ExtensionsFile.class);
+
     /**
      * Looks for uses.
      *
-     * @param models those of all files
+     * @param models those of all files, of the {@linkplain #KINDS kinds} that tell
      * @param folders the folders of all files: their modules' poms are read
      */
     public static XrayUse of(Collection<?> models, Collection<String> folders, Build build) {
@@ -54,7 +58,7 @@ public record XrayUse(List<Place> places) {
         for (Object model : models) {
             if (model instanceof Bootstrap bootstrap) {
                 bootstrap.scripts().forEach(script -> script(script, places));
-            } else if (model instanceof Template template) {
+            } else if (model instanceof Template template && template.has(TASK)) {
                 containers(template).forEach(places::add);
             } else if (model instanceof ExtensionsFile file) {
                 beanstalk(file, places);
@@ -90,7 +94,7 @@ public record XrayUse(List<Place> places) {
     }
 
     private static Stream<Place> containers(Template template) {
-        return template.resources("AWS::ECS::TaskDefinition")
+        return template.resources(TASK)
                 .flatMap(task -> task.value("ContainerDefinitions").items().stream())
                 .map((Value container) -> container.get("Image"))
                 .filter(image -> image.text()

@@ -16,9 +16,7 @@ class HelperCallTest {
                     Type: AWS::EC2::Instance
                     Properties:
                       UserData:
-                        Fn::Base64: !Sub |""" + "\n            " + block + "\n"))
-                .calls()
-                .toList();
+                        Fn::Base64: !Sub |""" + "\n            " + block + "\n")).calls();
     }
 
     private static HelperCall call(String script) {

@@ -57,13 +57,13 @@ final class CfnConditionShape implements Rule<Template> {
     }
 
     private static void checkUse(MapNode body, Reporter report) {
-        body.entry("Condition")
-                .filter(use -> !(use.value() instanceof ScalarNode))
-                .filter(use -> !body.has("Fn::Transform"))
-                .ifPresent(use -> report.at(
-                        use,
-                        "Condition takes the name of a condition, not %s; declare it under Conditions"
-                                .formatted(kind(use.value()))));
+        Entry use = body.entry("Condition").orElse(null);
+        if (use != null && !(use.value() instanceof ScalarNode) && !body.has("Fn::Transform")) {
+            report.at(
+                    use,
+                    "Condition takes the name of a condition, not %s; declare it under Conditions"
+                            .formatted(kind(use.value())));
+        }
     }
 
     private static String kind(Node node) {

@@ -20,9 +20,11 @@ final class CfnCreationPolicyTimeout implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         for (Resource resource : template.resources()) {
-            resource.attributeValue("CreationPolicy", "ResourceSignal", "Timeout")
-                    .known()
-                    .forEach(known -> checkDuration(known, report));
+            if (resource.body().has("CreationPolicy")) {
+                resource.attributeValue("CreationPolicy", "ResourceSignal", "Timeout")
+                        .known()
+                        .forEach(known -> checkDuration(known, report));
+            }
         }
         if (!template.isFragment()) {
             template.resources("AWS::CloudFormation::WaitCondition")

@@ -50,10 +50,13 @@ final class CfnCreationPolicyWithoutSignal implements Rule<Bootstrap> {
     }
 
     private static boolean maySendSignal(Bootstrap bootstrap, Resource resource) {
+        // the calls are known already, whereas it takes its time to read through scripts
+        if (bootstrap.calls(Helper.CFN_SIGNAL).anyMatch(call -> mayReach(call, resource))) {
+            return true;
+        }
         Optional<List<StartupScript>> scripts = bootstrap.scriptsOf(resource);
         return scripts.isEmpty()
                 || scripts.get().stream().anyMatch(StartupScript::runsUnknown)
-                || bootstrap.calls(Helper.CFN_SIGNAL).anyMatch(call -> mayReach(call, resource))
                 || isMentionedElsewhere(bootstrap)
                 || OTHER_SIGNAL.matcher(withoutPolicies(bootstrap.template())).find();
     }

@@ -23,8 +23,9 @@ final class CfnDependsOnShape implements Rule<Template> {
             return;
         }
         for (Resource resource : template.resources()) {
-            if (!resource.body().has("Fn::Transform")) {
-                resource.body().entry("DependsOn").ifPresent(attribute -> check(attribute, report));
+            Entry attribute = resource.body().entry("DependsOn").orElse(null);
+            if (attribute != null && !resource.body().has("Fn::Transform")) {
+                check(attribute, report);
             }
         }
     }

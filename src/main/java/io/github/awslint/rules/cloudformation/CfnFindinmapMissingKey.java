@@ -11,7 +11,10 @@ import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A look-up in a mapping, or for a key of a mapping, that is not there. */
@@ -22,17 +25,19 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
         if (template.mayHoldMore()) {
             return;
         }
+        // many look-ups go into the same few mappings
+        Map<String, List<Entry>> rows = new HashMap<>();
         template.contents()
                 .calls(FindInMap.class)
                 .filter(lookup -> !hasDefault(lookup))
-                .forEach(lookup -> check(lookup, template, report));
+                .forEach(lookup -> check(lookup, rows, template, report));
     }
 
     private static boolean hasDefault(FindInMap lookup) {
         return Intrinsic.arguments(lookup.node().entries().get(0).value()).size() > 3;
     }
 
-    private static void check(FindInMap lookup, Template template, Reporter report) {
+    private static void check(FindInMap lookup, Map<String, List<Entry>> rowsOf, Template template, Reporter report) {
         if (!(lookup.map() instanceof ScalarNode name) || name.text().contains("${")) {
             return;
         }
@@ -41,11 +46,11 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
             checkDeclared(name, template, report);
             return;
         }
-        List<Entry> rows = rows(mapping);
-        MappingKey top = new MappingKey(lookup.topKey(), template.value(lookup.topKey()));
+        List<Entry> rows = rowsOf.computeIfAbsent(name.text(), unused -> rows(mapping));
         if (rows.isEmpty()) {
             return;
         }
+        MappingKey top = new MappingKey(lookup.topKey(), template.value(lookup.topKey()));
         if (!top.missingIn(mapping).isEmpty()) {
             top.reportMissing(mapping, "mapping \"" + name.text() + "\"", report);
             return;
@@ -89,9 +94,12 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
     }
 
     private static void checkSecondKey(MappingKey key, List<Entry> rows, boolean everyRow, Reporter report) {
-        List<Entry> lacking = rows.stream()
-                .filter(row -> !key.missingIn((MapNode) row.value()).isEmpty())
-                .toList();
+        List<Entry> lacking = new ArrayList<>();
+        for (Entry row : rows) {
+            if (!key.missingIn((MapNode) row.value()).isEmpty()) {
+                lacking.add(row);
+            }
+        }
         if (lacking.isEmpty()) {
             return;
         }

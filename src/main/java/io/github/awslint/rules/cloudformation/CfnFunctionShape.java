@@ -21,7 +21,9 @@ final class CfnFunctionShape implements Rule<Template> {
     public void check(Template template, Reporter report) {
         boolean extended = template.transforms().languageExtensions();
         for (FunctionCall call : template.contents().functionCalls()) {
-            FunctionForm form = FunctionForm.of(call.name(), extended);
+            // the shape of most calls needs no closer look
+            boolean plain = call.argument() instanceof ScalarNode && call.name().equals("Ref");
+            FunctionForm form = plain ? null : FunctionForm.of(call.name(), extended);
             if (form != null) {
                 check(call, form, extended, report);
             }

@@ -18,19 +18,30 @@ final class CfnFunctionTwoKeys implements Rule<Template> {
             return;
         }
         for (Resource resource : template.resources()) {
-            // only where properties have fixed names it is sure that none is called like a function
-            if (resource.type().startsWith("AWS::")
-                    && !resource.type().startsWith("AWS::CloudFormation::")
-                    && !resource.body().has("Fn::Transform")) {
-                resource.body().map("Properties").ifPresent(properties -> check(properties, report));
+            MapNode properties = resource.body().map("Properties").orElse(null);
+            if (properties != null && holdsFunction(properties) && hasFixedNames(resource)) {
+                check(properties, report);
             }
         }
     }
 
-    private static void check(MapNode map, Reporter report) {
-        if (map.entries().size() < 2) {
-            return;
+    private static boolean holdsFunction(MapNode map) {
+        for (Entry entry : map.entries()) {
+            if (entry.name().startsWith("Fn::")) {
+                return map.entries().size() > 1;
+            }
         }
+        return false;
+    }
+
+    /** Only where properties have fixed names it is sure that none is called like a function. */
+    private static boolean hasFixedNames(Resource resource) {
+        return resource.type().startsWith("AWS::")
+                && !resource.type().startsWith("AWS::CloudFormation::")
+                && !resource.body().has("Fn::Transform");
+    }
+
+    private static void check(MapNode map, Reporter report) {
         for (Entry entry : map.entries()) {
             boolean function = entry.name().startsWith("Fn::") && CfnFunctionUnknown.isKnown(entry.name());
             if (function && !map.has("Fn::Transform")) {

@@ -13,13 +13,15 @@ final class CfnHelperCredentials implements Rule<Bootstrap> {
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
-        bootstrap
-                .calls()
-                .forEach(call -> OPTIONS.stream()
-                        .flatMap(name -> call.option(name).stream())
-                        .findFirst()
-                        .ifPresent(option -> report.at(option.name().location(), message(call, option))
-                                .secret()));
+        for (HelperCall call : bootstrap.calls()) {
+            for (String name : OPTIONS) {
+                HelperCall.Option option = call.option(name).orElse(null);
+                if (option != null) {
+                    report.at(option.name().location(), message(call, option)).secret();
+                    break;
+                }
+            }
+        }
     }
 
     private static String message(HelperCall call, HelperCall.Option option) {

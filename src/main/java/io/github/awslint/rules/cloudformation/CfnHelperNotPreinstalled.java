@@ -29,10 +29,10 @@ final class CfnHelperNotPreinstalled implements Rule<Bootstrap> {
         for (StartupScript script : bootstrap.scripts()) {
             if (script.source() == StartupScript.Source.USER_DATA
                     && !script.calls().isEmpty()
-                    && !script.runsUnknown()
                     && !script.shown().contains("aws-cfn-bootstrap")) {
                 HelperCall first = script.calls().get(0);
                 image(script.resource())
+                        .filter(image -> !script.runsUnknown())
                         .ifPresent(image -> report.at(
                                 first.location(),
                                 "%s is not on the image of /aws/service/%s; install aws-cfn-bootstrap first"

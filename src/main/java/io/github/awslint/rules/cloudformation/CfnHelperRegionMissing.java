@@ -11,8 +11,7 @@ final class CfnHelperRegionMissing implements Rule<Bootstrap> {
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
-        bootstrap
-                .calls()
+        bootstrap.calls().stream()
                 .filter(CfnHelperRegionMissing::asksForStack)
                 .filter(call -> call.option("--region").isEmpty()
                         && call.option("--url").isEmpty()

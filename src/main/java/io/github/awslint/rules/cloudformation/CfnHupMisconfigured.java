@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class CfnHupMisconfigured implements Rule<Bootstrap> {
 
     private static final String CONFIGURATION = "cfn-hup.conf";
+    private static final String SUFFIX = ".conf";
     /** Also in the folders of Windows. */
     private static final Pattern HOOKS = Pattern.compile("(?i).*[/\\\\](hooks\\.conf|hooks\\.d[/\\\\].+\\.conf)");
 
@@ -41,7 +42,10 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
     }
 
     private static boolean isHooks(Entry file) {
-        return HOOKS.matcher(file.name()).matches();
+        String name = file.name();
+        int end = name.length() - SUFFIX.length();
+        return name.regionMatches(true, end, SUFFIX, 0, SUFFIX.length())
+                && HOOKS.matcher(name).matches();
     }
 
     private static void file(Entry file, boolean main, Bootstrap bootstrap, Reporter report) {
@@ -103,9 +107,10 @@ final class CfnHupMisconfigured implements Rule<Bootstrap> {
     /** A script that loads others may start or configure anything. */
     private static boolean mentions(Bootstrap bootstrap, Predicate<String> what) {
         return bootstrap.scripts().stream()
-                .filter(script -> script.source() != StartupScript.Source.INIT_FILE || !isHook(script))
-                .anyMatch(script -> script.source() == StartupScript.Source.USER_DATA && script.runsUnknown()
-                        || what.test(script.shown()));
+                        .filter(script -> script.source() != StartupScript.Source.INIT_FILE || !isHook(script))
+                        .anyMatch(script -> what.test(script.shown()))
+                || bootstrap.scripts().stream()
+                        .anyMatch(script -> script.source() == StartupScript.Source.USER_DATA && script.runsUnknown());
     }
 
     private static boolean isHook(StartupScript script) {

@@ -24,7 +24,7 @@ final class CfnInitConfigsetUndefined implements Rule<Bootstrap> {
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
         for (Resource resource : bootstrap.template().resources()) {
-            if (resource.body().has("Metadata")) {
+            if (mayHoldInit(resource)) {
                 init(resource).ifPresent(init -> checkSets(resource, init, report));
             }
         }
@@ -34,6 +34,12 @@ final class CfnInitConfigsetUndefined implements Rule<Bootstrap> {
                         .flatMap(word -> bootstrap.template().resource(word.text()))
                         .flatMap(CfnInitConfigsetUndefined::init)
                         .ifPresent(init -> checkCall(call, init, report)));
+    }
+
+    /** Most metadata is that of other tools; what a function gives cannot be seen. */
+    private static boolean mayHoldInit(Resource resource) {
+        MapNode metadata = resource.body().map("Metadata").orElse(null);
+        return metadata != null && (metadata.entries().size() == 1 || metadata.has(Bootstrap.INIT));
     }
 
     /** The metadata of cfn-init, where all of it can be seen. */

@@ -15,8 +15,7 @@ final class CfnInitMetadataMissing implements Rule<Bootstrap> {
 
     @Override
     public void check(Bootstrap bootstrap, Reporter report) {
-        bootstrap
-                .calls()
+        bootstrap.calls().stream()
                 .filter(call -> call.helper() == Helper.CFN_INIT || call.helper() == Helper.CFN_GET_METADATA)
                 .forEach(call -> call.ownResource().ifPresent(word -> check(call, word, bootstrap.template(), report)));
     }

@@ -38,16 +38,17 @@ final class CfnInitNeverCalled implements Rule<Bootstrap> {
 
     /** Whether the user data can be read as a whole, and nothing in the template calls cfn-init for the resource. */
     private static boolean isSilent(Resource resource, Bootstrap bootstrap) {
-        // most user data loads something, which is quicker to see than what all the others call
+        // the calls are known already, whereas it takes its time to read through scripts
+        boolean called = bootstrap.scripts().stream()
+                .filter(script -> script.source() == Source.USER_DATA)
+                .anyMatch(script -> mayCall(script, resource));
+        if (called) {
+            return false;
+        }
         List<StartupScript> own = bootstrap.scriptsOf(resource).orElse(List.of()).stream()
                 .filter(script -> script.source() == Source.USER_DATA)
                 .toList();
-        return !own.isEmpty()
-                && own.stream().noneMatch(StartupScript::runsUnknown)
-                && !isMentionedElsewhere(bootstrap)
-                && bootstrap.scripts().stream()
-                        .filter(script -> script.source() == Source.USER_DATA)
-                        .noneMatch(script -> mayCall(script, resource));
+        return !own.isEmpty() && own.stream().noneMatch(StartupScript::runsUnknown) && !isMentionedElsewhere(bootstrap);
     }
 
     /** Whether more places than the scripts speak of cfn-init. */

@@ -36,6 +36,9 @@ final class CfnInitOrder implements Rule<Bootstrap> {
     }
 
     private static void order(List<Entry> commands, Reporter report) {
+        if (commands.size() < 2) {
+            return;
+        }
         List<String> names = commands.stream().map(Entry::name).toList();
         boolean numbered = names.stream().allMatch(name -> NUMBER.matcher(name).matches());
         // who numbers the commands may write them down in any order
@@ -67,7 +70,10 @@ final class CfnInitOrder implements Rule<Bootstrap> {
         Optional<String> text = command.value() instanceof MapNode map
                 ? map.get("command").map(node -> Text.of(node).withHoles())
                 : Optional.empty();
-        Matcher start = START.matcher(text.orElse(""));
+        if (text.filter(script -> script.contains("start")).isEmpty()) {
+            return;
+        }
+        Matcher start = START.matcher(text.get());
         while (start.find()) {
             String service = start.group(1) == null ? start.group(2) : start.group(1);
             if (hasService(config, service.replaceFirst("\\.service$", ""))) {

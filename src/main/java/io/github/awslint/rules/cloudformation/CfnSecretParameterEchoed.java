@@ -27,7 +27,9 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
+        boolean hidden = false;
         for (Parameter parameter : template.parameters().values()) {
+            hidden |= parameter.noEcho();
             if (isShown(parameter)) {
                 report.at(
                         parameter.entry(),
@@ -35,7 +37,7 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
                                 .formatted(parameter.name()));
             }
         }
-        if (template.parameters().values().stream().noneMatch(Parameter::noEcho)) {
+        if (!hidden) {
             return;
         }
         List<Range> shown = shownParts(template);
@@ -46,9 +48,7 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
             if (parameter == null || !parameter.noEcho() || !isValue(reference)) {
                 continue;
             }
-            boolean first = !reported.contains(parameter.name() + reference.from());
-            if (first && isIn(shown, reference)) {
-                reported.add(parameter.name() + reference.from());
+            if (isIn(shown, reference) && reported.add(parameter.name() + reference.from())) {
                 report.at(
                         reference.target().location(),
                         "NoEcho parameter %s is shown in plain text here; leave it out".formatted(parameter.name()));
@@ -63,10 +63,10 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
     }
 
     private static boolean isShown(Parameter parameter) {
-        return parameter.type().equals("String")
+        return namesSecret(parameter.name())
+                && parameter.type().equals("String")
                 && !parameter.noEcho()
                 && parameter.allowedValues().isEmpty()
-                && namesSecret(parameter.name())
                 && !NOT_SECRET.matcher(parameter.name()).matches()
                 && !isPlaceOfSecret(parameter);
     }

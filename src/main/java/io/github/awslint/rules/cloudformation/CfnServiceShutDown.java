@@ -6,6 +6,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A resource of a service that AWS has shut down, or will.
@@ -38,6 +39,11 @@ final class CfnServiceShutDown implements Rule<Template> {
             Map.entry("AWS::FinSpace", "October 2026"),
             Map.entry("AWS::Proton", "October 2026"),
             Map.entry("AWS::Pinpoint", "October 2026"));
+
+    /** All these services. */
+    static String[] services() {
+        return Stream.concat(GONE.keySet().stream(), ENDING.keySet().stream()).toArray(String[]::new);
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -6,14 +6,14 @@ import io.github.awslint.bootstrap.HelperCall;
 import io.github.awslint.bootstrap.StartupScript;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A signal of failure that the failure itself prevents. */
 final class CfnSignalAfterSetE implements Rule<Bootstrap> {
 
-    /** Ends the script at the first command that fails. */
-    private static final Pattern EXIT_ON_ERROR = Pattern.compile(
-            "\\A\\s*#!\\s*/\\S*\\b(?:ba|da|k)?sh\\s+-[a-z]*e[a-z]*\\b|(?m)^\\s*set\\s+(?:-[a-z]+\\s+)*-[a-z]*e");
+    private static final Pattern SHEBANG = Pattern.compile("\\s*#!\\s*/\\S*\\b(?:ba|da|k)?sh\\s+-[a-z]*e[a-z]*\\b");
+    private static final Pattern SET = Pattern.compile("set\\s+(?:-[a-z]+\\s+)*-[a-z]*e");
 
     private static final Pattern HANDLED = Pattern.compile("\\btrap\\b|\\|\\||\\bset\\s+\\+[a-z]*e|\\bif\\s|&&");
 
@@ -37,8 +37,7 @@ final class CfnSignalAfterSetE implements Rule<Bootstrap> {
             } else if (call.helper() == Helper.CFN_SIGNAL && init != null && sendsLastCode(call)) {
                 String before = text.substring(0, init.program().start());
                 String upToSignal = text.substring(0, call.program().start());
-                if (EXIT_ON_ERROR.matcher(before).find()
-                        && !HANDLED.matcher(upToSignal).find()) {
+                if (endsOnError(before) && !HANDLED.matcher(upToSignal).find()) {
                     report.at(
                                     call.location(),
                                     "cfn-signal never runs when cfn-init fails, since -e ends the script; signal in a trap")
@@ -46,6 +45,22 @@ final class CfnSignalAfterSetE implements Rule<Bootstrap> {
                 }
             }
         }
+    }
+
+    /** Whether a script ends at the first command that fails. */
+    private static boolean endsOnError(String script) {
+        if (SHEBANG.matcher(script).lookingAt()) {
+            return true;
+        }
+        Matcher set = SET.matcher(script);
+        for (int at = script.indexOf("set"); at >= 0; at = script.indexOf("set", at + 1)) {
+            boolean first =
+                    script.substring(script.lastIndexOf('\n', at) + 1, at).isBlank();
+            if (first && set.region(at, script.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sendsLastCode(HelperCall call) {

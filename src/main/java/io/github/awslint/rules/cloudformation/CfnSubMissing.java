@@ -65,9 +65,14 @@ final class CfnSubMissing implements Rule<Template> {
         for (Resource resource : template.resources()) {
             boolean custom =
                     !resource.type().startsWith("AWS::") || resource.type().startsWith("AWS::CloudFormation::");
-            resource.body().get("Properties").ifPresent(properties -> walk(properties, custom, template, report));
+            Node properties = resource.body().get("Properties").orElse(null);
+            if (properties != null) {
+                walk(properties, custom, template, report);
+            }
         }
-        template.outputs().forEach(output -> walk(output.value(), false, template, report));
+        for (Entry output : template.outputs()) {
+            walk(output.value(), false, template, report);
+        }
     }
 
     /** @param replaceable whether something behind CloudFormation may replace the variables */
@@ -75,7 +80,9 @@ final class CfnSubMissing implements Rule<Template> {
         if (node instanceof ScalarNode text) {
             check(text, replaceable, template, report);
         } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> walk(item, replaceable, template, report));
+            for (Node item : list.items()) {
+                walk(item, replaceable, template, report);
+            }
         } else {
             for (Entry entry : ((MapNode) node).entries()) {
                 // most values are texts without variables, whatever their names are

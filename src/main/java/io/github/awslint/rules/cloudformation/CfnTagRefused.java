@@ -7,7 +7,12 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,10 +31,37 @@ final class CfnTagRefused implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         for (Resource resource : template.resources()) {
-            if (resource.properties().has("Tags") && resource.type().startsWith("AWS::")) {
+            Node tags = resource.properties().get("Tags").orElse(null);
+            boolean plain = tags instanceof ListNode list && arePlain(list, template);
+            if (tags != null && !plain && resource.type().startsWith("AWS::")) {
                 PropertyObject.of(resource).forEach(properties -> check(properties, report));
             }
         }
+    }
+
+    /** Whether all keys are short texts, and different ones, and all values short: nearly all tags are, and need no closer look. */
+    private static boolean arePlain(ListNode tags, Template template) {
+        Set<String> keys = new HashSet<>();
+        for (Node tag : tags.items()) {
+            ScalarNode key = tag instanceof MapNode map ? map.scalar("Key").orElse(null) : null;
+            boolean plain = key != null
+                    && key.text().length() <= LONGEST_KEY
+                    && !key.text().startsWith(RESERVED)
+                    && keys.add(key.text())
+                    && isShort(((MapNode) tag).get("Value").orElse(key), template);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShort(Node value, Template template) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.text().length() <= LONGEST_VALUE;
+        }
+        return template.value(value).known().stream()
+                .allMatch(known -> known.text().orElse("").length() <= LONGEST_VALUE);
     }
 
     private static void check(PropertyObject properties, Reporter report) {

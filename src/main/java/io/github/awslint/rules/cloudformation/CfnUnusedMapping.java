@@ -18,24 +18,33 @@ final class CfnUnusedMapping implements Rule<Template> {
     public void check(Template template, Reporter report) {
         List<Entry> mappings =
                 template.root().map("Mappings").map(MapNode::entries).orElse(List.of());
-        if (mappings.isEmpty() || template.resources().isEmpty() || CfnUnusedParameter.mayBeUsedUnseen(template)) {
+        if (mappings.isEmpty() || template.resources().isEmpty()) {
             return;
         }
         List<Node> names = names(template).toList();
-        boolean computed = names.stream()
-                .anyMatch(name ->
-                        !(name instanceof ScalarNode scalar) || scalar.text().contains("${"));
-        if (computed) {
+        List<Entry> unused =
+                mappings.stream().filter(mapping -> !isUsed(mapping, names)).toList();
+        // the text is searched last, for few templates have a mapping that nothing uses
+        if (unused.isEmpty() || CfnUnusedParameter.mayBeUsedUnseen(template)) {
             return;
         }
-        for (Entry mapping : mappings) {
-            if (names.stream().noneMatch(name -> ((ScalarNode) name).text().equals(mapping.name()))) {
-                report.at(
-                        mapping,
-                        "mapping %s is never used; remove it, or look into it with FindInMap"
-                                .formatted(mapping.name()));
+        for (Entry mapping : unused) {
+            report.at(
+                    mapping,
+                    "mapping %s is never used; remove it, or look into it with FindInMap".formatted(mapping.name()));
+        }
+    }
+
+    /** A name that is computed may be that of any mapping. */
+    private static boolean isUsed(Entry mapping, List<Node> names) {
+        for (Node name : names) {
+            if (!(name instanceof ScalarNode scalar)
+                    || scalar.text().equals(mapping.name())
+                    || scalar.text().contains("${")) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Where calls name their mapping, those included that lack an argument. */

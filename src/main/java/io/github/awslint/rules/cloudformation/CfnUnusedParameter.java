@@ -48,7 +48,9 @@ final class CfnUnusedParameter implements Rule<Template> {
     private static Set<String> unused(Template template) {
         Set<String> unused = new HashSet<>(template.parameters().keySet());
         for (Reference reference : template.references()) {
-            unused.remove(reference.name());
+            if (unused.remove(reference.name()) && unused.isEmpty()) {
+                return unused;
+            }
         }
         // functions of rules, such as Fn::ValueOf, take a parameter's name as a text
         template.root().get("Rules").ifPresent(rules -> removeTexts(rules, unused));

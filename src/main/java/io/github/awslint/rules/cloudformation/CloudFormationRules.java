@@ -24,8 +24,8 @@ public final class CloudFormationRules {
                         new CfnFunctionTwoKeys(),
                         new CfnReferenceUndefined(),
                         new CfnSectionLimits(),
-                        new CfnServiceShutDown(),
                         new CfnTagRefused()),
+                RuleGroup.of(Template.class, new CfnServiceShutDown()).about(CfnServiceShutDown.services()),
                 RuleGroup.of(Template.class, new CfnFunctionShape(), new CfnFunctionUnknown())
                         .where(template -> !template.contents().functionCalls().isEmpty()),
                 RuleGroup.of(Template.class, new CfnFindinmapMissingKey())

@@ -12,15 +12,18 @@ public final class CloudWatchRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new CloudwatchAlarmNoAction()).about("AWS::CloudWatch::Alarm"),
                 RuleGroup.of(
                                 Template.class,
                                 new CloudwatchAlarmDimensionMismatch(),
-                                new CloudwatchAlarmNoMetricFilter(),
-                                new CloudwatchSparseMetricMissingData())
-                        .about("AWS::CloudWatch::Alarm", "AWS::Logs::MetricFilter"),
-                RuleGroup.of(Template.class, new CloudwatchAlarmShape(), new CloudwatchAlarmUnknownAwsMetric())
+                                new CloudwatchAlarmNoAction(),
+                                new CloudwatchAlarmShape(),
+                                new CloudwatchAlarmUnknownAwsMetric())
                         .about("AWS::CloudWatch::Alarm"),
-                RuleGroup.of(Template.class, new CloudwatchMetricFilterShape()).about("AWS::Logs::MetricFilter"));
+                RuleGroup.of(
+                                Template.class,
+                                new CloudwatchAlarmNoMetricFilter(),
+                                new CloudwatchMetricFilterShape(),
+                                new CloudwatchSparseMetricMissingData())
+                        .about("AWS::Logs::MetricFilter"));
     }
 }

@@ -31,6 +31,9 @@ final class CloudwatchAlarmDimensionMismatch implements Rule<Template> {
     }
 
     private static void checkFilter(WatchedMetric watched, List<FilterMetric> published, Reporter report) {
+        if (published.isEmpty()) {
+            return;
+        }
         List<FilterMetric> sources =
                 published.stream().filter(metric -> metric.isWatchedBy(watched)).toList();
         Optional<List<Value>> chosen = watched.dimensions().certainItems();

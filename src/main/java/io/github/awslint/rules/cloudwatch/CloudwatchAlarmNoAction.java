@@ -26,11 +26,16 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.mayHoldMore() || template.contents().callsMacros() || hearsOfAll(template)) {
+        if (template.mayHoldMore() || template.contents().callsMacros()) {
             return;
         }
         Map<String, Resource> unused = new LinkedHashMap<>();
-        template.resources("AWS::CloudWatch::Alarm").forEach(alarm -> unused.put(alarm.logicalId(), alarm));
+        template.resources("AWS::CloudWatch::Alarm")
+                .filter(CloudwatchAlarmNoAction::isSilent)
+                .forEach(alarm -> unused.put(alarm.logicalId(), alarm));
+        if (unused.isEmpty() || hearsOfAll(template)) {
+            return;
+        }
         for (Reference reference : template.references()) {
             if (reference.kind() != Reference.Kind.DEPENDS_ON) {
                 unused.remove(reference.name());
@@ -39,7 +44,7 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
         boolean byName = template.has(WATCHERS);
         for (Resource alarm : unused.values()) {
             if (!byName || alarm.value("AlarmName").isAbsent()) {
-                check(alarm, report);
+                report(alarm, report);
             }
         }
     }
@@ -60,11 +65,16 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
                                         listener.properties().toString().contains("aws.cloudwatch"));
     }
 
-    private static void check(Resource alarm, Reporter report) {
+    private static boolean isSilent(Resource alarm) {
+        return alarm.value("ActionsEnabled").isFalse()
+                || ACTIONS.stream().allMatch(actions -> isEmpty(alarm.value(actions)));
+    }
+
+    private static void report(Resource alarm, Reporter report) {
         Value enabled = alarm.value("ActionsEnabled");
         if (enabled.isFalse()) {
             report.at(enabled.place(), "ActionsEnabled is false, nobody hears of this alarm");
-        } else if (ACTIONS.stream().allMatch(actions -> isEmpty(alarm.value(actions)))) {
+        } else {
             report.at(alarm.typeNode(), "Alarm has no action, so nobody hears of it; add AlarmActions");
         }
     }

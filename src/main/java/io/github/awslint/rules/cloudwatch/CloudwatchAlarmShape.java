@@ -8,15 +8,14 @@ import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
+import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.List;
-import java.util.Set;
 
 /** An alarm that CloudWatch does not accept: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
 final class CloudwatchAlarmShape implements Rule<Template> {
 
     private static final List<String> SOURCES = List.of("MetricName", "Metrics", "EvaluationCriteria");
-    private static final Set<Long> SHORT_PERIODS = Set.of(10L, 20L, 30L);
     private static final int MOST_METRICS = 10;
 
     private static final List<String> MISSING_DATA = List.of("breaching", "notBreaching", "ignore", "missing");
@@ -37,21 +36,35 @@ final class CloudwatchAlarmShape implements Rule<Template> {
     private static void check(Resource alarm, Reporter report) {
         checkName("TreatMissingData", alarm.value("TreatMissingData"), MISSING_DATA, report);
         checkName("ComparisonOperator", alarm.value("ComparisonOperator"), OPERATORS, report);
-        checkPeriod(alarm.value("Period"), report);
-        List<Value> metrics = alarm.value("Metrics").items();
-        metrics.forEach(metric -> checkPeriod(metric.get("MetricStat", "Period"), report));
-        long stats = alarm.value("Metrics").certainItems().orElse(List.of()).stream()
+        EvaluationRange.checkPeriod(alarm.value("Period"), report);
+        if (alarm.properties().has("Metrics")) {
+            checkMetrics(alarm.value("Metrics"), report);
+        }
+        if (!watchesStatistic(alarm.properties())) {
+            alarm.branches("MetricName", "Metrics", "EvaluationCriteria", "Statistic", "ExtendedStatistic")
+                    .forEach(properties -> checkSource(alarm, properties, report));
+        }
+        alarm.branches("Period", "EvaluationPeriods", "DatapointsToAlarm")
+                .forEach(properties -> EvaluationRange.check(properties, report));
+    }
+
+    /** Nearly every alarm watches a statistic of one metric, and says so without any function. */
+    private static boolean watchesStatistic(MapNode properties) {
+        return properties.scalar("MetricName").isPresent()
+                && properties.scalar("Statistic").isPresent()
+                && !properties.has("Metrics")
+                && !properties.has("EvaluationCriteria")
+                && !properties.has("ExtendedStatistic");
+    }
+
+    private static void checkMetrics(Value metrics, Reporter report) {
+        metrics.items().forEach(metric -> EvaluationRange.checkPeriod(metric.get("MetricStat", "Period"), report));
+        long stats = metrics.certainItems().orElse(List.of()).stream()
                 .filter(metric -> metric.get("MetricStat").isPresent())
                 .count();
         if (stats > MOST_METRICS) {
-            report.at(
-                    alarm.value("Metrics").place(),
-                    "Metrics has %d metrics, an alarm takes %d".formatted(stats, MOST_METRICS));
+            report.at(metrics.place(), "Metrics has %d metrics, an alarm takes %d".formatted(stats, MOST_METRICS));
         }
-        alarm.branches("MetricName", "Metrics", "EvaluationCriteria", "Statistic", "ExtendedStatistic")
-                .forEach(properties -> checkSource(alarm, properties, report));
-        alarm.branches("Period", "EvaluationPeriods", "DatapointsToAlarm")
-                .forEach(properties -> EvaluationRange.check(properties, report));
     }
 
     private static void checkName(String property, Value value, List<String> names, Reporter report) {
@@ -62,19 +75,6 @@ final class CloudwatchAlarmShape implements Rule<Template> {
                             known.place(),
                             "%s \"%s\" is unknown to CloudWatch%s%s"
                                     .formatted(property, text, NearestName.hint(text, names), known.clause())));
-        }
-    }
-
-    private static void checkPeriod(Value period, Reporter report) {
-        for (Known known : period.known()) {
-            known.integer().ifPresent(seconds -> {
-                if (seconds < 1 || seconds % 60 != 0 && !SHORT_PERIODS.contains(seconds)) {
-                    report.at(
-                            known.place(),
-                            "Period %d is neither 10, 20, 30 nor a multiple of 60 seconds%s"
-                                    .formatted(seconds, known.clause()));
-                }
-            });
         }
     }
 

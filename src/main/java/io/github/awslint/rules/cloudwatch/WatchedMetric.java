@@ -10,32 +10,33 @@ import java.util.List;
  * A metric that an alarm watches: its only one, or one of a metric expression.
  *
  * @param alarm the alarm
- * @param metric what holds {@code Namespace}, {@code MetricName} and {@code Dimensions}
+ * @param namespace its {@code Namespace}
+ * @param name its {@code MetricName}
+ * @param dimensions its {@code Dimensions}
  */
-record WatchedMetric(Resource alarm, Value metric) {
+record WatchedMetric(Resource alarm, Value namespace, Value name, Value dimensions) {
 
-    /** Every metric of every alarm of a template, each once for every condition that decides about it. */
+    private record All(List<WatchedMetric> metrics) {}
+
+    /** Every metric of every alarm of a template, each once for every condition that decides about it; read once for all who ask. */
     static List<WatchedMetric> of(Template template) {
+        return template.reading(All.class, WatchedMetric::all).metrics();
+    }
+
+    private static All all(Template template) {
         List<WatchedMetric> watched = new ArrayList<>();
         template.resources("AWS::CloudWatch::Alarm").forEach(alarm -> {
-            alarm.branches("Namespace", "MetricName", "Dimensions")
-                    .forEach(properties -> watched.add(new WatchedMetric(alarm, properties)));
-            alarm.value("Metrics")
-                    .items()
-                    .forEach(query -> watched.add(new WatchedMetric(alarm, query.get("MetricStat", "Metric"))));
+            for (Value properties : alarm.branches("Namespace", "MetricName", "Dimensions")) {
+                watched.add(of(alarm, properties));
+            }
+            for (Value query : alarm.value("Metrics").items()) {
+                watched.add(of(alarm, query.get("MetricStat", "Metric")));
+            }
         });
-        return watched;
+        return new All(List.copyOf(watched));
     }
 
-    Value namespace() {
-        return metric.get("Namespace");
-    }
-
-    Value name() {
-        return metric.get("MetricName");
-    }
-
-    Value dimensions() {
-        return metric.get("Dimensions");
+    private static WatchedMetric of(Resource alarm, Value metric) {
+        return new WatchedMetric(alarm, metric.get("Namespace"), metric.get("MetricName"), metric.get("Dimensions"));
     }
 }

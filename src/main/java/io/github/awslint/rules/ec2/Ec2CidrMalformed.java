@@ -3,11 +3,11 @@ package io.github.awslint.rules.ec2;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.cloudformation.Value;
 import io.github.awslint.network.IpNetwork;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ final class Ec2CidrMalformed implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (PropertyObject rule : SecurityGroupRule.of(template)) {
+        for (PropertyObject rule : SecurityGroupRules.of(template)) {
             checkBoth(rule, "CidrIp", "CidrIpv6", report);
         }
         properties(template, "AWS::EC2::Route")
@@ -29,7 +29,7 @@ final class Ec2CidrMalformed implements Rule<Template> {
         properties(template, "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::VPCCidrBlock")
                 .forEach(network -> {
                     checkBoth(network, "CidrBlock", "Ipv6CidrBlock", report);
-                    checkSize(network.get("CidrBlock"), report);
+                    checkSize(network.known("CidrBlock"), report);
                 });
     }
 
@@ -38,12 +38,12 @@ final class Ec2CidrMalformed implements Rule<Template> {
     }
 
     private static void checkBoth(PropertyObject properties, String ipv4, String ipv6, Reporter report) {
-        checkForm(ipv4, properties.get(ipv4), true, report);
-        checkForm(ipv6, properties.get(ipv6), false, report);
+        checkForm(ipv4, properties.known(ipv4), true, report);
+        checkForm(ipv6, properties.known(ipv6), false, report);
     }
 
-    private static void checkForm(String property, Value value, boolean ipv4, Reporter report) {
-        for (Known known : value.known()) {
+    private static void checkForm(String property, List<Known> values, boolean ipv4, Reporter report) {
+        for (Known known : values) {
             Optional<String> text = known.text();
             if (text.isPresent() && !isNetwork(text.get(), ipv4)) {
                 report.at(
@@ -63,8 +63,8 @@ final class Ec2CidrMalformed implements Rule<Template> {
         return network.isPresent() && network.get().isIpv4() == ipv4;
     }
 
-    private static void checkSize(Value value, Reporter report) {
-        for (Known known : value.known()) {
+    private static void checkSize(List<Known> values, Reporter report) {
+        for (Known known : values) {
             known.text()
                     .flatMap(IpNetwork::parse)
                     .filter(IpNetwork::isIpv4)

@@ -15,6 +15,11 @@ final class Ec2EbsVolumeSettings implements Rule<Template> {
     private static final Set<String> PROVISIONED = Set.of("io1", "io2");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("VolumeType");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         Stream<PropertyObject> mapped =
                 BlockDevices.mappings(template).flatMap(mapping -> mapping.object("Ebs").stream());

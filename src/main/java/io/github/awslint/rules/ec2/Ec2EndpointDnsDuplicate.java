@@ -8,6 +8,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Two interface endpoints of one service in one VPC that both claim the service's private name. */
 final class Ec2EndpointDnsDuplicate implements Rule<Template> {
@@ -24,7 +25,15 @@ final class Ec2EndpointDnsDuplicate implements Rule<Template> {
     }
 
     @Override
+    public Set<String> keys() {
+        return Set.of("PrivateDnsEnabled");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
+        if (template.resources("AWS::EC2::VPCEndpoint").limit(2).count() < 2) {
+            return;
+        }
         List<Endpoint> earlier = new ArrayList<>();
         template.resources("AWS::EC2::VPCEndpoint").forEach(resource -> {
             for (PropertyObject properties : PropertyObject.of(resource)) {

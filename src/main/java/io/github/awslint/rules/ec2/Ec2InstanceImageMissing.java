@@ -17,6 +17,7 @@ final class Ec2InstanceImageMissing implements Rule<Template> {
         }
         template.resources("AWS::EC2::Instance")
                 .flatMap(resource -> PropertyObject.of(resource).stream())
+                .filter(properties -> !properties.has("ImageId"))
                 .flatMap(properties -> properties.branches("ImageId", "LaunchTemplate").stream())
                 .filter(properties -> properties.lacks("ImageId"))
                 .forEach(properties -> check(properties, report));

@@ -9,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
 final class Ec2InstanceTypeImpossible implements Rule<Template> {
 
     private static final Pattern TYPE = Pattern.compile("([a-z0-9-]+)\\.([a-z0-9-]+)");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("InstanceType");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -32,9 +32,22 @@ final class Ec2RouteShape implements Rule<Template> {
         template.resources("AWS::EC2::Route")
                 .flatMap(route -> PropertyObject.of(route).stream())
                 .forEach(route -> {
-                    check(route, "destination", DESTINATIONS, report);
-                    check(route, "target", TARGETS, report);
+                    checkOne(route, "destination", DESTINATIONS, report);
+                    checkOne(route, "target", TARGETS, report);
                 });
+    }
+
+    /** Nearly every route has one of each, which needs no closer look. */
+    private static void checkOne(PropertyObject route, String what, List<String> names, Reporter report) {
+        List<String> written = new ArrayList<>(1);
+        for (String name : names) {
+            if (route.isWritten(name)) {
+                written.add(name);
+            }
+        }
+        if (written.size() != 1 || !route.has(written.get(0))) {
+            check(route, what, names, report);
+        }
     }
 
     private static void check(PropertyObject properties, String what, List<String> names, Reporter report) {

@@ -50,15 +50,9 @@ public final class Ec2Rules {
                                 "AWS::EC2::SecurityGroup",
                                 "AWS::EC2::SecurityGroupEgress",
                                 "AWS::EC2::SecurityGroupIngress"),
-                RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc())
-                        .about(
-                                "AWS::EC2::Instance",
-                                "AWS::EC2::LaunchTemplate",
-                                "AWS::EC2::NetworkInterface",
-                                "AWS::EC2::VPC"),
-                RuleGroup.of(Template.class, new Ec2SubnetOutsideVpc())
-                        .about("AWS::EC2::Subnet", "AWS::EC2::VPC", "AWS::EC2::VPCCidrBlock"),
-                RuleGroup.of(Template.class, new Ec2SubnetOverlap()).about("AWS::EC2::Subnet"),
+                RuleGroup.of(Template.class, new Ec2SecurityGroupOtherVpc()).about("AWS::EC2::VPC"),
+                RuleGroup.of(Template.class, new Ec2SubnetOutsideVpc(), new Ec2SubnetOverlap())
+                        .about("AWS::EC2::Subnet"),
                 RuleGroup.of(Template.class, new Ec2SubnetTwoRouteTables())
                         .about("AWS::EC2::SubnetRouteTableAssociation"));
     }

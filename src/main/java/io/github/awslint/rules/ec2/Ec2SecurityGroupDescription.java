@@ -3,10 +3,9 @@ package io.github.awslint.rules.ec2;
 import io.github.awslint.cloudformation.Alternative.Known;
 import io.github.awslint.cloudformation.PropertyObject;
 import io.github.awslint.cloudformation.Template;
-import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** A name or description with characters that EC2 does not take: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 final class Ec2SecurityGroupDescription implements Rule<Template> {
@@ -16,17 +15,19 @@ final class Ec2SecurityGroupDescription implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::EC2::SecurityGroup")
-                .flatMap(group -> PropertyObject.of(group).stream())
-                .flatMap(group -> Stream.of("GroupDescription", "GroupName").map(group::get))
-                .forEach(text -> check(text, report));
-        for (PropertyObject rule : SecurityGroupRule.of(template)) {
-            check(rule.get("Description"), report);
+        template.resources("AWS::EC2::SecurityGroup").forEach(resource -> {
+            for (PropertyObject group : PropertyObject.of(resource)) {
+                check(group.known("GroupDescription"), report);
+                check(group.known("GroupName"), report);
+            }
+        });
+        for (PropertyObject rule : SecurityGroupRules.of(template)) {
+            check(rule.known("Description"), report);
         }
     }
 
-    private static void check(Value value, Reporter report) {
-        for (Known known : value.known()) {
+    private static void check(List<Known> values, Reporter report) {
+        for (Known known : values) {
             String text = known.text().orElse("");
             int wrong = firstWrong(text);
             if (wrong >= 0) {

@@ -16,6 +16,9 @@ final class Ec2SecurityGroupOtherVpc implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
+        if (template.resources("AWS::EC2::VPC").limit(2).count() < 2) {
+            return;
+        }
         properties(template, "AWS::EC2::NetworkInterface")
                 .forEach(card -> check(template, card, card, "GroupSet", report));
         Stream.concat(

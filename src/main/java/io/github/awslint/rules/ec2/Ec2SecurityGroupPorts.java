@@ -21,7 +21,7 @@ final class Ec2SecurityGroupPorts implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (PropertyObject rule : SecurityGroupRule.of(template)) {
+        for (PropertyObject rule : SecurityGroupRules.of(template)) {
             for (PropertyObject branch : rule.branches("IpProtocol", "FromPort", "ToPort")) {
                 check(branch, report);
             }
@@ -34,8 +34,8 @@ final class Ec2SecurityGroupPorts implements Rule<Template> {
         if (protocol == null) {
             return;
         }
-        List<String> missing = PORTS.stream().filter(rule::lacks).toList();
-        if (!missing.isEmpty()) {
+        if (rule.lacks("FromPort") || rule.lacks("ToPort")) {
+            List<String> missing = PORTS.stream().filter(rule::lacks).toList();
             report.at(
                     rule.anchor(),
                     "IpProtocol %s needs %s%s"

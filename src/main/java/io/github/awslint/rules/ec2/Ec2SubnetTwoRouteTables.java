@@ -18,6 +18,9 @@ final class Ec2SubnetTwoRouteTables implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
+        if (template.resources("AWS::EC2::SubnetRouteTableAssociation").limit(2).count() < 2) {
+            return;
+        }
         Map<String, List<Association>> bySubnet = new HashMap<>();
         template.resources("AWS::EC2::SubnetRouteTableAssociation").forEach(resource -> {
             for (PropertyObject properties : PropertyObject.of(resource)) {

@@ -18,8 +18,14 @@ import java.util.List;
  */
 record Subnet(Resource resource, Designation vpc, Known block, IpNetwork network) {
 
-    /** The blocks of all subnets that can be read. */
+    private record All(List<Subnet> subnets) {}
+
+    /** The blocks of all subnets that can be read; found out once for all who ask. */
     static List<Subnet> of(Template template) {
+        return template.reading(All.class, Subnet::all).subnets();
+    }
+
+    private static All all(Template template) {
         List<Subnet> subnets = new ArrayList<>();
         template.resources("AWS::EC2::Subnet").forEach(resource -> {
             for (PropertyObject properties : PropertyObject.of(resource)) {
@@ -28,7 +34,7 @@ record Subnet(Resource resource, Designation vpc, Known block, IpNetwork network
                 }
             }
         });
-        return subnets;
+        return new All(List.copyOf(subnets));
     }
 
     private static void add(Resource resource, PropertyObject properties, String property, List<Subnet> subnets) {

@@ -6,7 +6,9 @@ import io.github.awslint.cloudformation.SharedNames;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,11 +24,13 @@ final class CfnImportNotExported implements Rule<SharedNames> {
     @Override
     public void check(SharedNames names, Reporter report) {
         ExportedNames exported = new ExportedNames(names.exports());
+        Map<String, List<ExportName>> byFolder = new HashMap<>();
         for (ExportName imported : names.imports()) {
             if (imported.isOpen() || exported.mayHold(imported)) {
                 continue;
             }
-            List<ExportName> exports = names.near(imported);
+            List<ExportName> exports =
+                    byFolder.computeIfAbsent(SharedNames.folder(imported), unused -> names.near(imported));
             Optional<ExportName> near = near(imported, exports).or(() -> sibling(imported, exports));
             near.ifPresent(export -> report.at(
                             imported.place(),
@@ -38,6 +42,10 @@ final class CfnImportNotExported implements Rule<SharedNames> {
 
     /** A name that is spelt almost alike. */
     private static Optional<ExportName> near(ExportName imported, List<ExportName> exports) {
+        // nearly all are like none at all
+        if (nearest(imported, exports).isEmpty()) {
+            return Optional.empty();
+        }
         String unnumbered = unnumbered(imported.member());
         List<ExportName> candidates = exports.stream()
                 .filter(export -> export.isLiteral() == imported.isLiteral())
@@ -45,13 +53,16 @@ final class CfnImportNotExported implements Rule<SharedNames> {
                 // one of many, such as a subnet: another template may export the others
                 .filter(export -> !unnumbered(export.member()).equals(unnumbered))
                 .toList();
-        return NearestName.of(
-                        imported.member(),
-                        candidates.stream().map(ExportName::member).toList())
+        return nearest(imported, candidates)
                 .filter(member -> imported.member().length() >= SHORTEST_MEMBER)
                 .flatMap(member -> candidates.stream()
                         .filter(export -> export.member().equals(member))
                         .findFirst());
+    }
+
+    private static Optional<String> nearest(ExportName imported, List<ExportName> exports) {
+        return NearestName.of(
+                imported.member(), exports.stream().map(ExportName::member).toList());
     }
 
     private static String unnumbered(String member) {
@@ -61,12 +72,13 @@ final class CfnImportNotExported implements Rule<SharedNames> {
     /** A member of a family of which one template exports several. */
     private static Optional<ExportName> sibling(ExportName imported, List<ExportName> exports) {
         String family = imported.family();
-        boolean telling =
-                imported.isLiteral() && family.replaceAll("[^-:./]", "").length() > 1;
+        if (!imported.isLiteral() || family.replaceAll("[^-:./]", "").length() < 2) {
+            return Optional.empty();
+        }
         List<ExportName> members = exports.stream()
                 .filter(export -> export.isLiteral() && export.family().equals(family))
                 .toList();
-        return telling && members.size() > 1 && sameTemplate(members) ? Optional.of(members.get(0)) : Optional.empty();
+        return members.size() > 1 && sameTemplate(members) ? Optional.of(members.get(0)) : Optional.empty();
     }
 
     private static boolean sameTemplate(List<ExportName> names) {

@@ -12,6 +12,7 @@ import io.github.awslint.rules.template.Shape.Plain;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Instructions for cfn-init that it cannot follow, or does not read
@@ -58,6 +59,11 @@ final class CfnInitShape implements Rule<Template> {
             .with(PACKAGES, "packages")
             .with(SERVICES, "services")
             .with(new Named(Plain.TEXT), "sources");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(Bootstrap.INIT);
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -5,7 +5,6 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
-import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.nio.charset.StandardCharsets;
 
@@ -27,13 +26,17 @@ final class CfnOutputShape implements Rule<Template> {
         for (Entry output : Skeleton.entries(template, "Outputs")) {
             check.check(output, OUTPUT, " in Outputs");
             if (output.value() instanceof MapNode body) {
-                body.get("Description").ifPresent(description -> checkLength(description, report));
+                ScalarNode description = body.scalar("Description").orElse(null);
+                if (description != null) {
+                    checkLength(description, report);
+                }
             }
         }
     }
 
-    private static void checkLength(Node description, Reporter report) {
-        if (description instanceof ScalarNode text) {
+    private static void checkLength(ScalarNode text, Reporter report) {
+        // no UTF-16 character takes more than three bytes
+        if (text.text().length() > MAX_DESCRIPTION_BYTES / 3) {
             int bytes = text.text().getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_DESCRIPTION_BYTES) {
                 report.at(text, "Description has %d bytes, the maximum is 1024".formatted(bytes));

@@ -62,7 +62,10 @@ final class CfnParameterShape implements Rule<Template> {
         for (Entry parameter : Skeleton.entries(template, "Parameters")) {
             check.check(parameter, PARAMETER, " in Parameters");
             if (parameter.value() instanceof MapNode body) {
-                body.scalar("Type").ifPresent(type -> checkType(type, body, report));
+                ScalarNode type = body.scalar("Type").orElse(null);
+                if (type != null) {
+                    checkType(type, body, report);
+                }
             }
         }
     }
@@ -86,10 +89,10 @@ final class CfnParameterShape implements Rule<Template> {
 
     private static void refuse(MapNode body, List<String> attributes, String type, Reporter report) {
         for (String attribute : attributes) {
-            body.entry(attribute)
-                    .filter(entry -> !NodeWords.isNull(entry.value()))
-                    .ifPresent(entry -> report.at(
-                            entry, "%s does not fit parameters of type %s; remove it".formatted(attribute, type)));
+            Entry entry = body.entry(attribute).orElse(null);
+            if (entry != null && !NodeWords.isNull(entry.value())) {
+                report.at(entry, "%s does not fit parameters of type %s; remove it".formatted(attribute, type));
+            }
         }
     }
 }

@@ -32,11 +32,19 @@ final class CfnResourceShape implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         for (Entry resource : Skeleton.entries(template, "Resources")) {
-            if (!(resource.value() instanceof MapNode body) || isCall(body)) {
+            if (!(resource.value() instanceof MapNode body)) {
                 new ShapeCheck(report, false).check(resource, ATTRIBUTES, " in Resources");
-            } else if (!isPlain(body) && !isMadeByTool(body)) {
-                check(resource, body, report);
+            } else if (!isPlain(body)) {
+                checkOther(resource, body, report);
             }
+        }
+    }
+
+    private static void checkOther(Entry resource, MapNode body, Reporter report) {
+        if (isCall(body)) {
+            new ShapeCheck(report, false).check(resource, ATTRIBUTES, " in Resources");
+        } else if (!isMadeByTool(body)) {
+            check(resource, body, report);
         }
     }
 

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What may stand in a place of a template's skeleton, apart from functions. */
 sealed interface Shape {
@@ -66,9 +65,9 @@ sealed interface Shape {
      * @param known every key that it may have
      * @param required the keys that it must have
      */
-    record Fields(Map<String, Shape> known, Set<String> required) implements Shape {
+    record Fields(Map<String, Shape> known, List<String> required) implements Shape {
 
-        static final Fields NONE = new Fields(Map.of(), Set.of());
+        static final Fields NONE = new Fields(Map.of(), List.of());
 
         /** The same with one more key that may be left out. */
         Fields with(Shape shape, String... names) {
@@ -81,7 +80,17 @@ sealed interface Shape {
 
         /** The same, where these of its keys must be there. */
         Fields requiring(String... names) {
-            return new Fields(known, new TreeSet<>(Set.of(names)));
+            return new Fields(known, Stream.of(names).sorted().toList());
+        }
+
+        /** Whether a map has all that it must. */
+        boolean isComplete(MapNode map) {
+            for (String name : required) {
+                if (!map.has(name)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The required keys that a map lacks. */

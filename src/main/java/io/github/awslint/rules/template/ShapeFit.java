@@ -85,6 +85,6 @@ final class ShapeFit {
                 return false;
             }
         }
-        return fields.missing(map).isEmpty();
+        return fields.isComplete(map);
     }
 }

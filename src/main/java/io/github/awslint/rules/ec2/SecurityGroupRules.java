@@ -5,13 +5,20 @@ import io.github.awslint.cloudformation.Template;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of a template's security groups, inside the groups and as resources of their own. */
-final class SecurityGroupRule {
+/**
+ * The rules of a template's security groups, inside the groups and as resources of their own.
+ *
+ * @param all each rule that lets traffic in or out
+ */
+record SecurityGroupRules(List<PropertyObject> all) {
 
-    private SecurityGroupRule() {}
-
-    /** Each rule that lets traffic in or out. */
+    /** Each rule that lets traffic in or out, read once for all who ask. */
     static List<PropertyObject> of(Template template) {
+        return template.reading(SecurityGroupRules.class, SecurityGroupRules::read)
+                .all();
+    }
+
+    private static SecurityGroupRules read(Template template) {
         List<PropertyObject> rules = new ArrayList<>();
         template.resources("AWS::EC2::SecurityGroup").forEach(resource -> {
             for (PropertyObject group : PropertyObject.of(resource)) {
@@ -21,6 +28,6 @@ final class SecurityGroupRule {
         });
         template.resources("AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress")
                 .forEach(rule -> rules.addAll(PropertyObject.of(rule)));
-        return rules;
+        return new SecurityGroupRules(List.copyOf(rules));
     }
 }
