@@ -10,7 +10,7 @@ import io.github.awslint.syntax.ScalarNode;
 import java.util.Set;
 
 /**
- * Tells at one look the policies that are written as nearly all are: in today's version of the language, with all elements that their kind
+ * Tells at one look the policies that are written as nearly all are: in today's version of the language, and with all elements that their kind
  * needs and no others, and without a function that decides what there is. What their texts say is not looked at.
  */
 public final class PolicyForm {
@@ -21,16 +21,21 @@ public final class PolicyForm {
 
     private PolicyForm() {}
 
+    /** Whether a rule about the version of the language has surely nothing to say. */
+    public static boolean isOfToday(PolicyDocument policy) {
+        Node version = policy.root().flatMap(root -> root.get("Version")).orElse(null);
+        return version instanceof ScalarNode text && text.text().equals(VERSION);
+    }
+
     /** Whether a rule about the elements of policies and their shape has surely nothing to say. */
-    public static boolean isUsual(PolicyDocument policy) {
+    public static boolean hasUsualElements(PolicyDocument policy) {
         MapNode root = policy.root().orElse(null);
-        if (root == null || !isText(root.get("Version").orElse(null), Set.of(VERSION))) {
+        if (root == null) {
             return false;
         }
         for (Entry entry : root.entries()) {
             boolean usual = switch (entry.name()) {
-                case "Version" -> true;
-                case "Id" -> isText(entry.value());
+                case "Version", "Id" -> isText(entry.value());
                 case "Statement" -> areStatements(entry.value(), policy.kind());
                 default -> false;
             };

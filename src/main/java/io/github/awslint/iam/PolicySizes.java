@@ -52,7 +52,8 @@ public final class PolicySizes {
     /** Whether little is written: quotes and braces at most double it. */
     private static boolean isSmall(Resource holder) {
         Range written = holder.body().location().range();
-        return 2 * (written.end() - written.start()) <= limit(holder);
+        int most = 2 * (written.end() - written.start());
+        return most <= LEAST || most <= limit(holder);
     }
 
     private static void check(Resource holder, List<TooBig> found) {

@@ -3,6 +3,7 @@ package io.github.awslint.iam;
 import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -49,9 +50,20 @@ public final class Role {
 
     /** Whether the role could allow an action such as {@code xray:PutTraceSegments}. */
     public boolean mayAllow(String action) {
-        return !visible
-                || statements.stream().anyMatch(statement -> statement.mayAllow(action))
-                || namedPolicies.stream().anyMatch(policy -> policy.test(action));
+        if (!visible) {
+            return true;
+        }
+        for (PolicyStatement statement : statements) {
+            if (statement.mayAllow(action)) {
+                return true;
+            }
+        }
+        for (Predicate<String> policy : namedPolicies) {
+            if (policy.test(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The action patterns that the statements which can be read allow; named policies are left out. */
@@ -63,6 +75,12 @@ public final class Role {
 
     /** The actions of a list that the role surely does not allow, in the list's order. */
     public List<String> lacks(List<String> actions) {
-        return actions.stream().filter(action -> !mayAllow(action)).toList();
+        List<String> lacking = new ArrayList<>();
+        for (String action : actions) {
+            if (!mayAllow(action)) {
+                lacking.add(action);
+            }
+        }
+        return lacking;
     }
 }

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 /** Collects what a template says about one role: its own policies, and those that other resources attach to it. */
 final class RoleReader {
 
+    private static final String[] POLICIES = {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"};
+
     private final Resource role;
     private final Template template;
     private final List<PolicyStatement> statements = new ArrayList<>();
@@ -32,13 +34,19 @@ final class RoleReader {
         visible = !template.mayHoldMore() && !isGrantedUnseen(template, role.logicalId());
         Value inline = role.value("Policies");
         visible &= inline.isWholeList();
-        inline.items().forEach(policy -> document(policy.get("PolicyDocument")));
+        for (Value policy : inline.items()) {
+            document(policy.get("PolicyDocument"));
+        }
         Value managed = role.value("ManagedPolicyArns");
         visible &= managed.isWholeList();
-        managed.items().forEach(this::managedPolicy);
-        template.resources("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy")
-                .filter(this::isAttached)
-                .forEach(policy -> document(policy.value("PolicyDocument")));
+        for (Value policy : managed.items()) {
+            managedPolicy(policy);
+        }
+        for (Resource policy : template.resourcesOf(POLICIES)) {
+            if (isAttached(policy)) {
+                document(policy.value("PolicyDocument"));
+            }
+        }
         return new Role(role, visible, statements, namedPolicies);
     }
 

@@ -17,9 +17,13 @@ public final class State {
     private final List<Transition> transitions;
     private final List<StateMachine> nested;
     private final boolean known;
+    private final Optional<StateType> type;
+    /** Asked for by many rules; made when first needed. */
+    private Optional<TaskCall> call;
 
     State(Entry entry, StateMachine machine) {
         this.entry = entry;
+        this.type = body().scalar("Type").map(ScalarNode::text).flatMap(StateType::of);
         this.language = StateMachine.language(body()).orElse(machine.language());
         this.known = entry.value() instanceof MapNode && !Substitution.isIntrinsic(entry.value());
         this.transitions = known ? transitions(body()) : List.of();
@@ -31,19 +35,21 @@ public final class State {
         body.entry("Next").map(Transition::new).ifPresent(transitions::add);
         body.entry("Default").map(Transition::new).ifPresent(transitions::add);
         for (String section : List.of("Choices", "Catch")) {
-            maps(body, section).stream()
-                    .flatMap(item -> item.entry("Next").stream())
-                    .map(Transition::new)
-                    .forEach(transitions::add);
+            for (MapNode item : maps(body, section)) {
+                item.entry("Next").map(Transition::new).ifPresent(transitions::add);
+            }
         }
         return List.copyOf(transitions);
     }
 
     private static List<MapNode> maps(MapNode body, String section) {
-        return body.list(section).map(ListNode::items).orElse(List.of()).stream()
-                .filter(MapNode.class::isInstance)
-                .map(MapNode.class::cast)
-                .toList();
+        List<MapNode> maps = new ArrayList<>();
+        for (Node item : body.list(section).map(ListNode::items).orElse(List.of())) {
+            if (item instanceof MapNode map) {
+                maps.add(map);
+            }
+        }
+        return maps;
     }
 
     /** The state's entry in {@code States}. */
@@ -70,12 +76,12 @@ public final class State {
 
     /** The type; empty where it is missing, unknown or to be substituted. */
     public Optional<StateType> type() {
-        return body().scalar("Type").map(ScalarNode::text).flatMap(StateType::of);
+        return type;
     }
 
     /** Whether the state is of this type. */
-    public boolean is(StateType type) {
-        return type().filter(type::equals).isPresent();
+    public boolean is(StateType wanted) {
+        return type.isPresent() && type.get() == wanted;
     }
 
     /** How the state selects data. */
@@ -89,8 +95,11 @@ public final class State {
     }
 
     /** What a task calls; empty for other states, and where the form of the call is not known. */
-    public Optional<TaskCall> call() {
-        return is(StateType.TASK) ? body().get("Resource").flatMap(TaskCall::of) : Optional.empty();
+    public synchronized Optional<TaskCall> call() {
+        if (call == null) {
+            call = is(StateType.TASK) ? body().get("Resource").flatMap(TaskCall::of) : Optional.empty();
+        }
+        return call;
     }
 
     /** Whether a task waits for this. */

@@ -30,6 +30,8 @@ public final class StateMachine {
     private final QueryLanguage language;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final boolean statesKnown;
+    /** Asked for by nearly every rule; made when first needed. */
+    private List<StateMachine> levels;
 
     private StateMachine(
             MapNode node, Optional<WorkflowType> workflowType, Optional<State> owner, QueryLanguage language) {
@@ -40,9 +42,11 @@ public final class StateMachine {
         Optional<MapNode> section = node.map("States");
         this.statesKnown =
                 !Substitution.isIntrinsic(node) && section.isPresent() && !Substitution.isIntrinsic(section.get());
-        section.map(MapNode::entries).orElse(List.of()).stream()
-                .filter(entry -> !Substitution.isFunction(entry))
-                .forEach(entry -> states.put(entry.name(), new State(entry, this)));
+        for (Entry entry : section.map(MapNode::entries).orElse(List.of())) {
+            if (!Substitution.isFunction(entry)) {
+                states.put(entry.name(), new State(entry, this));
+            }
+        }
     }
 
     /** A definition whose workflow type is not known, such as that of a file. */
@@ -147,15 +151,22 @@ public final class StateMachine {
     }
 
     /** This machine and those inside its states, outer ones first. */
-    public List<StateMachine> levels() {
-        List<StateMachine> levels = new ArrayList<>();
+    public synchronized List<StateMachine> levels() {
+        if (levels == null) {
+            levels = readLevels();
+        }
+        return levels;
+    }
+
+    private List<StateMachine> readLevels() {
+        List<StateMachine> found = new ArrayList<>();
         Deque<StateMachine> open = new ArrayDeque<>(List.of(this));
         while (!open.isEmpty()) {
             StateMachine level = open.removeFirst();
-            levels.add(level);
+            found.add(level);
             level.states.values().forEach(state -> open.addAll(state.nested()));
         }
-        return levels;
+        return List.copyOf(found);
     }
 
     /**

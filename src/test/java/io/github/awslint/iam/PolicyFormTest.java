@@ -19,17 +19,25 @@ class PolicyFormTest {
                 "Statement: [{ Effect: Allow, Action: \"s3:*\", Resource: !GetAtt Bucket.Arn, Condition: { Bool: {} } }]",
                 "Statement: [{ Effect: Allow, Action: \"s3:*\", Resource: !ImportValue bucket }]"
             })
-    void isUsual(String statements) {
-        assertThat(PolicyForm.isUsual(identity("Version: \"2012-10-17\", " + statements)))
+    void hasUsualElements(String statements) {
+        assertThat(PolicyForm.hasUsualElements(identity("Version: \"2012-10-17\", " + statements)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Version: \"2008-10-17\", ", ""})
+    void anOldPolicyMayHaveUsualElements(String version) {
+        PolicyDocument policy = identity(version + "Statement: [{ Effect: Allow, Action: \"s3:*\", Resource: \"*\" }]");
+
+        assertThat(PolicyForm.hasUsualElements(policy)).isTrue();
+        assertThat(PolicyForm.isOfToday(policy)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Statement: [{ Effect: Allow, Action: \"s3:*\", Resource: \"*\" }]",
-                "Version: \"2008-10-17\", Statement: [{ Effect: Allow, Action: \"s3:*\", Resource: \"*\" }]",
                 "Version: \"2012-10-17\"",
+                "Version: [\"2012-10-17\"], Statement: [{ Effect: Allow, Action: \"s3:*\", Resource: \"*\" }]",
                 "Version: \"2012-10-17\", Statement: all",
                 "Version: \"2012-10-17\", Statement: [], Statements: []",
                 "Version: \"2012-10-17\", Statement: [{ Effect: Permit, Action: \"s3:*\", Resource: \"*\" }]",
@@ -44,8 +52,8 @@ class PolicyFormTest {
                 "Version: \"2012-10-17\", Statement: [{ Effect: Allow, Action: a, Resource: a, Principal: \"*\" }]",
                 "Version: \"2012-10-17\", Statement: [!If [Live, { Effect: Allow }, { Effect: Deny }]]"
             })
-    void isNotUsual(String document) {
-        assertThat(PolicyForm.isUsual(identity(document))).isFalse();
+    void hasUnusualElements(String document) {
+        assertThat(PolicyForm.hasUsualElements(identity(document))).isFalse();
     }
 
     private static PolicyDocument identity(String document) {

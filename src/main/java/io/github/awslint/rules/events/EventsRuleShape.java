@@ -7,6 +7,7 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,17 @@ final class EventsRuleShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Events::Rule").forEach(rule -> {
-            rule.branches("EventPattern", "ScheduleExpression", "EventBusName", "Targets")
-                    .forEach(properties -> check(rule, properties, report));
-            rule.value("ScheduleExpression").known().forEach(schedule -> checkSchedule(schedule, report));
-            rule.value("EventPattern").entries().forEach(field -> checkField(field, report));
-        });
+        for (Resource rule : template.resourcesOf("AWS::Events::Rule")) {
+            for (Value properties : rule.branches("EventPattern", "ScheduleExpression", "EventBusName", "Targets")) {
+                check(rule, properties, report);
+            }
+            for (Known schedule : rule.value("ScheduleExpression").known()) {
+                checkSchedule(schedule, report);
+            }
+            for (Value.Property field : rule.value("EventPattern").entries()) {
+                checkField(field, report);
+            }
+        }
     }
 
     private static void check(Resource rule, Value properties, Reporter report) {
@@ -59,13 +65,15 @@ final class EventsRuleShape implements Rule<Template> {
     /** Every field of a pattern holds a list of what fits, or a mapping of further fields. */
     private static void checkField(Value.Property field, Reporter report) {
         for (Known known : field.value().known()) {
-            if (known.scalar().isPresent() && known.parameter().isEmpty()) {
+            if (known.content() instanceof ScalarNode && known.parameter().isEmpty()) {
                 report.at(
                         known.place(),
                         "EventPattern needs a list for %s, write [%s]"
                                 .formatted(field.name(), known.text().orElse("")));
             }
         }
-        field.value().entries().forEach(inner -> checkField(inner, report));
+        for (Value.Property inner : field.value().entries()) {
+            checkField(inner, report);
+        }
     }
 }

@@ -12,8 +12,6 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,9 +44,11 @@ final class IamGroupAsPrincipal implements Rule<Template> {
                 }
             }
         }
-        template.resources("AWS::IAM::UserToGroupAddition")
-                .flatMap(addition -> addition.value("Users").items().stream())
-                .forEach(user -> checkUser(user, report));
+        for (Resource addition : template.resourcesOf("AWS::IAM::UserToGroupAddition")) {
+            for (Value user : addition.value("Users").items()) {
+                checkUser(user, report);
+            }
+        }
     }
 
     /** Whether a principal of type AWS is written anywhere; most policies have none. */
@@ -71,15 +71,22 @@ final class IamGroupAsPrincipal implements Rule<Template> {
 
     private static void checkPolicy(Value document, Template template, Reporter report) {
         Value statement = document.get("Statement");
-        List<Value> statements = new ArrayList<>(statement.items());
-        statements.add(statement);
-        for (Value one : statements) {
-            Value principal = one.get("Principal", "AWS");
-            List<Value> names = new ArrayList<>(principal.items());
-            names.add(principal);
-            names.stream()
-                    .flatMap(name -> name.alternatives().stream())
-                    .forEach(name -> checkPrincipal(name, template, report));
+        for (Value item : statement.items()) {
+            checkPrincipals(item.get("Principal", "AWS"), template, report);
+        }
+        checkPrincipals(statement.get("Principal", "AWS"), template, report);
+    }
+
+    private static void checkPrincipals(Value principal, Template template, Reporter report) {
+        for (Value item : principal.items()) {
+            checkAlternatives(item, template, report);
+        }
+        checkAlternatives(principal, template, report);
+    }
+
+    private static void checkAlternatives(Value principal, Template template, Reporter report) {
+        for (Alternative name : principal.alternatives()) {
+            checkPrincipal(name, template, report);
         }
     }
 

@@ -45,24 +45,35 @@ final class IamPolicyVariableVersion implements Rule<PolicyDocument> {
     }
 
     private static Optional<String> variable(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return first(scalar.text());
+        }
         if (node instanceof ListNode list) {
-            return list.items().stream()
-                    .flatMap(item -> variable(item).stream())
-                    .findFirst();
+            for (Node item : list.items()) {
+                Optional<String> found = variable(item);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
         }
-        if (node instanceof MapNode map) {
-            boolean text = map.entries().size() == 1 && (map.has("Fn::Sub") || map.has("Fn::Join"));
-            return text
-                    ? first(Text.of(map).withHoles())
-                    : map.entries().stream()
-                            .map(Entry::value)
-                            .flatMap(value -> variable(value).stream())
-                            .findFirst();
+        MapNode map = (MapNode) node;
+        if (map.entries().size() == 1 && (map.has("Fn::Sub") || map.has("Fn::Join"))) {
+            return first(Text.of(map).withHoles());
         }
-        return first(((ScalarNode) node).text());
+        for (Entry entry : map.entries()) {
+            Optional<String> found = variable(entry.value());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> first(String text) {
+        if (!text.contains("${")) {
+            return Optional.empty();
+        }
         Matcher matcher = VARIABLE.matcher(text);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }

@@ -37,10 +37,10 @@ public final class IamRules {
                                 new IamPolicyElementUnknown(),
                                 new IamPolicyPrincipal(),
                                 new IamPolicyResource(),
-                                new IamPolicyShape(),
-                                new IamPolicyVariableVersion(),
-                                new IamPolicyVersion())
-                        .where(policy -> !PolicyForm.isUsual(policy)),
+                                new IamPolicyShape())
+                        .where(policy -> !PolicyForm.hasUsualElements(policy)),
+                RuleGroup.of(PolicyDocument.class, new IamPolicyVariableVersion(), new IamPolicyVersion())
+                        .where(policy -> !PolicyForm.isOfToday(policy)),
                 RuleGroup.of(
                         PolicyDocument.class,
                         new IamActionUnknown(),

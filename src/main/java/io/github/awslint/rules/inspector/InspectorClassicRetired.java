@@ -1,5 +1,6 @@
 package io.github.awslint.rules.inspector;
 
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.cloudformation.Violation;
@@ -20,13 +21,20 @@ final class InspectorClassicRetired implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Events::Rule").forEach(rule -> check(rule.value("EventPattern"), report));
-        template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
-                .flatMap(resource -> resource.value("Events").entries().stream())
-                .forEach(event -> check(event.value().get("Properties", "Pattern"), report));
+        for (Resource rule : template.resourcesOf("AWS::Events::Rule")) {
+            check(rule.value("EventPattern"), report);
+        }
+        for (Resource owner : template.resourcesOf("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
+            for (Value.Property event : owner.value("Events").entries()) {
+                check(event.value().get("Properties", "Pattern"), report);
+            }
+        }
     }
 
     private static void check(Value pattern, Reporter report) {
+        if (pattern.isAbsent()) {
+            return;
+        }
         List<Value> sources = pattern.get("source").certainItems().orElse(List.of());
         // beside the new name the old one does no harm
         boolean only = sources.stream().allMatch(source -> source.is(CLASSIC));

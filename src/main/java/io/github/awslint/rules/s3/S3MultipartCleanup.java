@@ -14,7 +14,9 @@ final class S3MultipartCleanup implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         if (!template.transforms().unpredictable()) {
-            template.resources("AWS::S3::Bucket").forEach(bucket -> check(bucket, report));
+            for (Resource bucket : template.resourcesOf("AWS::S3::Bucket")) {
+                check(bucket, report);
+            }
         }
     }
 

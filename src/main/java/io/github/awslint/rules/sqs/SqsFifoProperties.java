@@ -6,9 +6,11 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A queue whose name or settings are those of the other kind, FIFO or standard. */
 final class SqsFifoProperties implements Rule<Template> {
@@ -16,11 +18,28 @@ final class SqsFifoProperties implements Rule<Template> {
     private static final List<String> FIFO_ONLY =
             List.of("ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit");
 
+    /** Without one of these nothing is said of the kind. */
+    private static final Set<String> NAME_OR_FIFO =
+            Set.of("QueueName", "FifoQueue", "ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit");
+
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::SQS::Queue")
-                .forEach(queue -> queue.branches("FifoQueue", "QueueName")
-                        .forEach(properties -> check(queue, properties, report)));
+        for (Resource queue : template.resourcesOf("AWS::SQS::Queue")) {
+            if (isNamedOrFifo(queue)) {
+                for (Value properties : queue.branches("FifoQueue", "QueueName")) {
+                    check(queue, properties, report);
+                }
+            }
+        }
+    }
+
+    private static boolean isNamedOrFifo(Resource queue) {
+        for (Entry property : queue.properties().entries()) {
+            if (NAME_OR_FIFO.contains(property.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(Resource queue, Value properties, Reporter report) {
