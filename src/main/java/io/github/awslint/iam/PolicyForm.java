@@ -16,7 +16,6 @@ import java.util.Set;
 public final class PolicyForm {
 
     private static final String VERSION = "2012-10-17";
-    private static final Set<String> EFFECTS = Set.of("Allow", "Deny");
     private static final Set<String> PRINCIPALS = Set.of("AWS", "Service", "Federated", "CanonicalUser");
 
     private PolicyForm() {}
@@ -59,6 +58,7 @@ public final class PolicyForm {
     }
 
     private static boolean isStatement(MapNode statement, PolicyKind kind) {
+        int effects = 0;
         int actions = 0;
         int principals = 0;
         int resources = 0;
@@ -66,7 +66,7 @@ public final class PolicyForm {
             Node value = entry.value();
             boolean usual = switch (entry.name()) {
                 case "Sid", "Condition" -> true;
-                case "Effect" -> isText(value, EFFECTS);
+                case "Effect" -> effects++ == 0 && isEffect(value);
                 case "Action", "NotAction" -> actions++ == 0 && areTexts(value);
                 case "Principal", "NotPrincipal" -> principals++ == 0 && isPrincipal(value);
                 case "Resource", "NotResource" -> resources++ == 0 && areTexts(value);
@@ -76,10 +76,7 @@ public final class PolicyForm {
                 return false;
             }
         }
-        return statement.has("Effect")
-                && actions == 1
-                && fits(principals, kind.principal())
-                && fits(resources, kind.resource());
+        return effects == 1 && actions == 1 && fits(principals, kind.principal()) && fits(resources, kind.resource());
     }
 
     private static boolean fits(int elements, Need need) {
@@ -127,7 +124,8 @@ public final class PolicyForm {
                 || call instanceof Intrinsic.Ref ref && !ref.target().text().equals("AWS::NoValue");
     }
 
-    private static boolean isText(Node node, Set<String> expected) {
-        return node instanceof ScalarNode text && expected.contains(text.text());
+    private static boolean isEffect(Node node) {
+        return node instanceof ScalarNode text
+                && (text.text().equals("Allow") || text.text().equals("Deny"));
     }
 }

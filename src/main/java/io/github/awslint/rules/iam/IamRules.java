@@ -21,7 +21,7 @@ public final class IamRules {
                 RuleGroup.of(Template.class, new IamPolicySize()).about("AWS::IAM"),
                 RuleGroup.of(Template.class, new IamServiceRoleTrust())
                         .about("AWS::IAM::Role")
-                        .where(template -> template.has(ServiceRole.users())),
+                        .where(ServiceRole::mayBeGivenIn),
                 RuleGroup.of(Template.class, new IamRefWithPath(), new IamRoleRefWithPath())
                         .about("AWS::CodeBuild::Project"),
                 RuleGroup.of(Template.class, new IamInstanceProfileRoles()).about("AWS::IAM::InstanceProfile"),

@@ -50,9 +50,9 @@ record ServiceRole(Value role, String service) {
             .distinct()
             .toArray(String[]::new);
 
-    /** The types of all resources that give a role to a service. */
-    static String[] users() {
-        return USERS.clone();
+    /** Whether a template has any resource that gives a role to a service. */
+    static boolean mayBeGivenIn(Template template) {
+        return template.has(USERS);
     }
 
     /** The roles that a template gives to services, once for each place. */

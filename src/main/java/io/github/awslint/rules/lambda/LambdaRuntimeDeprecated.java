@@ -77,7 +77,11 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
     /** The end of a runtime's life, where it is near or past. */
     private static Optional<Runtimes.EndOfLife> end(Known runtime, LocalDate day) {
         Optional<Runtimes.EndOfLife> end = Runtimes.endOfLife(runtime.text().orElse(""));
-        return end.filter(last -> !day.plusDays(DAYS_AHEAD).isBefore(last.deprecated()));
+        return end.filter(last -> isNear(last.deprecated(), day));
+    }
+
+    private static boolean isNear(LocalDate date, LocalDate day) {
+        return date.isBefore(day) || !date.isAfter(day.plusDays(DAYS_AHEAD));
     }
 
     private static Stage stage(String name, Runtimes.EndOfLife end, LocalDate day) {
@@ -89,10 +93,10 @@ final class LambdaRuntimeDeprecated implements Rule<LambdaFunctions> {
                             + end.updateBlocked().orElseThrow() + ", functions can be neither created nor updated"
                             + move);
         }
-        String updates = end.updateBlocked()
-                .map(date -> " and from " + date + " updates")
-                .orElse("");
         if (isPast(end.creationBlocked(), day)) {
+            String updates = end.updateBlocked()
+                    .map(date -> " and from " + date + " updates")
+                    .orElse("");
             return new Stage(
                     Severity.ERROR,
                     "Runtime \"" + name + "\" is blocked for new functions since "
