@@ -1,5 +1,7 @@
 package io.github.awslint.rules.functions;
 
+import io.github.awslint.syntax.Node;
+import java.util.List;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.placement.Placements;
@@ -55,10 +57,17 @@ final class CfnFunctionArgument implements Rule<Placements> {
 
     private static void checkOther(Intrinsic.Other call, ArgumentCheck check) {
         switch (call.function()) {
-            case "Fn::Split" ->
-                Intrinsic.arguments(call.argument()).stream().skip(1).forEach(text -> check.text(call, text));
-            case "Fn::Equals", "Fn::Cidr" ->
-                Intrinsic.arguments(call.argument()).forEach(value -> check.single(call, value));
+            case "Fn::Split" -> {
+                List<Node> arguments = Intrinsic.arguments(call.argument());
+                for (int i = 1; i < arguments.size(); i++) {
+                    check.text(call, arguments.get(i));
+                }
+            }
+            case "Fn::Equals", "Fn::Cidr" -> {
+                for (Node value : Intrinsic.arguments(call.argument())) {
+                    check.single(call, value);
+                }
+            }
             case "Fn::ImportValue", "Fn::GetAZs" -> check.text(call, call.argument());
             case "Fn::Length" -> check.list(call, call.argument());
             default -> {}
@@ -67,7 +76,9 @@ final class CfnFunctionArgument implements Rule<Placements> {
 
     private static void checkJoin(Intrinsic.Join join, ArgumentCheck check) {
         if (join.values() instanceof ListNode list) {
-            list.items().forEach(item -> check.item(join, item));
+            for (Node item : list.items()) {
+                check.item(join, item);
+            }
         } else {
             check.list(join, join.values());
         }
