@@ -21,6 +21,11 @@ final class EcsLogOptions implements Rule<Template> {
     private static final Set<String> ON_FARGATE = Set.of("awslogs", "splunk", "awsfirelens");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("LogDriver");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         Set<Node> reported = new HashSet<>();
         TaskDefinition.of(template).forEach(task -> {

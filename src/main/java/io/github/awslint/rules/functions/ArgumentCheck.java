@@ -1,11 +1,11 @@
 package io.github.awslint.rules.functions;
 
-import io.github.awslint.syntax.Entry;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.placement.Result;
 import io.github.awslint.placement.Results;
 import io.github.awslint.rule.Reporter;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;

@@ -1,7 +1,5 @@
 package io.github.awslint.rules.functions;
 
-import io.github.awslint.syntax.Node;
-import java.util.List;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.placement.Placements;
@@ -10,6 +8,8 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.List;
 import java.util.Set;
 
 /** A function inside of another one that yields a list where a text belongs, or the other way round. */

@@ -1,6 +1,5 @@
 package io.github.awslint.rules.functions;
 
-import java.util.List;
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.placement.Placements;
@@ -9,6 +8,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import java.util.List;
 import java.util.Set;
 
 /** A reference to a resource in a place that CloudFormation evaluates before any resource exists. */
@@ -28,9 +28,8 @@ final class CfnReferenceTooEarly implements Rule<Placements> {
         checkSection("Conditions", template, report);
         checkSection("Rules", template, report);
         for (Entry output : template.outputs()) {
-            MapNode export = output.value() instanceof MapNode body
-                    ? body.map("Export").orElse(null)
-                    : null;
+            MapNode export =
+                    output.value() instanceof MapNode body ? body.map("Export").orElse(null) : null;
             if (export != null) {
                 new EarlyPlace("the name of an export", template, report).check(export, "");
             }

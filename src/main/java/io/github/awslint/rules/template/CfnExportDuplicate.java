@@ -1,7 +1,7 @@
 package io.github.awslint.rules.template;
 
-import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Assumptions;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
