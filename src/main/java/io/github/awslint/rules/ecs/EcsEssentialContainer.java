@@ -14,7 +14,8 @@ final class EcsEssentialContainer implements Rule<Template> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("Essential");
+        // files of task definitions begin names with a small letter
+        return Set.of("Essential", "essential");
     }
 
     @Override

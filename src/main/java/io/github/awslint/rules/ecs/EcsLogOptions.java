@@ -22,7 +22,8 @@ final class EcsLogOptions implements Rule<Template> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("LogDriver");
+        // files of task definitions begin names with a small letter
+        return Set.of("LogDriver", "logDriver");
     }
 
     @Override

@@ -15,7 +15,8 @@ final class EcsPlacementFargate implements Rule<Template> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("PlacementStrategies", "PlacementConstraints");
+        // files of task definitions begin names with a small letter
+        return Set.of("PlacementStrategies", "PlacementConstraints", "placementConstraints");
     }
 
     @Override

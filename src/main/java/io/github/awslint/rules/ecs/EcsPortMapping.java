@@ -20,7 +20,8 @@ final class EcsPortMapping implements Rule<Template> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("PortMappings");
+        // files of task definitions begin names with a small letter
+        return Set.of("PortMappings", "portMappings");
     }
 
     @Override
