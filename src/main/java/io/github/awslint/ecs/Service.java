@@ -30,11 +30,18 @@ public record Service(Resource resource, Value properties) {
         "DeploymentController"
     };
 
+    private record All(List<Service> services) {}
+
     /** The services of a template; one whose parts depend on a condition comes once for each choice. */
     public static Stream<Service> of(Template template) {
-        return template.resources("AWS::ECS::Service")
+        return template.reading(All.class, Service::all).services().stream();
+    }
+
+    private static All all(Template template) {
+        return new All(template.resources("AWS::ECS::Service")
                 .flatMap(resource ->
-                        resource.branches(PARTS).stream().map(properties -> new Service(resource, properties)));
+                        resource.branches(PARTS).stream().map(properties -> new Service(resource, properties)))
+                .toList());
     }
 
     /** What a property is. */

@@ -22,9 +22,15 @@ public record TaskDefinition(Resource resource, Value properties) {
         "NetworkMode", "RequiresCompatibilities", "ContainerDefinitions", "Cpu", "Memory", "PlacementConstraints"
     };
 
+    private record All(List<TaskDefinition> tasks) {}
+
     /** The task definitions of a template; one whose parts depend on a condition comes once for each choice. */
     public static Stream<TaskDefinition> of(Template template) {
-        return template.resources(TYPE).flatMap(TaskDefinition::of);
+        return template.reading(All.class, TaskDefinition::all).tasks().stream();
+    }
+
+    private static All all(Template template) {
+        return new All(template.resources(TYPE).flatMap(TaskDefinition::of).toList());
     }
 
     private static Stream<TaskDefinition> of(Resource resource) {

@@ -21,6 +21,9 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
 
     private static final List<String> SECRETS = List.of(
             "password", "passwd", "passphrase", "secret", "token", "apikey", "api_key", "privatekey", "private_key");
+
+    private static final String LAST_LETTERS = "detnyDETNY";
+
     /** Names of a secret's properties or of where it is kept, which are no secrets. */
     private static final Pattern NOT_SECRET =
             Pattern.compile("(?i)^(has|use|enable|create|generate|rotate|require|with|is)[A-Z_].*");
@@ -40,14 +43,20 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
         if (!hidden) {
             return;
         }
+        List<Reference> uses = template.references().stream()
+                .filter(reference -> isSecret(reference, template))
+                .toList();
+        if (!uses.isEmpty()) {
+            checkUses(uses, template, report);
+        }
+    }
+
+    private static void checkUses(List<Reference> uses, Template template, Reporter report) {
         List<Range> shown = shownParts(template);
         List<Range> environments = environments(template);
         Set<String> reported = new HashSet<>();
-        for (Reference reference : template.references()) {
+        for (Reference reference : uses) {
             Parameter parameter = template.parameters().get(reference.name());
-            if (parameter == null || !parameter.noEcho() || !isValue(reference)) {
-                continue;
-            }
             if (isIn(shown, reference) && reported.add(parameter.name() + reference.from())) {
                 report.at(
                         reference.target().location(),
@@ -72,6 +81,11 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
     }
 
     private static boolean namesSecret(String name) {
+        // names of secrets end with one of few letters
+        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        if (LAST_LETTERS.indexOf(last) < 0) {
+            return false;
+        }
         for (String secret : SECRETS) {
             if (name.regionMatches(true, name.length() - secret.length(), secret, 0, secret.length())) {
                 return true;
@@ -86,8 +100,12 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
         return text.contains("{{resolve:") || text.startsWith("arn:") || text.contains("/") || text.endsWith(".pem");
     }
 
-    private static boolean isValue(Reference reference) {
-        return reference.kind() == Reference.Kind.REF || reference.kind() == Reference.Kind.SUB;
+    /** Whether a reference gives the value of a parameter that CloudFormation hides. */
+    private static boolean isSecret(Reference reference, Template template) {
+        Parameter parameter = template.parameters().get(reference.name());
+        return parameter != null
+                && parameter.noEcho()
+                && (reference.kind() == Reference.Kind.REF || reference.kind() == Reference.Kind.SUB);
     }
 
     /** Outputs and metadata are shown by the console and the API as they are. */

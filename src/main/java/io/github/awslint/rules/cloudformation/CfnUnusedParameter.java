@@ -78,9 +78,9 @@ final class CfnUnusedParameter implements Rule<Template> {
     private static boolean isMisspelt(Reference reference, Parameter parameter, Template template) {
         return (reference.kind() == Reference.Kind.REF || reference.kind() == Reference.Kind.SUB)
                 && !template.parameters().containsKey(reference.name())
-                && !template.hasResource(reference.name())
                 && !PseudoParameters.NAMES.contains(reference.name())
-                && NearestName.of(reference.name(), List.of(parameter.name())).isPresent();
+                && NearestName.of(reference.name(), List.of(parameter.name())).isPresent()
+                && !template.hasResource(reference.name());
     }
 
     private static void removeTexts(Node node, Set<String> names) {

@@ -7,9 +7,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** A service that CodeDeploy deploys, without the load balancer by which it shifts the traffic, or without a deployment group. */
 final class EcsCodedeployControllerLb implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("DeploymentController");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -9,6 +9,7 @@ import io.github.awslint.rule.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A service that asks for a way of deployment without its numbers, or for one that its controller does not know. */
 final class EcsDeploymentStrategyShape implements Rule<Template> {
@@ -21,6 +22,11 @@ final class EcsDeploymentStrategyShape implements Rule<Template> {
 
     /** Minutes. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-linearconfiguration.html */
     private static final long LONGEST = 1980;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("Strategy", "DeploymentCircuitBreaker");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -7,9 +7,16 @@ import io.github.awslint.ecs.TaskDefinition;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** A task none of whose containers is essential. */
 final class EcsEssentialContainer implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        // files of task definitions begin names with a small letter
+        return Set.of("Essential", "essential");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

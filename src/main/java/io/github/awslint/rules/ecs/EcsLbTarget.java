@@ -10,9 +10,15 @@ import io.github.awslint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** A service whose load balancer is to reach a container, port or address that the task does not have. */
 final class EcsLbTarget implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("LoadBalancers");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

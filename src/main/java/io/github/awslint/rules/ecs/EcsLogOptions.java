@@ -21,6 +21,12 @@ final class EcsLogOptions implements Rule<Template> {
     private static final Set<String> ON_FARGATE = Set.of("awslogs", "splunk", "awsfirelens");
 
     @Override
+    public Set<String> keys() {
+        // files of task definitions begin names with a small letter
+        return Set.of("LogDriver", "logDriver");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         Set<Node> reported = new HashSet<>();
         TaskDefinition.of(template).forEach(task -> {

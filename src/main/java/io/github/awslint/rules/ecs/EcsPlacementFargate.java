@@ -8,9 +8,16 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** Placement of tasks on Fargate, where there are no instances to place them on. */
 final class EcsPlacementFargate implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        // files of task definitions begin names with a small letter
+        return Set.of("PlacementStrategies", "PlacementConstraints", "placementConstraints");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -19,6 +19,11 @@ final class EcsPlacementField implements Rule<Template> {
     private static final Set<String> SPREAD_FIELDS = Set.of("instanceid", "host");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("PlacementStrategies", "PlacementConstraints");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         Service.of(template).forEach(service -> check(service, report));
     }

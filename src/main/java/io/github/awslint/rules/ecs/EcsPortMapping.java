@@ -11,11 +11,18 @@ import io.github.awslint.rule.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Port mappings that the task's network mode does not allow, or that collide. */
 final class EcsPortMapping implements Rule<Template> {
 
     private static final long HIGHEST_PORT = 65535;
+
+    @Override
+    public Set<String> keys() {
+        // files of task definitions begin names with a small letter
+        return Set.of("PortMappings", "portMappings");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -12,18 +12,10 @@ public final class EcsRules {
     /** All rules of this package. */
     public static List<RuleGroup<?>> groups() {
         return List.of(
-                RuleGroup.of(Template.class, new EcsEssentialContainer()).about("AWS::ECS"),
-                RuleGroup.of(Template.class, new EcsAgentCluster())
-                        .about(
-                                "AWS::AutoScaling::AutoScalingGroup",
-                                "AWS::AutoScaling::LaunchConfiguration",
-                                "AWS::EC2::LaunchTemplate",
-                                "AWS::ECS::CapacityProvider",
-                                "AWS::ECS::Cluster"),
-                RuleGroup.of(Template.class, new EcsCodedeployControllerLb())
-                        .about("AWS::CodeDeploy::DeploymentGroup", "AWS::ECS::Service"),
+                RuleGroup.of(Template.class, new EcsAgentCluster()).about("AWS::ECS::Cluster"),
                 RuleGroup.of(
                                 Template.class,
+                                new EcsCodedeployControllerLb(),
                                 new EcsDeploymentStrategyShape(),
                                 new EcsNativeBlueGreenAvailable(),
                                 new EcsServiceTaskMismatch(),
@@ -33,6 +25,7 @@ public final class EcsRules {
                         .about("AWS::ECS::Service"),
                 RuleGroup.of(
                                 Template.class,
+                                new EcsEssentialContainer(),
                                 new EcsFargateTaskIncomplete(),
                                 new EcsFargateTaskSize(),
                                 new EcsLogOptions(),

@@ -5,6 +5,7 @@ import io.github.awslint.cloudformation.SubVariable;
 import io.github.awslint.placement.Result;
 import io.github.awslint.placement.Results;
 import io.github.awslint.rule.Reporter;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
@@ -26,15 +27,11 @@ record ArgumentCheck(Results results, Reporter report) {
 
     /** A single value; also reports what is no text without a function. */
     void item(Intrinsic outer, Node node) {
-        boolean list = node instanceof ListNode;
         if (node instanceof ScalarNode) {
             return;
         }
-        boolean map = node instanceof MapNode mapping
-                && mapping.entries().stream()
-                        .noneMatch(entry ->
-                                entry.name().contains("::") || entry.name().equals("Ref"));
-        if (list || map) {
+        boolean list = node instanceof ListNode;
+        if (list || !holdsFunction((MapNode) node)) {
             report.at(
                     node,
                     "%s takes strings, but this is %s%s"
@@ -45,6 +42,15 @@ record ArgumentCheck(Results results, Reporter report) {
         } else {
             text(outer, node);
         }
+    }
+
+    private static boolean holdsFunction(MapNode map) {
+        for (Entry entry : map.entries()) {
+            if (entry.name().equals("Ref") || entry.name().contains("::")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An argument that is a text. */

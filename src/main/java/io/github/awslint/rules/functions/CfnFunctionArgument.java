@@ -8,6 +8,8 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.List;
 import java.util.Set;
 
 /** A function inside of another one that yields a list where a text belongs, or the other way round. */
@@ -55,10 +57,17 @@ final class CfnFunctionArgument implements Rule<Placements> {
 
     private static void checkOther(Intrinsic.Other call, ArgumentCheck check) {
         switch (call.function()) {
-            case "Fn::Split" ->
-                Intrinsic.arguments(call.argument()).stream().skip(1).forEach(text -> check.text(call, text));
-            case "Fn::Equals", "Fn::Cidr" ->
-                Intrinsic.arguments(call.argument()).forEach(value -> check.single(call, value));
+            case "Fn::Split" -> {
+                List<Node> arguments = Intrinsic.arguments(call.argument());
+                for (int i = 1; i < arguments.size(); i++) {
+                    check.text(call, arguments.get(i));
+                }
+            }
+            case "Fn::Equals", "Fn::Cidr" -> {
+                for (Node value : Intrinsic.arguments(call.argument())) {
+                    check.single(call, value);
+                }
+            }
             case "Fn::ImportValue", "Fn::GetAZs" -> check.text(call, call.argument());
             case "Fn::Length" -> check.list(call, call.argument());
             default -> {}
@@ -67,7 +76,9 @@ final class CfnFunctionArgument implements Rule<Placements> {
 
     private static void checkJoin(Intrinsic.Join join, ArgumentCheck check) {
         if (join.values() instanceof ListNode list) {
-            list.items().forEach(item -> check.item(join, item));
+            for (Node item : list.items()) {
+                check.item(join, item);
+            }
         } else {
             check.list(join, join.values());
         }

@@ -11,9 +11,6 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
-import io.github.awslint.syntax.Range;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,22 +34,26 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
         if (!placements.isWhole()) {
             return;
         }
-        Optional<MapNode> conditions = root.map("Conditions");
-        List<Range> known = Stream.of(conditions, root.map("Rules"))
-                .flatMap(Optional::stream)
-                .map(section -> section.location().range())
-                .toList();
+        MapNode conditions = root.map("Conditions").orElse(null);
+        MapNode rules = root.map("Rules").orElse(null);
         boolean elsewhere = placements
                 .template()
                 .contents()
                 .calls(Intrinsic.Other.class)
-                .filter(call -> LIMITED.contains(call.function()))
-                .map(call -> call.node().location().range())
-                .anyMatch(place -> known.stream().noneMatch(section -> section.encloses(place)));
+                .anyMatch(call -> LIMITED.contains(call.function())
+                        && !encloses(conditions, call.node())
+                        && !encloses(rules, call.node()));
         if (elsewhere) {
             checkValues(placements, report);
         }
-        conditions.ifPresent(section -> walk(section, report));
+        if (conditions != null) {
+            walk(conditions, report);
+        }
+    }
+
+    private static boolean encloses(MapNode section, Node node) {
+        return section != null
+                && section.location().range().encloses(node.location().range());
     }
 
     private static void checkValues(Placements placements, Reporter report) {
@@ -99,12 +100,17 @@ final class CfnFunctionMisplaced implements Rule<Placements> {
 
     private static void walk(Node node, Reporter report) {
         if (node instanceof ListNode list) {
-            list.items().forEach(item -> walk(item, report));
+            for (Node item : list.items()) {
+                walk(item, report);
+            }
         } else if (node instanceof MapNode map) {
-            Intrinsic.of(map)
-                    .ifPresent(
-                            call -> checkRule(call, map.entries().get(0).key().location(), report));
-            map.entries().forEach(entry -> walk(entry.value(), report));
+            Intrinsic call = Intrinsic.of(map).orElse(null);
+            if (call != null) {
+                checkRule(call, map.entries().get(0).key().location(), report);
+            }
+            for (Entry entry : map.entries()) {
+                walk(entry.value(), report);
+            }
         }
     }
 }

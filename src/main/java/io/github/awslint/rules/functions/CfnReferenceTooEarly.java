@@ -8,6 +8,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import java.util.List;
 import java.util.Set;
 
 /** A reference to a resource in a place that CloudFormation evaluates before any resource exists. */
@@ -24,19 +25,25 @@ final class CfnReferenceTooEarly implements Rule<Placements> {
             return;
         }
         Template template = placements.template();
-        for (String section : new String[] {"Conditions", "Rules"}) {
-            EarlyPlace place = new EarlyPlace(section, template, report);
-            template.root().get(section).ifPresent(node -> place.check(node, ""));
-        }
-        EarlyPlace export = new EarlyPlace("the name of an export", template, report);
+        checkSection("Conditions", template, report);
+        checkSection("Rules", template, report);
         for (Entry output : template.outputs()) {
-            if (output.value() instanceof MapNode body) {
-                body.map("Export").ifPresent(node -> export.check(node, ""));
+            MapNode export =
+                    output.value() instanceof MapNode body ? body.map("Export").orElse(null) : null;
+            if (export != null) {
+                new EarlyPlace("the name of an export", template, report).check(export, "");
             }
         }
         template.contents().calls(Intrinsic.FindInMap.class).forEach(lookup -> checkCall(lookup, template, report));
         // imports, and look-ups of another form
         template.contents().calls(Intrinsic.Other.class).forEach(call -> checkCall(call, template, report));
+    }
+
+    private static void checkSection(String name, Template template, Reporter report) {
+        Node section = template.root().get(name).orElse(null);
+        if (section != null) {
+            new EarlyPlace(name, template, report).check(section, "");
+        }
     }
 
     private static void checkCall(Intrinsic call, Template template, Reporter report) {
@@ -46,8 +53,11 @@ final class CfnReferenceTooEarly implements Rule<Placements> {
             new EarlyPlace(function, template, report).check(argument, function);
         } else if (function.equals("Fn::FindInMap")) {
             EarlyPlace place = new EarlyPlace(function, template, report);
+            List<Node> arguments = Intrinsic.arguments(argument);
             // a default behind the keys may be computed later
-            Intrinsic.arguments(argument).stream().limit(3).forEach(key -> place.check(key, function));
+            for (Node key : arguments.subList(0, Math.min(3, arguments.size()))) {
+                place.check(key, function);
+            }
         }
     }
 }

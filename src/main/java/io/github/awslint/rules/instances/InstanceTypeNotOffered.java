@@ -19,10 +19,14 @@ final class InstanceTypeNotOffered implements Rule<Template> {
      *
      * @param service the data file
      */
-    private record Place(String type, String service, List<String> path) {
+    private record Place(String type, String service, String outermost, String... below) {
 
-        static Place of(String type, String service, String... path) {
-            return new Place(type, service, List.of(path));
+        static Place of(String type, String service, String outermost, String... below) {
+            return new Place(type, service, outermost, below);
+        }
+
+        String property() {
+            return below.length == 0 ? outermost : below[below.length - 1];
         }
     }
 
@@ -48,7 +52,7 @@ final class InstanceTypeNotOffered implements Rule<Template> {
             Place.of("AWS::ManagedBlockchain::Node", "managedblockchain", "NodeConfiguration", "InstanceType"));
 
     private static final Set<String> KEYS =
-            PLACES.stream().map(place -> place.path().get(0)).collect(Collectors.toUnmodifiableSet());
+            PLACES.stream().map(Place::outermost).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Set<String> keys() {
@@ -66,16 +70,14 @@ final class InstanceTypeNotOffered implements Rule<Template> {
 
     private static void check(Resource resource, Place place, Reporter report) {
         InstanceTypes types = InstanceTypes.of(place.service());
-        String[] below = place.path().subList(1, place.path().size()).toArray(String[]::new);
         for (Violation violation : Violation.of(
-                resource.value(place.path().get(0), below),
+                resource.value(place.outermost(), place.below()),
                 known -> !fault(known, types).isEmpty())) {
-            String name = place.path().get(place.path().size() - 1);
             report.at(
                             violation.place(),
                             "%s \"%s\" is not offered: %s%s"
                                     .formatted(
-                                            name,
+                                            place.property(),
                                             violation.value().text().orElse(""),
                                             fault(violation.value(), types),
                                             violation.value().clause()))

@@ -100,7 +100,10 @@ final class InstanceTypes {
         }
         String family = name.substring(0, dot);
         List<String> sizes = families.get(family);
-        if (!isSettled(family)) {
+        String size = name.substring(dot + 1);
+        // prices and features stand behind a further dot: db.r5.large.tpc1.mem4x
+        String bare = size.contains(".") ? size.substring(0, size.indexOf('.')) : size;
+        if (sizes != null && sizes.contains(bare) || !isSettled(family)) {
             return "";
         }
         if (sizes == null) {
@@ -108,10 +111,7 @@ final class InstanceTypes {
                     ? "nothing new is created with family \"" + family + "\", take a newer one"
                     : "the service has no family \"" + family + "\"";
         }
-        String size = name.substring(dot + 1);
-        // prices and features stand behind a further dot: db.r5.large.tpc1.mem4x
-        String bare = size.contains(".") ? size.substring(0, size.indexOf('.')) : size;
-        return sizes.contains(bare) ? "" : "\"" + family + "\" comes in " + String.join(", ", sizes);
+        return "\"" + family + "\" comes in " + String.join(", ", sizes);
     }
 
     private String example() {

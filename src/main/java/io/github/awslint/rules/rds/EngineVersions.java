@@ -62,7 +62,7 @@ final class EngineVersions {
 
     /** What is wrong with a version; empty where nothing is, or where nothing is known of it. */
     static Optional<Fault> of(String engine, String version) {
-        String family = engine.replaceAll("^(sqlserver|oracle)-.*", "$1");
+        String family = family(engine);
         List<Line> lines = Table.BY_ENGINE.getOrDefault(family, List.of());
         int aurora = version.indexOf(AURORA_MYSQL);
         if (family.equals("aurora-mysql") && aurora < 0) {
@@ -70,6 +70,12 @@ final class EngineVersions {
         }
         Matcher matcher = NUMBERS.matcher(aurora < 0 ? version : version.substring(aurora + AURORA_MYSQL.length()));
         return lines.isEmpty() || !matcher.lookingAt() ? Optional.empty() : judge(matcher.group(), lines);
+    }
+
+    /** The engine without its edition, where the editions have the same versions. */
+    private static String family(String engine) {
+        boolean edition = engine.startsWith("sqlserver-") || engine.startsWith("oracle-");
+        return edition ? engine.substring(0, engine.indexOf('-')) : engine;
     }
 
     private static Optional<Fault> judge(String version, List<Line> lines) {

@@ -7,6 +7,7 @@ import io.github.awslint.rule.Report;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** A setting on an instance of Aurora that belongs to its cluster. */
 final class RdsAuroraInstanceProperties implements Rule<Template> {
@@ -19,6 +20,11 @@ final class RdsAuroraInstanceProperties implements Rule<Template> {
             "EnableIAMDatabaseAuthentication",
             "MasterUserPassword",
             "StorageEncrypted");
+
+    @Override
+    public Set<String> keys() {
+        return Set.copyOf(OF_CLUSTER);
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -8,12 +8,18 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** A backup retention that RDS does not take: more than 35 days, or none for a cluster. */
 final class RdsBackupRetention implements Rule<Template> {
 
     /** Days. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html */
     private static final long MAX_DAYS = 35;
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("BackupRetentionPeriod");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

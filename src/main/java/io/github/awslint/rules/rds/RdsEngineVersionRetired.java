@@ -8,9 +8,15 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.Optional;
+import java.util.Set;
 
 /** An engine version that RDS no longer creates. */
 final class RdsEngineVersionRetired implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("EngineVersion");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

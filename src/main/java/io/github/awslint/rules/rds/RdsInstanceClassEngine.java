@@ -9,6 +9,7 @@ import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +60,11 @@ final class RdsInstanceClassEngine implements Rule<Template> {
                     "oracle-se2/license-included",
                     "db\\.(x1e?|x2idn|x2iezn|z1d)\\..*",
                     " with the licence included; take a db.m, db.r or db.t class"));
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("DBInstanceClass");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

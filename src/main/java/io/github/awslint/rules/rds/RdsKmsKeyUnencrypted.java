@@ -5,9 +5,15 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** A key for the storage of an instance whose storage is not to be encrypted. */
 final class RdsKmsKeyUnencrypted implements Rule<Template> {
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("KmsKeyId");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -12,11 +12,17 @@ import io.github.awslint.rule.Severity;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.Optional;
+import java.util.Set;
 
 /** A database password that can be read in the template, in its parameters or in the console. Never prints the password. */
 final class RdsLiteralPassword implements Rule<Template> {
 
     private static final String PASSWORD = "MasterUserPassword";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(PASSWORD);
+    }
 
     @Override
     public void check(Template template, Reporter report) {

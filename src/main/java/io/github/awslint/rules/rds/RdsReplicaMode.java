@@ -14,6 +14,11 @@ final class RdsReplicaMode implements Rule<Template> {
     private static final Set<String> MODES = Set.of("mounted", "open-read-only");
 
     @Override
+    public Set<String> keys() {
+        return Set.of("ReplicaMode");
+    }
+
+    @Override
     public void check(Template template, Reporter report) {
         template.resources("AWS::RDS::DBInstance")
                 .flatMap(instance -> instance.branches("Engine").stream())

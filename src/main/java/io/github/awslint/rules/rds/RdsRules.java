@@ -18,7 +18,6 @@ public final class RdsRules {
                                 new RdsAuroraInstanceProperties(),
                                 new RdsEnhancedMonitoringOff(),
                                 new RdsInstanceClassEngine(),
-                                new RdsInstanceClusterMismatch(),
                                 new RdsKmsKeyUnencrypted(),
                                 new RdsReplicaMode())
                         .about("AWS::RDS::DBInstance"),
@@ -29,7 +28,11 @@ public final class RdsRules {
                                 new RdsEnhancedMonitoringPair(),
                                 new RdsLiteralPassword())
                         .about("AWS::RDS::DBCluster", "AWS::RDS::DBInstance"),
-                RuleGroup.of(Template.class, new RdsClusterEngineProperties(), new RdsServerlessConfiguration())
+                RuleGroup.of(
+                                Template.class,
+                                new RdsClusterEngineProperties(),
+                                new RdsInstanceClusterMismatch(),
+                                new RdsServerlessConfiguration())
                         .about("AWS::RDS::DBCluster"));
     }
 }

@@ -5,12 +5,18 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
+import java.util.Set;
 
 /** The scaling settings of one generation of Aurora Serverless on a cluster of the other. */
 final class RdsServerlessConfiguration implements Rule<Template> {
 
     private static final String FIRST = "ScalingConfiguration";
     private static final String SECOND = "ServerlessV2ScalingConfiguration";
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(FIRST, SECOND);
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -25,6 +25,11 @@ final class DatabaseSecrets {
         this.template = template;
     }
 
+    /** Whether there may be any: a secret beside a database, or one that is attached to some. */
+    boolean mayHoldAny() {
+        return template.has(SECRET) && (template.has(ATTACHMENT) || template.has(DATABASES.toArray(String[]::new)));
+    }
+
     /** The databases that read a secret. */
     List<Resource> databasesOf(Resource secret) {
         return template.references().stream()

@@ -9,6 +9,7 @@ import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.secrets.PlainSecret;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ final class SecretsLiteralValue implements Rule<Template> {
 
     /** A member of a JSON object whose value is a text. */
     private static final Pattern MEMBER = Pattern.compile("\"([^\"]+)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("SecretString");
+    }
 
     @Override
     public void check(Template template, Reporter report) {

@@ -11,10 +11,10 @@ final class SecretsRotationMissing implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.mayHoldMore()) {
+        DatabaseSecrets all = new DatabaseSecrets(template);
+        if (template.mayHoldMore() || !all.mayHoldAny()) {
             return;
         }
-        DatabaseSecrets all = new DatabaseSecrets(template);
         all.secrets()
                 .filter(secret -> isOfDatabase(secret, all))
                 .filter(secret -> all.schedules().noneMatch(schedule -> all.isFor(schedule, secret)))

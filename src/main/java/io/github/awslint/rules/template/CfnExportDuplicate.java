@@ -1,6 +1,7 @@
 package io.github.awslint.rules.template;
 
 import io.github.awslint.cloudformation.Assumptions;
+import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -35,8 +36,7 @@ final class CfnExportDuplicate implements Rule<Template> {
             Node name = output.value() instanceof MapNode body
                     ? body.map("Export").flatMap(export -> export.get("Name")).orElse(null)
                     : null;
-            // names that are computed alike are written alike
-            String text = name == null || name.location().text().contains("Fn::If") ? "" : name.toString();
+            String text = name == null ? "" : text(name);
             if (text.isBlank()) {
                 continue;
             }
@@ -50,6 +50,15 @@ final class CfnExportDuplicate implements Rule<Template> {
                 }
             }
         }
+    }
+
+    /** The same for names that are computed alike, which are written alike; blank where a condition chooses. */
+    private static String text(Node name) {
+        if (Intrinsic.of(name).orElse(null) instanceof Intrinsic.Sub sub
+                && sub.variables().isEmpty()) {
+            return "Fn::Sub " + sub.text().text();
+        }
+        return name.location().text().contains("Fn::If") ? "" : name.toString();
     }
 
     private static Optional<Assumptions> condition(MapNode output, Template template) {
