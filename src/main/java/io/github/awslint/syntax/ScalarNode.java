@@ -16,7 +16,11 @@ public final class ScalarNode implements Node {
         FOLDED
     }
 
-    private final Location location;
+    /** The location's parts: most scalars are never asked for theirs, and there are many. */
+    private final SourceFile source;
+
+    private final int from;
+    private final int to;
     private final String text;
     private final Style style;
     private final ScalarType declaredType;
@@ -29,7 +33,9 @@ public final class ScalarNode implements Node {
     }
 
     private ScalarNode(Location location, String text, Style style, ScalarType declaredType, PartLocator parts) {
-        this.location = location;
+        this.source = location.source();
+        this.from = location.from();
+        this.to = location.to();
         this.text = SharedTexts.of(text);
         this.style = style;
         this.declaredType = declaredType;
@@ -48,7 +54,7 @@ public final class ScalarNode implements Node {
 
     /** The same value under a tag that settles its type, as in {@code !!str 010}. */
     ScalarNode declared(ScalarType type) {
-        return new ScalarNode(location, text, style, type, parts);
+        return new ScalarNode(location(), text, style, type, parts);
     }
 
     /** The same value seen from another place: an alias'. */
@@ -63,7 +69,7 @@ public final class ScalarNode implements Node {
 
     @Override
     public Location location() {
-        return location;
+        return new Location(source, from, to);
     }
 
     /** The value after unescaping and folding; the empty text for an absent value such as in {@code Timeout:}. */
