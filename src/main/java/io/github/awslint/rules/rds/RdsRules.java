@@ -17,7 +17,6 @@ public final class RdsRules {
                                 Template.class,
                                 new RdsAuroraInstanceProperties(),
                                 new RdsEnhancedMonitoringOff(),
-                                new RdsInstanceClassEngine(),
                                 new RdsInstanceClusterMismatch(),
                                 new RdsKmsKeyUnencrypted(),
                                 new RdsReplicaMode())
@@ -27,6 +26,7 @@ public final class RdsRules {
                                 new RdsBackupRetention(),
                                 new RdsEngineVersionRetired(),
                                 new RdsEnhancedMonitoringPair(),
+                                new RdsInstanceClassEngine(),
                                 new RdsLiteralPassword())
                         .about("AWS::RDS::DBCluster", "AWS::RDS::DBInstance"),
                 RuleGroup.of(Template.class, new RdsClusterEngineProperties(), new RdsServerlessConfiguration())
