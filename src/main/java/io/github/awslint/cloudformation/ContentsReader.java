@@ -23,6 +23,7 @@ final class ContentsReader {
     private final List<Intrinsic> calls = new ArrayList<>();
     private final List<FunctionCall> written = new ArrayList<>();
     private final Map<Class<?>, List<Intrinsic>> byFunction = new HashMap<>();
+    private final List<NumericKeys> numericKeys = new ArrayList<>(0);
     private boolean holdsNull;
     private boolean holdsVariables;
     private boolean callsMacros;
@@ -40,6 +41,7 @@ final class ContentsReader {
                 Collections.unmodifiableList(reader.calls),
                 reader.byFunction,
                 readByOthers ? List.of() : Collections.unmodifiableList(reader.written),
+                Collections.unmodifiableList(reader.numericKeys),
                 reader.holdsNull,
                 reader.holdsVariables,
                 reader.callsMacros,
@@ -50,29 +52,29 @@ final class ContentsReader {
         boolean forMacro = root.has("Fn::Transform");
         callsMacros = forMacro;
         for (String name : SECTIONS) {
-            root.get(name).ifPresent(value -> section(name, value, forMacro));
+            root.entry(name).ifPresent(section -> section(section, forMacro));
         }
         for (Entry section : root.entries()) {
             holdsLoops |= Loop.isLoop(section);
             if (!SECTIONS.contains(section.name())) {
-                scan(section.value());
+                scan(section.value(), section);
             }
         }
     }
 
-    private void section(String name, Node value, boolean forMacro) {
-        switch (name) {
+    private void section(Entry section, boolean forMacro) {
+        switch (section.name()) {
             // a mapping holds no functions but look-ups of extensions, which rules about their form leave alone
             case "Mappings" -> {
-                walk(value, true);
+                walk(section.value(), section, true);
                 references.forget();
             }
             case "Conditions" -> {
-                references.conditions(value);
-                walk(value, forMacro);
+                references.conditions(section.value());
+                walk(section.value(), section, forMacro);
             }
-            case "Resources", "Outputs" -> declarations(value, name.equals("Resources"), forMacro);
-            default -> walk(value, forMacro);
+            case "Resources", "Outputs" -> declarations(section, section.name().equals("Resources"), forMacro);
+            default -> walk(section.value(), section, forMacro);
         }
     }
 
@@ -81,18 +83,18 @@ final class ContentsReader {
         holdsLoops |= !loops.isEmpty();
         for (Loop loop : new LinkedHashSet<>(loops)) {
             references.enterLoops(loops);
-            walk(loop.collection(), true);
+            walk(loop.collection(), null, true);
             references.leaveLoop();
         }
     }
 
     /** Resources or outputs, which name conditions and other resources in their own ways. */
-    private void declarations(Node section, boolean resources, boolean outerMacro) {
-        if (!(section instanceof MapNode map) || Intrinsic.of(section).isPresent()) {
-            walk(section, outerMacro);
+    private void declarations(Entry section, boolean resources, boolean outerMacro) {
+        if (!(section.value() instanceof MapNode map) || Intrinsic.of(map).isPresent()) {
+            walk(section.value(), section, outerMacro);
             return;
         }
-        boolean forMacro = enter(map, outerMacro);
+        boolean forMacro = enter(map, section, outerMacro);
         for (Entry declaration : map.entries()) {
             if (resources) {
                 references.enterResource(declaration.name());
@@ -100,7 +102,7 @@ final class ContentsReader {
             if (declaration.value() instanceof MapNode body
                     && !declaration.name().startsWith("Fn::")
                     && Intrinsic.of(body).isEmpty()) {
-                boolean bodyForMacro = enter(body, forMacro);
+                boolean bodyForMacro = enter(body, declaration, forMacro);
                 for (Entry attribute : body.entries()) {
                     references.attribute(attribute);
                     walk(attribute, bodyForMacro);
@@ -117,27 +119,28 @@ final class ContentsReader {
         if (Loop.isLoop(entry)) {
             holdsLoops = true;
             references.enterLoop(entry);
-            walk(entry.value(), forMacro);
+            walk(entry.value(), entry, forMacro);
             references.leaveLoop();
         } else {
-            walk(entry.value(), forMacro);
+            walk(entry.value(), entry, forMacro);
         }
     }
 
-    private void walk(Node node, boolean forMacro) {
+    /** @param owner what the node is the value of; null for an item of a list */
+    private void walk(Node node, Entry owner, boolean forMacro) {
         if (node instanceof ScalarNode scalar) {
             scan(scalar);
         } else if (node instanceof ListNode list) {
             for (Node item : list.items()) {
-                walk(item, forMacro);
+                walk(item, null, forMacro);
             }
         } else {
-            walk((MapNode) node, forMacro);
+            walk((MapNode) node, owner, forMacro);
         }
     }
 
-    private void walk(MapNode map, boolean outerMacro) {
-        boolean forMacro = enter(map, outerMacro);
+    private void walk(MapNode map, Entry owner, boolean outerMacro) {
+        boolean forMacro = enter(map, owner, outerMacro);
         Intrinsic call = Intrinsic.of(map).orElse(null);
         if (call instanceof Intrinsic.Ref ref) {
             holdsNull |= ref.target().isNull();
@@ -152,7 +155,8 @@ final class ContentsReader {
     }
 
     /** Notes the function that a mapping calls; returns whether a macro reads what stands in it. */
-    private boolean enter(MapNode map, boolean outerMacro) {
+    private boolean enter(MapNode map, Entry owner, boolean outerMacro) {
+        noteKeys(map, owner);
         if (map.entries().size() != 1) {
             boolean forMacro = outerMacro || callsMacro(map.entries());
             callsMacros |= forMacro && !outerMacro;
@@ -169,9 +173,18 @@ final class ContentsReader {
             references.call(call);
         }
         if (!forMacro) {
-            FunctionCall.of(map).ifPresent(written::add);
+            FunctionCall.of(map, owner).ifPresent(written::add);
         }
         return forMacro;
+    }
+
+    private void noteKeys(MapNode map, Entry owner) {
+        for (Entry entry : map.entries()) {
+            if (NumericKeys.isNumber(entry.key())) {
+                numericKeys.add(new NumericKeys(map, owner));
+                return;
+            }
+        }
     }
 
     /** Asked of every mapping, of which most are never looked up anything in. */
@@ -185,15 +198,16 @@ final class ContentsReader {
     }
 
     /** What is no place for functions may still hold nothing where something belongs. */
-    private void scan(Node node) {
+    private void scan(Node node, Entry owner) {
         if (node instanceof ScalarNode scalar) {
             scan(scalar);
         } else if (node instanceof ListNode list) {
-            list.items().forEach(this::scan);
+            list.items().forEach(item -> scan(item, null));
         } else {
+            noteKeys((MapNode) node, owner);
             for (Entry entry : ((MapNode) node).entries()) {
                 holdsLoops |= Loop.isLoop(entry);
-                scan(entry.value());
+                scan(entry.value(), entry);
             }
         }
     }

@@ -128,6 +128,9 @@ final class ReferenceCollector {
             add(Kind.GET_ATT, attribute.target(), attribute.attribute());
         } else if (call instanceof Intrinsic.If choice) {
             conditionName(choice.condition());
+        } else if (call instanceof Intrinsic.Other other && other.function().equals("Fn::If")) {
+            // with too few or too many values it still names its condition
+            Intrinsic.arguments(other.argument()).stream().limit(1).forEach(this::conditionName);
         } else if (call instanceof Intrinsic.Sub sub) {
             for (SubVariable variable : sub.references()) {
                 if (sub.variables().filter(own -> own.has(variable.path())).isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param calls all calls of functions, in document order by section
  * @param functionCalls the calls as they are written, whatever their form; what a macro is given is left out, as it may mean anything. None
  *     where a macro reads the whole template, or another tool completes it
+ * @param numericKeys the mappings with keys that are numbers
  * @param holdsNull whether some value is null or empty
  * @param holdsVariables whether some text that is not the argument of {@code Fn::Sub} holds a variable such as {@code ${Stage}}
  * @param callsMacros whether some part of the template is what a macro makes of what is given to it
@@ -21,6 +22,7 @@ public record TemplateContents(
         List<Intrinsic> calls,
         Map<Class<?>, List<Intrinsic>> callsByFunction,
         List<FunctionCall> functionCalls,
+        List<NumericKeys> numericKeys,
         boolean holdsNull,
         boolean holdsVariables,
         boolean callsMacros,

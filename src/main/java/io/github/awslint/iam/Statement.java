@@ -57,6 +57,14 @@ public final class Statement {
         return anchor;
     }
 
+    /** The place to blame for what an element holds: its value; its key where that value is a list or a mapping. */
+    public Node blamed(String element, Node value) {
+        return map.entry(element)
+                .filter(entry -> entry.value() == value && !(value instanceof ScalarNode))
+                .<Node>map(Entry::key)
+                .orElse(value);
+    }
+
     /** What an element can be. */
     public Value get(String element) {
         Element read = element(element);

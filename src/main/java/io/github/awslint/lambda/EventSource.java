@@ -10,7 +10,7 @@ import java.util.Optional;
  * {@code AWS::Lambda::EventSourceMapping}.
  *
  * @param kind what sends the events
- * @param function the function that gets them
+ * @param function the function that gets them; null for a mapping whose function is not known, or none of the template
  * @param place where findings about the source as a whole belong
  * @param owner the resource that declares it
  * @param properties its properties, such as {@code BatchSize}

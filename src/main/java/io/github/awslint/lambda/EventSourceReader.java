@@ -30,6 +30,7 @@ final class EventSourceReader {
 
     private final Template template;
     private final FunctionTargets targets;
+    private final List<EventSource> others = new ArrayList<>();
 
     EventSourceReader(Template template, FunctionTargets targets) {
         this.template = template;
@@ -95,18 +96,21 @@ final class EventSourceReader {
         Optional<Node> name = mapping.properties().get("FunctionName");
         Value origin = mapping.value("EventSourceArn");
         Value properties = template.value(mapping.properties());
-        for (FunctionTarget target : name.map(targets::of).orElse(List.of())) {
-            Optional<Resource> sender = sender(origin);
+        List<FunctionTarget> called = name.map(targets::of).orElse(List.of());
+        Optional<Resource> sender = sender(origin);
+        Kind kind = sender.map(EventSourceReader::kind).orElseGet(() -> kind(origin));
+        for (FunctionTarget target : called) {
             sources.add(new EventSource(
-                    sender.map(EventSourceReader::kind).orElseGet(() -> kind(origin)),
-                    target.function(),
-                    mapping.key(),
-                    mapping,
-                    properties,
-                    origin,
-                    sender,
-                    false));
+                    kind, target.function(), mapping.key(), mapping, properties, origin, sender, false));
         }
+        if (called.isEmpty()) {
+            others.add(new EventSource(kind, null, mapping.key(), mapping, properties, origin, sender, false));
+        }
+    }
+
+    /** The mappings that were read without knowing their function. */
+    List<EventSource> others() {
+        return List.copyOf(others);
     }
 
     private Optional<Resource> sender(Value origin) {

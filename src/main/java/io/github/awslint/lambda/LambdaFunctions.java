@@ -6,6 +6,7 @@ import io.github.awslint.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The functions of a template, with what calls them. */
 public final class LambdaFunctions {
@@ -18,6 +19,7 @@ public final class LambdaFunctions {
     private final List<LambdaFunction> all;
     private final FunctionTargets targets;
     private final List<EventSource> eventSources;
+    private final List<EventSource> anyEventSources;
     private final List<InvokePermission> permissions;
 
     private LambdaFunctions(Template template) {
@@ -28,7 +30,11 @@ public final class LambdaFunctions {
         }
         this.all = List.copyOf(functions);
         this.targets = new FunctionTargets(template, all);
-        this.eventSources = new EventSourceReader(template, targets).read(all);
+        EventSourceReader reader = new EventSourceReader(template, targets);
+        this.eventSources = reader.read(all);
+        this.anyEventSources = reader.others().isEmpty()
+                ? eventSources
+                : Stream.concat(eventSources.stream(), reader.others().stream()).toList();
         List<InvokePermission> read = new ArrayList<>();
         for (Resource permission : template.resourcesOf("AWS::Lambda::Permission")) {
             read.add(InvokePermission.of(permission, targets));
@@ -72,9 +78,14 @@ public final class LambdaFunctions {
         return targets.of(node);
     }
 
-    /** All event sources. */
+    /** All event sources of functions of the template. */
     public List<EventSource> eventSources() {
         return eventSources;
+    }
+
+    /** All event sources, those whose function is not known among them. */
+    public List<EventSource> anyEventSources() {
+        return anyEventSources;
     }
 
     /** The event sources of a function. */

@@ -7,7 +7,6 @@ import io.github.awslint.cloudformation.Value;
 import io.github.awslint.schema.PropertyType;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.Location;
-import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import java.util.Optional;
 
@@ -58,16 +57,7 @@ public record Placement(
 
     /** The same of a value and the entry that it may be directly behind. */
     public static Location blamed(Entry entry, Node value) {
-        Location key = entry.key().location();
-        boolean below = entry.value() == value
-                && value instanceof MapNode map
-                && !map.entries().isEmpty()
-                && value.location().start().line() > key.start().line();
-        if (!below) {
-            return value.location();
-        }
-        int end = ((MapNode) value).entries().get(0).key().location().to();
-        return key.source().location(key.from(), end);
+        return entry.value() == value ? entry.headBelow().orElse(value.location()) : value.location();
     }
 
     /** What the value can be. */

@@ -13,6 +13,7 @@ import io.github.awslint.schema.TextPattern;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import io.github.awslint.validation.Mismatch.MissingProperty;
 import io.github.awslint.validation.Mismatch.OutOfRange;
 import io.github.awslint.validation.Mismatch.UnknownProperty;
@@ -60,15 +61,24 @@ final class Members {
 
     private void required(MapNode map, String name, Assumptions when, Place place) {
         Optional<Node> value = map.get(name);
-        if (value.isPresent() && Fn.of(value.get()) == Fn.NONE) {
+        boolean empty = isEmpty(value);
+        if (!empty && value.isPresent() && Fn.of(value.get()) == Fn.NONE) {
             return;
         }
-        List<Assumptions> absent = new Presence(walk.template()).absent(map, name, when);
+        List<Assumptions> absent = empty ? List.of(when) : new Presence(walk.template()).absent(map, name, when);
         if (!absent.isEmpty() && !undecided(absent.get(0), when, value)) {
             walk.outcome()
                     .add(new MissingProperty(
                             place.anchor(map), place.owner(), name, walk.scenario(fewest(absent), place)));
         }
+    }
+
+    /** A template cannot hold nothing, so that what is missing does not come by removing the key that holds it. */
+    private boolean isEmpty(Optional<Node> value) {
+        return walk.template().isPresent()
+                && value.isPresent()
+                && value.get() instanceof ScalarNode scalar
+                && scalar.isNull();
     }
 
     /** While probing, absence that takes a further condition is to be decided first. */

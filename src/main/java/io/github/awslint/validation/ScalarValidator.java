@@ -25,6 +25,9 @@ final class ScalarValidator {
     /** Longer texts are no numbers that a service takes, and slow to read as such. */
     private static final int LONGEST_NUMBER = 40;
 
+    /** Longer numbers may be written with an exponent. */
+    private static final int LONGEST_EXACT = 9;
+
     private static final Set<String> TRUTH_NUMBERS = Set.of("0", "1");
 
     private ScalarValidator() {}
@@ -50,9 +53,7 @@ final class ScalarValidator {
         if (type.length() == Size.ANY && type.pattern().isEmpty()) {
             return;
         }
-        // a number may reach the service in another form than it is written in
-        ScalarType written = scalar.type();
-        if (written != ScalarType.STRING && written != ScalarType.TIMESTAMP) {
+        if (!isSentAsWritten(scalar)) {
             return;
         }
         int length = text.codePointCount(0, text.length());
@@ -65,6 +66,16 @@ final class ScalarValidator {
         } else if (type.pattern().isPresent() && !type.pattern().get().matches(text)) {
             outcome.add(new Unmatched(at, place.owner(), text, type.pattern().get()));
         }
+    }
+
+    /** A number may reach the service in another form than it is written in: {@code 0x1F}, {@code 1_000}, {@code 1.50}. */
+    private static boolean isSentAsWritten(ScalarNode scalar) {
+        ScalarType written = scalar.type();
+        return written == ScalarType.STRING
+                || written == ScalarType.TIMESTAMP
+                || scalar.text().length() <= LONGEST_EXACT
+                        && scalar.asInteger().isPresent()
+                        && Long.toString(scalar.asInteger().getAsLong()).equals(scalar.text());
     }
 
     private static boolean isListed(ScalarNode scalar, AllowedValues allowed) {
@@ -85,10 +96,12 @@ final class ScalarValidator {
         if (plain.isPresent()
                         && type.range() == NumberRange.ANY
                         && type.allowed().isEmpty()
-                || scalar.text().length() > LONGEST_NUMBER) {
+                || scalar.text().length() > LONGEST_NUMBER && isMadeOfDigits(scalar.text())) {
             return;
         }
-        BigDecimal amount = plain.isPresent() ? BigDecimal.valueOf(plain.getAsLong()) : decimal(scalar);
+        BigDecimal amount = plain.isPresent()
+                ? BigDecimal.valueOf(plain.getAsLong())
+                : scalar.text().length() > LONGEST_NUMBER ? null : decimal(scalar);
         if (amount == null || type.whole() && amount.stripTrailingZeros().scale() > 0) {
             outcome.add(new WrongType(at, place.owner(), shown(scalar), type, true));
         } else if (!type.range().contains(amount)) {
@@ -99,6 +112,10 @@ final class ScalarValidator {
             outcome.add(new NotAllowed(
                     at, place.owner(), scalar.text(), type.allowed().get()));
         }
+    }
+
+    private static boolean isMadeOfDigits(String text) {
+        return text.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean isSame(String allowed, BigDecimal amount) {

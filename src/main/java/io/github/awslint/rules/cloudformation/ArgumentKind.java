@@ -78,6 +78,14 @@ enum ArgumentKind {
         };
     }
 
+    /** The item that keeps a pair from being such an argument, counted from 0; -1 where it is not one of two. */
+    int misfit(List<Node> items, boolean extended) {
+        if (items.size() != 2 || this != ATTRIBUTE && this != TEMPLATE_TEXT) {
+            return -1;
+        }
+        return NAME.accepts(items.get(0), extended) ? 1 : 0;
+    }
+
     /** Without extensions only {@code Ref} can compute the name of an attribute. */
     private static boolean isAttributeName(Node item, boolean extended) {
         return NAME.accepts(item, extended)

@@ -34,7 +34,7 @@ final class CfnFunctionShape implements Rule<Template> {
         Node argument = call.argument();
         if (!form.list()) {
             if (!form.kind(0).accepts(argument, extended)) {
-                reportWhole(call, form, report);
+                reportSingle(call, form, extended, report);
             } else if (form.kind(0) == ArgumentKind.STACK_OUTPUT && argument instanceof MapNode output) {
                 checkKeys(call, output, report);
             }
@@ -70,10 +70,7 @@ final class CfnFunctionShape implements Rule<Template> {
         }
         for (int i = 0; i < Math.min(items.size(), form.most()); i++) {
             if (!form.kind(i).accepts(items.get(i), extended)) {
-                report.at(
-                        items.get(i),
-                        "%s takes %s; item %d cannot be %s"
-                                .formatted(call.name(), form.words(), i + 1, ArgumentNode.describe(items.get(i))));
+                reportItem(call, form, items, i, report);
             }
         }
     }
@@ -85,6 +82,25 @@ final class CfnFunctionShape implements Rule<Template> {
             }
         }
         return false;
+    }
+
+    /** A pair of the wrong kind is wrong in one of its items. */
+    private static void reportSingle(FunctionCall call, FunctionForm form, boolean extended, Reporter report) {
+        int wrong = call.argument() instanceof ListNode pair && !holdMacro(pair.items())
+                ? form.kind(0).misfit(pair.items(), extended)
+                : -1;
+        if (wrong < 0) {
+            reportWhole(call, form, report);
+        } else {
+            reportItem(call, form, ((ListNode) call.argument()).items(), wrong, report);
+        }
+    }
+
+    private static void reportItem(FunctionCall call, FunctionForm form, List<Node> items, int wrong, Reporter report) {
+        report.at(
+                items.get(wrong),
+                "%s takes %s; item %d cannot be %s"
+                        .formatted(call.name(), form.words(), wrong + 1, ArgumentNode.describe(items.get(wrong))));
     }
 
     private static void reportWhole(FunctionCall call, FunctionForm form, Reporter report) {

@@ -31,9 +31,9 @@ final class CfnFunctionUnknown implements Rule<Template> {
         for (FunctionCall call : template.contents().functionCalls()) {
             String name = call.name();
             if (EXTENSIONS.contains(name) && !extended) {
-                report.at(call.entry(), name + " works only with Transform: AWS::LanguageExtensions; add it");
+                report.at(call.place(), name + " works only with Transform: AWS::LanguageExtensions; add it");
             } else if (!isKnown(name) && !call.isShort() && !name.startsWith("Fn::Rain::")) {
-                report.at(call.entry(), "function \"%s\" does not exist%s".formatted(name, remedy(name)));
+                report.at(call.place(), "function \"%s\" does not exist%s".formatted(name, remedy(name)));
             }
         }
     }

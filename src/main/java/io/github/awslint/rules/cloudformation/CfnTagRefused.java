@@ -71,7 +71,7 @@ final class CfnTagRefused implements Rule<Template> {
             key.known().forEach(known -> checkKey(known, report));
             tag.get("Value").known().forEach(known -> checkValue(known, report));
             if (tag.when().equals(properties.when())) {
-                checkTwice(key, keys, report);
+                checkTwice(properties, key, keys, report);
             }
         }
     }
@@ -100,12 +100,14 @@ final class CfnTagRefused implements Rule<Template> {
         }
     }
 
-    private static void checkTwice(Value key, Map<String, Value> keys, Reporter report) {
+    private static void checkTwice(PropertyObject owner, Value key, Map<String, Value> keys, Reporter report) {
         key.text().ifPresent(text -> {
             Value other = keys.putIfAbsent(text, key);
             if (other != null) {
-                report.at(key.place(), "Tag key \"%s\" is given twice, remove one".formatted(text))
-                        .note(other.place(), "the other tag");
+                // either of the two is one too many, so that the finding stands where both do
+                report.at(owner.key("Tags"), "Tag key \"%s\" is given twice, remove one".formatted(text))
+                        .note(other.place(), "first here")
+                        .note(key.place(), "again here");
             }
         });
     }

@@ -30,10 +30,10 @@ final class CloudfrontOriginUndefined implements Rule<Template> {
                         target.text().filter(text -> !ids.contains(text)).isPresent())
                 .forEach(target -> report.at(
                         target.place(),
-                        "TargetOriginId \"%s\" is no origin of the distribution: %s%s%s"
+                        "TargetOriginId \"%s\" is no origin of the distribution%s%s%s"
                                 .formatted(
                                         target.text().get(),
-                                        String.join(", ", ids),
+                                        ids.isEmpty() ? ", which has none" : ": " + String.join(", ", ids),
                                         NearestName.hint(target.text().get(), ids),
                                         target.clause())));
     }
@@ -45,7 +45,7 @@ final class CloudfrontOriginUndefined implements Rule<Template> {
                 && addAll(config.get("OriginGroups", "Items"), ids)
                 && config.lacks("S3Origin")
                 && config.lacks("CustomOrigin");
-        return whole && !ids.isEmpty() ? Optional.of(ids) : Optional.empty();
+        return whole && !(ids.isEmpty() && config.lacks("Origins")) ? Optional.of(ids) : Optional.empty();
     }
 
     private static boolean addAll(Value list, Set<String> ids) {

@@ -15,6 +15,7 @@ public final class CodePipelineRules {
                         Template.class,
                         new CodepipelineArtifactCount(),
                         new CodepipelineArtifactName(),
+                        new CodepipelineNameTwice(),
                         new CodepipelineSourceStage(),
                         new CodepipelineTemplatePath())
                 .about("AWS::CodePipeline::Pipeline"));

@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * A pipeline whose stages and actions are known for certain.
+ * A pipeline, as far as its stages and actions are known for certain.
  *
- * @param stages the actions of each stage, in order
+ * @param stages the actions of each stage, in order, up to the first stage of which they are not known
  */
 record Pipeline(List<List<Action>> stages) {
 
@@ -43,19 +43,18 @@ record Pipeline(List<List<Action>> stages) {
         return template.resources("AWS::CodePipeline::Pipeline")
                 .map(pipeline -> pipeline.value("Stages").certainItems())
                 .flatMap(Optional::stream)
-                .map(Pipeline::read)
-                .flatMap(Optional::stream);
+                .map(Pipeline::read);
     }
 
-    private static Optional<Pipeline> read(List<Value> written) {
+    private static Pipeline read(List<Value> written) {
         List<List<Action>> stages = new ArrayList<>();
         for (Value stage : written) {
             Optional<List<Value>> actions = stage.get("Actions").certainItems();
             if (actions.isEmpty()) {
-                return Optional.empty();
+                break;
             }
             stages.add(actions.get().stream().map(Action::new).toList());
         }
-        return Optional.of(new Pipeline(stages));
+        return new Pipeline(stages);
     }
 }

@@ -39,10 +39,13 @@ final class DynamodbAttributeDefinitions implements Rule<Tables> {
             }
             if (defined.putIfAbsent(name.text().get(), name) != null) {
                 report.at(
-                                name.place(),
+                                table.resource()
+                                        .property("AttributeDefinitions")
+                                        .orElseThrow(),
                                 "Attribute \"%s\" is defined twice, remove one definition"
                                         .formatted(name.text().get()))
-                        .note(defined.get(name.text().get()).place(), "the first definition");
+                        .note(defined.get(name.text().get()).place(), "first here")
+                        .note(name.place(), "again here");
             }
         }
         if (keys.keySet().equals(defined.keySet())) {

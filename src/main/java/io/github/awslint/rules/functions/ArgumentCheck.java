@@ -2,11 +2,13 @@ package io.github.awslint.rules.functions;
 
 import io.github.awslint.cloudformation.Intrinsic;
 import io.github.awslint.cloudformation.SubVariable;
+import io.github.awslint.placement.Placement;
 import io.github.awslint.placement.Result;
 import io.github.awslint.placement.Results;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.ListNode;
+import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
@@ -63,7 +65,7 @@ record ArgumentCheck(Results results, Reporter report) {
             Result result = results.of(call);
             if (result != Result.TEXT && result != Result.UNKNOWN) {
                 report.at(
-                        node,
+                        blamed(outer, node),
                         "%s takes strings here, but %s yields %s%s"
                                 .formatted(Calls.function(outer), Calls.describe(call), result.noun(), remedy(result)));
             }
@@ -87,11 +89,16 @@ record ArgumentCheck(Results results, Reporter report) {
             Result result = results.of(call);
             if (result != Result.LIST && result != Result.UNKNOWN) {
                 report.at(
-                        node,
+                        blamed(outer, node),
                         "%s takes a list, but %s yields %s; split it with Fn::Split, or write the items"
                                 .formatted(Calls.function(outer), Calls.describe(call), result.noun()));
             }
         }
+    }
+
+    /** Where the inner call begins on a line of its own, together with the name of the outer one. */
+    private static Location blamed(Intrinsic outer, Node node) {
+        return Placement.blamed(outer.node().entries().get(0), node);
     }
 
     private static String remedy(Result result) {

@@ -12,7 +12,7 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 
-/** An output whose value is computed, but is no string. */
+/** An output whose value, or the name that it is exported under, is computed, but is no string. */
 final class CfnOutputValue implements Rule<Placements> {
 
     @Override
@@ -23,7 +23,12 @@ final class CfnOutputValue implements Rule<Placements> {
         for (Entry output : placements.template().outputs()) {
             if (output.value() instanceof MapNode body && !output.name().startsWith("Fn::")) {
                 body.entry("Value")
-                        .ifPresent(value -> check(output.name(), value, value.value(), placements.results(), report));
+                        .ifPresent(value ->
+                                check("output " + output.name(), value, value.value(), placements.results(), report));
+                body.map("Export")
+                        .flatMap(export -> export.entry("Name"))
+                        .ifPresent(name -> check(
+                                "name of export " + output.name(), name, name.value(), placements.results(), report));
             }
         }
     }
@@ -36,21 +41,21 @@ final class CfnOutputValue implements Rule<Placements> {
                                 .noneMatch(entry -> entry.name().contains("::"));
     }
 
-    private static void check(String output, Entry entry, Node value, Results results, Reporter report) {
+    private static void check(String what, Entry entry, Node value, Results results, Reporter report) {
         Intrinsic call = Intrinsic.of(value).orElse(null);
         if (call instanceof Intrinsic.If choice) {
-            check(output, entry, choice.whenTrue(), results, report);
-            check(output, entry, choice.whenFalse(), results, report);
+            check(what, entry, choice.whenTrue(), results, report);
+            check(what, entry, choice.whenFalse(), results, report);
         } else if (call == null && value != entry.value() && isStructure(value)) {
-            report.at(value, "output %s must be a string, but this branch of Fn::If is none".formatted(output));
+            report.at(value, "%s must be a string, but this branch of Fn::If is none".formatted(what));
         } else if (call != null) {
             Result result = results.of(call);
             if (result != Result.TEXT && result != Result.UNKNOWN) {
                 report.at(
                         Placement.blamed(entry, value),
-                        "output %s must be a string, but %s yields %s%s"
+                        "%s must be a string, but %s yields %s%s"
                                 .formatted(
-                                        output,
+                                        what,
                                         Calls.describe(call),
                                         result.noun(),
                                         result == Result.LIST ? "; join it with Fn::Join" : ""));

@@ -13,6 +13,15 @@ final class Yield {
     private static final Set<Identifier> IS_ARN =
             Set.of(Identifier.TOPIC, Identifier.FUNCTION, Identifier.KEY, Identifier.CERTIFICATE);
 
+    /** Types whose Ref gives an ARN or a URL, which is no name. */
+    private static final Set<String> KNOWN_BY_ADDRESS = Set.of(
+            "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            "AWS::ElasticLoadBalancingV2::TargetGroup",
+            "AWS::SNS::Topic",
+            "AWS::SQS::Queue",
+            "AWS::SecretsManager::Secret",
+            "AWS::StepFunctions::StateMachine");
+
     private Yield() {}
 
     /** What {@code Ref} of a resource is, if it is surely not what is expected. */
@@ -25,7 +34,9 @@ final class Yield {
         }
         // names are free: that of a log group may well be another resource's; and a key is known by several names
         if (expected == Identifier.LOG_GROUP || expected == Identifier.KEY) {
-            return Optional.empty();
+            return expected == Identifier.LOG_GROUP && KNOWN_BY_ADDRESS.contains(resource.type())
+                    ? Optional.of("that of " + article(resource.type()))
+                    : Optional.empty();
         }
         if (expected == Identifier.FUNCTION || expected == Identifier.CERTIFICATE) {
             return owned && !expected.isReference() ? Optional.of("its name") : Optional.empty();
@@ -62,7 +73,12 @@ final class Yield {
                     : Optional.empty();
         }
         if (IS_ARN.contains(expected)) {
-            return owned ? Optional.of("another attribute") : Optional.empty();
+            boolean other = attribute.equals("Arn")
+                    && expected != Identifier.CERTIFICATE
+                    && !service(resource.type()).equals(service(expected.owner()));
+            return owned
+                    ? Optional.of("another attribute")
+                    : other ? Optional.of("that of " + article(resource.type())) : Optional.empty();
         }
         if (arn) {
             return Optional.of("an ARN");
@@ -77,6 +93,12 @@ final class Yield {
     /** Keys, their replicas and their aliases. */
     private static boolean isOfKeys(Resource resource) {
         return resource.type().startsWith("AWS::KMS::");
+    }
+
+    /** Such as {@code AWS::Lambda}: functions have versions and aliases, which are resources of their own. */
+    private static String service(String type) {
+        int end = type.indexOf("::", "AWS::".length());
+        return end < 0 ? type : type.substring(0, end);
     }
 
     private static String article(String type) {

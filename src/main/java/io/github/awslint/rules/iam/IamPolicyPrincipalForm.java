@@ -33,16 +33,18 @@ final class IamPolicyPrincipalForm implements Rule<PolicyDocument> {
     private static void check(Statement statement, String element, Reporter report) {
         if (statement.map().has(element)) {
             Value principal = statement.get(element);
-            whole(principal, element, report);
+            whole(statement, principal, element, report);
             accounts(statement, statement.members(principal.get("AWS")), report);
             services(statement.members(principal.get("Service")), report);
         }
     }
 
-    private static void whole(Value principal, String element, Reporter report) {
+    private static void whole(Statement statement, Value principal, String element, Reporter report) {
         for (Alternative alternative : principal.alternatives()) {
             if (alternative instanceof Known known && known.content() instanceof ListNode) {
-                report.at(known.place(), "%s is a list; write a mapping such as AWS: or Service:".formatted(element));
+                report.at(
+                        statement.blamed(element, known.place()),
+                        "%s is a list; write a mapping such as AWS: or Service:".formatted(element));
             }
         }
         for (Known wrong : Violation.certain(principal.alternatives(), IamPolicyPrincipalForm::isWithoutType)) {

@@ -92,7 +92,9 @@ final class IamPolicyShape implements Rule<PolicyDocument> {
                 boolean function = known.content() instanceof MapNode map
                         && map.entries().stream().anyMatch(entry -> entry.name().startsWith("Fn::"));
                 if (!function) {
-                    report.at(known.place(), "%s holds a mapping or list where a text belongs".formatted(element));
+                    report.at(
+                            statement.blamed(element, known.place()),
+                            "%s holds a mapping or list where a text belongs".formatted(element));
                 }
             }
         }

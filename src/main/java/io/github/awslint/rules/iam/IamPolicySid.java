@@ -59,8 +59,11 @@ final class IamPolicySid implements Rule<PolicyDocument> {
                 Node place = statement.get("Sid").place();
                 Node other = first.putIfAbsent(sid.get(), place);
                 if (other != null) {
-                    report.at(place, "Sid \"%s\" names two statements, give each its own".formatted(sid.get()))
-                            .note(other, "the first of that name");
+                    report.at(
+                                    policy.entry("Statement").orElseThrow(),
+                                    "Sid \"%s\" names two statements, give each its own".formatted(sid.get()))
+                            .note(other, "first here")
+                            .note(place, "again here");
                 }
             }
         }

@@ -13,12 +13,12 @@ final class LambdaEventSourceStartingPosition implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (EventSource source : functions.eventSources()) {
+        for (EventSource source : functions.anyEventSources()) {
             if (needsPosition(source) && source.properties().get(POSITION).isAbsent()) {
                 report.at(
-                        source.place(),
-                        "Event source of function \"%s\" reads a stream without StartingPosition; set LATEST or TRIM_HORIZON"
-                                .formatted(source.function().name()));
+                        source.serverless() ? source.place() : source.owner().propertiesKey(),
+                        "Event source%s reads a stream without StartingPosition; set LATEST or TRIM_HORIZON"
+                                .formatted(of(source)));
             } else if (source.kind() == Kind.SQS
                     && !source.properties().get(POSITION).mayBeAbsent()) {
                 source.properties().entries().stream()
@@ -28,6 +28,12 @@ final class LambdaEventSourceStartingPosition implements Rule<LambdaFunctions> {
                                 "StartingPosition is refused for a queue, which has no position; remove it"));
             }
         }
+    }
+
+    private static String of(EventSource source) {
+        return source.function() == null
+                ? ""
+                : " of function \"%s\"".formatted(source.function().name());
     }
 
     private static boolean needsPosition(EventSource source) {

@@ -42,10 +42,10 @@ public final class LambdaRules {
                                 LambdaFunctions.class,
                                 new LambdaSqsVisibilityTimeout(),
                                 new LambdaEventSourceRolePermissions(),
-                                new LambdaEventSourceStartingPosition(),
-                                new LambdaDynamodbStreamNotEnabled(),
-                                new LambdaSqsBatchWindow())
+                                new LambdaDynamodbStreamNotEnabled())
                         .where(functions -> !functions.eventSources().isEmpty()),
+                RuleGroup.of(LambdaFunctions.class, new LambdaEventSourceStartingPosition(), new LambdaSqsBatchWindow())
+                        .where(functions -> !functions.anyEventSources().isEmpty()),
                 RuleGroup.of(
                                 DeployedFunctions.class,
                                 new LambdaBytecodeTooNew(),

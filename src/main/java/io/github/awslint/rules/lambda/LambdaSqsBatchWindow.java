@@ -15,7 +15,7 @@ final class LambdaSqsBatchWindow implements Rule<LambdaFunctions> {
 
     @Override
     public void check(LambdaFunctions functions, Reporter report) {
-        for (EventSource source : functions.eventSources()) {
+        for (EventSource source : functions.anyEventSources()) {
             if (source.kind() == EventSource.Kind.SQS) {
                 check(source, report);
             }

@@ -41,6 +41,9 @@ final class RdsInstanceClassEngine implements Rule<Template> {
 
     private static final String FOR_AURORA = "; take a db.r class, db.t of medium or larger, or db.serverless";
 
+    /** Stands before the engine of a Multi-AZ cluster. */
+    private static final String CLUSTER = "cluster-";
+
     private static final List<Gap> GAPS = List.of(
             Gap.of("aurora-.*", "db\\.(m\\d|c\\d|cr1|z1d|x1e?\\.|x2i|r5[bd]\\.).*|db\\.t.*\\.(nano|micro)", FOR_AURORA),
             Gap.of("aurora-postgresql/.*", "db\\.(t2|r3)\\..*|db\\.t4g\\.small", FOR_AURORA),
@@ -57,6 +60,10 @@ final class RdsInstanceClassEngine implements Rule<Template> {
                     "db\\.(m[1-5]d?|r[1-5][bd]?|t[12]|x1e?|z1d)\\..*",
                     "; take a db.m6i, db.r6i or newer class"),
             Gap.of(
+                    CLUSTER + "(mysql|postgres)/.*",
+                    "db\\.(t\\d[a-z]*|[a-z]+[1-7](?![a-z]*d)[a-z]*)\\..*",
+                    " in a cluster, which needs local storage; take a class such as db.m6gd.large"),
+            Gap.of(
                     "oracle-se2/license-included",
                     "db\\.(x1e?|x2idn|x2iezn|z1d)\\..*",
                     " with the licence included; take a db.m, db.r or db.t class"));
@@ -72,17 +79,30 @@ final class RdsInstanceClassEngine implements Rule<Template> {
                 .flatMap(database -> database.branches("Engine", "LicenseModel").stream())
                 .forEach(properties -> Engines.of(properties)
                         .filter(Engines.OF_INSTANCES::contains)
-                        .ifPresent(engine -> check(engine, properties, report)));
+                        .ifPresent(engine -> check(
+                                engine,
+                                engine + "/"
+                                        + properties.get("LicenseModel").text().orElse(""),
+                                "DBInstanceClass",
+                                properties,
+                                report)));
+        template.resources("AWS::RDS::DBCluster")
+                .flatMap(cluster -> cluster.branches("Engine").stream())
+                .forEach(properties -> Engines.of(properties)
+                        .filter(Engines.OF_CLUSTERS::contains)
+                        .ifPresent(engine ->
+                                check(engine, CLUSTER + engine + "/", "DBClusterInstanceClass", properties, report)));
     }
 
-    private static void check(String engine, Value properties, Reporter report) {
-        String subject = engine + "/" + properties.get("LicenseModel").text().orElse("");
+    /** @param subject what the gaps know the engine as */
+    private static void check(String engine, String subject, String property, Value properties, Reporter report) {
         for (Violation violation : Violation.of(
-                properties.get("DBInstanceClass"), known -> gap(subject, known).isPresent())) {
+                properties.get(property), known -> gap(subject, known).isPresent())) {
             report.at(
                             violation.place(),
-                            "DBInstanceClass \"%s\" is not offered for %s%s%s"
+                            "%s \"%s\" is not offered for %s%s%s"
                                     .formatted(
+                                            property,
                                             violation.value().text().orElse(""),
                                             engine,
                                             gap(subject, violation.value())

@@ -17,7 +17,6 @@ public final class RdsRules {
                                 Template.class,
                                 new RdsAuroraInstanceProperties(),
                                 new RdsEnhancedMonitoringOff(),
-                                new RdsInstanceClassEngine(),
                                 new RdsKmsKeyUnencrypted(),
                                 new RdsReplicaMode())
                         .about("AWS::RDS::DBInstance"),
@@ -26,6 +25,7 @@ public final class RdsRules {
                                 new RdsBackupRetention(),
                                 new RdsEngineVersionRetired(),
                                 new RdsEnhancedMonitoringPair(),
+                                new RdsInstanceClassEngine(),
                                 new RdsLiteralPassword())
                         .about("AWS::RDS::DBCluster", "AWS::RDS::DBInstance"),
                 RuleGroup.of(

@@ -8,6 +8,7 @@ import io.github.awslint.cloudformation.Violation;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.BuildToken;
 import io.github.awslint.syntax.EmbeddedJson;
 import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
@@ -45,6 +46,12 @@ final class SsmDocumentShape implements Rule<Template> {
             report.at(violation.place(), message(violation.value().text().orElse("")))
                     .as(violation.certain() ? Severity.ERROR : Severity.WARNING);
         }
+        content.text()
+                .filter(text -> !text.strip().startsWith("{")
+                        && document.value("DocumentFormat").isAbsent())
+                .filter(text -> !text.isBlank() && !BuildToken.isIn(text))
+                .ifPresent(text -> report.at(
+                        key.orElseThrow(), "Content is no JSON object; write a mapping, or set DocumentFormat"));
         content.text().filter(text -> text.strip().startsWith("{")).ifPresent(text -> {
             Optional<MapNode> root = EmbeddedJson.read(
                             content.known().get(0).scalar().orElseThrow())

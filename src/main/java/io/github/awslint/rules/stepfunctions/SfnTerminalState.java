@@ -7,6 +7,7 @@ import io.github.awslint.stepfunctions.State;
 import io.github.awslint.stepfunctions.StateMachine;
 import io.github.awslint.stepfunctions.StateType;
 import io.github.awslint.stepfunctions.Substitution;
+import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,17 @@ final class SfnTerminalState implements Rule<StateMachine> {
                                 field + " is not allowed in a " + type.label() + " state; remove it" + hint(type)));
             }
         } else if (hasNext && end.flatMap(ScalarNode::asBoolean).orElse(false)) {
-            report.at(
-                    state.body().entry("End").orElseThrow(), "state \"" + state + "\" has both Next and End; keep one");
+            report.at(both(state), "state \"" + state + "\" has both Next and End; keep one");
         } else if (!hasNext && isNoEnd(state, end)) {
             report.at(state.entry(), "state \"" + state + "\" has neither Next nor End; add Next, or End: true");
         }
+    }
+
+    /** From the one to the other, as either of them may go. */
+    private static Location both(State state) {
+        Location next = state.body().entry("Next").orElseThrow().key().location();
+        Location end = state.body().entry("End").orElseThrow().key().location();
+        return next.source().location(Math.min(next.from(), end.from()), Math.max(next.to(), end.to()));
     }
 
     private static String hint(StateType type) {

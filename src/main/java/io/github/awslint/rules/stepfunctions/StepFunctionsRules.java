@@ -30,6 +30,8 @@ public final class StepFunctionsRules {
                         new SfnStartAtUndefined(),
                         new SfnTransitionTargetUndefined(),
                         new SfnStateShape(),
+                        new SfnFieldType(),
+                        new SfnChoiceShape(),
                         new SfnStateUnreachable(),
                         new SfnTerminalState(),
                         new SfnErrorEqualsOrder(),

@@ -71,9 +71,17 @@ final class CfnInitShape implements Rule<Template> {
         for (Resource resource : template.resources()) {
             resource.body()
                     .map("Metadata")
-                    .flatMap(metadata -> metadata.map(Bootstrap.INIT))
-                    .ifPresent(init ->
-                            init.entries().forEach(config -> check(config, " of " + resource.logicalId(), check)));
+                    .flatMap(metadata -> metadata.entry(Bootstrap.INIT))
+                    .ifPresent(init -> check(init, resource, check));
+        }
+    }
+
+    private static void check(Entry init, Resource resource, ShapeCheck check) {
+        String whose = " of " + resource.logicalId();
+        if (init.value() instanceof MapNode configs && !NodeWords.isCall(configs)) {
+            configs.entries().forEach(config -> check(config, whose, check));
+        } else {
+            check.check(init, Plain.MAP, whose);
         }
     }
 

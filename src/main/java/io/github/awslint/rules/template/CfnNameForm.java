@@ -1,5 +1,6 @@
 package io.github.awslint.rules.template;
 
+import io.github.awslint.cloudformation.FunctionNames;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -20,14 +21,14 @@ final class CfnNameForm implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        check(template, "Parameters", "parameter", report);
-        check(template, "Rules", "rule", report);
+        check(template, "Parameters", "parameter", report, report);
+        check(template, "Rules", "rule", report, report);
         Reporter quiet = (place, message) -> report.at(place, message).as(Severity.INFO);
-        check(template, "Conditions", "condition", quiet);
-        check(template, "Resources", "logical id", report);
-        check(template, "Outputs", "output", report);
+        check(template, "Conditions", "condition", quiet, report);
+        check(template, "Resources", "logical id", report, report);
+        check(template, "Outputs", "output", report, report);
+        check(template, "Mappings", "mapping", report, report);
         for (Entry mapping : Skeleton.entries(template, "Mappings")) {
-            check(mapping, "mapping", NOTHING_ELSE, report);
             if (mapping.value() instanceof MapNode rows && !rows.has("Fn::Transform")) {
                 for (Entry row : rows.entries()) {
                     checkRow(row, report);
@@ -36,18 +37,33 @@ final class CfnNameForm implements Rule<Template> {
         }
     }
 
-    private static void check(Template template, String section, String kind, Reporter report) {
+    /** @param ofNames takes names of the wrong form, where those are no error everywhere */
+    private static void check(Template template, String section, String kind, Reporter ofNames, Reporter report) {
         MapNode names = template.root().map(section).orElse(null);
         for (Entry entry : names == null ? List.<Entry>of() : names.entries()) {
             // nearly all names are right; what a macro makes of the others is not known
-            if (!isRight(entry.name(), NOTHING_ELSE) && !names.has("Fn::Transform")) {
-                check(entry, kind, NOTHING_ELSE, report);
+            if (!isRight(entry.name(), NOTHING_ELSE)
+                    && !names.has("Fn::Transform")
+                    && !isMisplacedCall(entry, section, report)) {
+                check(entry, kind, NOTHING_ELSE, ofNames);
             }
         }
     }
 
     private static boolean isRight(String name, String others) {
         return name.length() <= LONGEST && isMadeOf(name, others);
+    }
+
+    /** A section is written out; only loops and macros make parts of it. */
+    private static boolean isMisplacedCall(Entry entry, String section, Reporter report) {
+        boolean call = FunctionNames.EVALUATED.contains(entry.name());
+        if (call) {
+            report.at(
+                    entry,
+                    "%s stands in %s, where no function is evaluated; write the entries"
+                            .formatted(entry.name(), section));
+        }
+        return call;
     }
 
     private static void checkRow(Entry row, Reporter report) {

@@ -38,6 +38,11 @@ final class CfnParameterShape implements Rule<Template> {
             "AWS::EC2::Volume::Id",
             "AWS::Route53::HostedZone::Id");
 
+    /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+    private static final int LONGEST_VALUE = 4096;
+
+    private static final int LONGEST_DESCRIPTION = 4000;
+
     private static final Set<String> TYPES = types();
     private static final List<String> OF_TEXTS = List.of("AllowedPattern", "MinLength", "MaxLength");
     private static final List<String> OF_NUMBERS = List.of("MinValue", "MaxValue");
@@ -66,8 +71,19 @@ final class CfnParameterShape implements Rule<Template> {
                 if (type != null) {
                     checkType(type, body, report);
                 }
+                checkLength(body, "Description", LONGEST_DESCRIPTION, report);
+                checkLength(body, "Default", LONGEST_VALUE, report);
             }
         }
+    }
+
+    private static void checkLength(MapNode body, String attribute, int most, Reporter report) {
+        body.scalar(attribute)
+                .filter(text -> text.text().length() > most)
+                .ifPresent(text -> report.at(
+                        text,
+                        "%s has %d characters, the maximum is %d"
+                                .formatted(attribute, text.text().length(), most)));
     }
 
     private static void checkType(ScalarNode type, MapNode body, Reporter report) {

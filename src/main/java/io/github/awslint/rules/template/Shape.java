@@ -1,6 +1,8 @@
 package io.github.awslint.rules.template;
 
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import io.github.awslint.syntax.ScalarNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,18 +88,24 @@ sealed interface Shape {
         /** Whether a map has all that it must. */
         boolean isComplete(MapNode map) {
             for (String name : required) {
-                if (!map.has(name)) {
+                if (lacks(map, name)) {
                     return false;
                 }
             }
             return true;
         }
 
+        /** A key with nothing behind it has to be removed, and is missing then. */
+        private static boolean lacks(MapNode map, String name) {
+            Node value = map.get(name).orElse(null);
+            return value == null || value instanceof ScalarNode scalar && scalar.isNull();
+        }
+
         /** The required keys that a map lacks. */
         Optional<String> missing(MapNode map) {
             String missing = null;
             for (String name : required) {
-                if (!map.has(name)) {
+                if (lacks(map, name)) {
                     missing = missing == null ? name : missing + " and " + name;
                 }
             }

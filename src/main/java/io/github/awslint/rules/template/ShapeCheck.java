@@ -44,10 +44,11 @@ record ShapeCheck(Reporter report, boolean functions) {
             choice.items().stream().skip(1).forEach(branch -> check(place, branch, shape));
             return;
         }
-        if (shape == Shape.Plain.ANYTHING || NodeWords.isNull(node) || isComputed(node, shape)) {
+        boolean misfit = functions && node instanceof MapNode call && FunctionYield.misfits(call, shape);
+        if (shape == Shape.Plain.ANYTHING || NodeWords.isNull(node) || !misfit && isComputed(node, shape)) {
             return;
         }
-        if (!ShapeFit.fits(node, shape) || shape instanceof Shape.Fields && isMisplacedCall(node)) {
+        if (misfit || !ShapeFit.fits(node, shape) || shape instanceof Shape.Fields && isMisplacedCall(node)) {
             Node where = node instanceof ScalarNode ? node : place.entry().key();
             report.at(where, "%s is %s, but here belongs %s".formatted(place, NodeWords.of(node), shape.words()));
         } else if (shape instanceof Shape.Items items) {

@@ -62,7 +62,7 @@ final class ShapeFit {
     private static boolean isSurelyRight(Node value, Shape.Plain plain) {
         if (value instanceof MapNode map) {
             return plain == Shape.Plain.ANYTHING
-                    || plain == Shape.Plain.MAP
+                    || plain == Shape.Plain.MAP && (map.entries().size() != 1 || !NodeWords.isCall(map))
                     || plain == Shape.Plain.COMPUTED_TEXT && NodeWords.isCall(map);
         }
         return plain == Shape.Plain.ANYTHING

@@ -20,7 +20,7 @@ final class Skeleton {
     /** The entries of a section that are written out; none where the section is no map or a macro makes it. */
     static List<Entry> entries(Template template, String section) {
         MapNode map = template.root().map(section).orElse(null);
-        if (map == null || map.has("Fn::Transform")) {
+        if (map == null || map.has("Fn::Transform") && !isIncluded(map)) {
             return List.of();
         }
         for (Entry entry : map.entries()) {
@@ -31,5 +31,13 @@ final class Skeleton {
             }
         }
         return map.entries();
+    }
+
+    /** An include adds entries, and leaves those beside it as they are. */
+    private static boolean isIncluded(MapNode map) {
+        return map.map("Fn::Transform")
+                .flatMap(macro -> macro.scalar("Name"))
+                .filter(name -> name.text().equals("AWS::Include"))
+                .isPresent();
     }
 }

@@ -23,6 +23,8 @@ public final class TemplateRules {
                                 DynamicReference.occurIn(template.source().text())),
                 RuleGroup.of(Template.class, new CfnNullValue())
                         .where(template -> template.contents().holdsNull()),
+                RuleGroup.of(Template.class, new CfnKeyNumeric())
+                        .where(template -> !template.contents().numericKeys().isEmpty()),
                 RuleGroup.of(Template.class, new CfnForeachShape())
                         .where(template -> template.contents().holdsLoops() && Skeleton.isWhole(template)),
                 section("Metadata", new CfnInterfaceShape()),
