@@ -153,20 +153,16 @@ public final class StateMachine {
     /** This machine and those inside its states, outer ones first. */
     public synchronized List<StateMachine> levels() {
         if (levels == null) {
-            levels = readLevels();
+            List<StateMachine> found = new ArrayList<>();
+            Deque<StateMachine> open = new ArrayDeque<>(List.of(this));
+            while (!open.isEmpty()) {
+                StateMachine level = open.removeFirst();
+                found.add(level);
+                level.states.values().forEach(state -> open.addAll(state.nested()));
+            }
+            levels = List.copyOf(found);
         }
         return levels;
-    }
-
-    private List<StateMachine> readLevels() {
-        List<StateMachine> found = new ArrayList<>();
-        Deque<StateMachine> open = new ArrayDeque<>(List.of(this));
-        while (!open.isEmpty()) {
-            StateMachine level = open.removeFirst();
-            found.add(level);
-            level.states.values().forEach(state -> open.addAll(state.nested()));
-        }
-        return List.copyOf(found);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.awslint.rules.apigateway;
 
 import io.github.awslint.apigateway.ApiGateway;
 import io.github.awslint.iam.PolicyDocument;
+import io.github.awslint.iam.PolicyKind;
 import io.github.awslint.rule.RuleGroup;
 import java.util.List;
 
@@ -46,6 +47,7 @@ public final class ApiGatewayRules {
                 RuleGroup.of(ApiGateway.class, new ApigwCacheWithoutCluster(), new ApigwCacheKeyMissing())
                         .about("AWS::ApiGateway::Deployment", "AWS::ApiGateway::Stage", "AWS::Serverless::Api"),
                 RuleGroup.of(ApiGateway.class, new ApigwAlarmMetricMismatch()).about("AWS::CloudWatch"),
-                RuleGroup.of(PolicyDocument.class, new ApigwCacheInvalidationPermission()));
+                RuleGroup.of(PolicyDocument.class, new ApigwCacheInvalidationPermission())
+                        .where(policy -> policy.kind() == PolicyKind.IDENTITY));
     }
 }

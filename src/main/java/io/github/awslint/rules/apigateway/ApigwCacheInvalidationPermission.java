@@ -7,7 +7,6 @@ import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Text;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.iam.PolicyDocument;
-import io.github.awslint.iam.PolicyKind;
 import io.github.awslint.iam.Statement;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
@@ -25,7 +24,7 @@ final class ApigwCacheInvalidationPermission implements Rule<PolicyDocument> {
 
     @Override
     public void check(PolicyDocument policy, Reporter report) {
-        if (policy.kind() != PolicyKind.IDENTITY || !isAboutCalls(policy)) {
+        if (!isAboutCalls(policy)) {
             return;
         }
         boolean mayInvalidate = !isWhole(policy);

@@ -71,22 +71,16 @@ final class IamGroupAsPrincipal implements Rule<Template> {
 
     private static void checkPolicy(Value document, Template template, Reporter report) {
         Value statement = document.get("Statement");
+        checkPrincipals(statement.get("Principal", "AWS"), template, report);
         for (Value item : statement.items()) {
             checkPrincipals(item.get("Principal", "AWS"), template, report);
         }
-        checkPrincipals(statement.get("Principal", "AWS"), template, report);
     }
 
     private static void checkPrincipals(Value principal, Template template, Reporter report) {
+        principal.alternatives().forEach(name -> checkPrincipal(name, template, report));
         for (Value item : principal.items()) {
-            checkAlternatives(item, template, report);
-        }
-        checkAlternatives(principal, template, report);
-    }
-
-    private static void checkAlternatives(Value principal, Template template, Reporter report) {
-        for (Alternative name : principal.alternatives()) {
-            checkPrincipal(name, template, report);
+            item.alternatives().forEach(name -> checkPrincipal(name, template, report));
         }
     }
 
