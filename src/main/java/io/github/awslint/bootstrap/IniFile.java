@@ -80,7 +80,19 @@ public record IniFile(Text text, List<Section> sections) {
         if (holes.isEmpty()) {
             return true;
         }
-        return holes.stream().allMatch(hole -> hole.name().isPresent())
-                && text.withHoles().lines().noneMatch(line -> line.strip().equals(String.valueOf(Text.HOLE)));
+        return holes.stream().allMatch(hole -> hole.name().isPresent()) && !holdsLineOfHole(text.withHoles());
+    }
+
+    private static boolean holdsLineOfHole(String shown) {
+        for (int at = shown.indexOf(Text.HOLE); at >= 0; at = shown.indexOf(Text.HOLE, at + 1)) {
+            int newline = shown.indexOf('\n', at);
+            int end = newline < 0 ? shown.length() : newline;
+            int start = shown.lastIndexOf('\n', at) + 1;
+            if (shown.substring(start, at).isBlank()
+                    && shown.substring(at + 1, end).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

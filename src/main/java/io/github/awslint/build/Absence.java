@@ -76,7 +76,7 @@ public record Absence(Optional<JavaModule> maker, List<String> made, List<String
         for (String rest = path; rest.startsWith("../"); rest = rest.substring("../".length())) {
             above = JavaModule.below(above, "..");
         }
-        return tree.isFolder(above);
+        return above.isEmpty() || tree.isFolder(above);
     }
 
     private static boolean lies(String path, String folder) {

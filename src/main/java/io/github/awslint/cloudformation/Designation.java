@@ -2,6 +2,7 @@ package io.github.awslint.cloudformation;
 
 import io.github.awslint.cloudformation.Alternative.Absent;
 import io.github.awslint.cloudformation.Text.Part;
+import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,12 +36,26 @@ public record Designation(String what, Assumptions when) {
         return new ArrayList<>(all);
     }
 
-    private static Optional<String> name(Alternative alternative) {
-        if (alternative.place() instanceof ScalarNode scalar) {
-            return Optional.of(scalar.text()).filter(text -> !text.isEmpty());
+    /** What a text, or a reference to a single thing, stands for; empty for other values. */
+    public static Optional<String> written(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return scalar.text().isEmpty() ? Optional.empty() : Optional.of(scalar.text());
         }
-        if (Intrinsic.of(alternative.place()).orElse(null) instanceof Intrinsic.Ref ref) {
+        Intrinsic call = Intrinsic.of(value).orElse(null);
+        if (call instanceof Intrinsic.Ref ref) {
             return Optional.of("${" + ref.target().text() + "}");
+        }
+        return call instanceof Intrinsic.GetAtt attribute
+                        && attribute.attribute().isPresent()
+                ? Optional.of("${" + attribute.target().text() + "."
+                        + attribute.attribute().get().text() + "}")
+                : Optional.empty();
+    }
+
+    private static Optional<String> name(Alternative alternative) {
+        Optional<String> written = written(alternative.place());
+        if (written.isPresent()) {
+            return written;
         }
         StringBuilder name = new StringBuilder();
         for (Part part : Text.of(alternative.place()).parts()) {

@@ -25,7 +25,7 @@ public record ExportName(String text, String written, Location place, Template t
     public static final String HOLE = "${}";
 
     /** The names that a template exports. */
-    public static List<ExportName> exports(Template template) {
+    static List<ExportName> exports(Template template) {
         List<ExportName> names = new ArrayList<>();
         for (Entry output : template.outputs()) {
             // most outputs are only shown
@@ -40,7 +40,7 @@ public record ExportName(String text, String written, Location place, Template t
     }
 
     /** The names that a template imports. */
-    public static List<ExportName> imports(Template template) {
+    static List<ExportName> imports(Template template) {
         if (!template.contents().hasCalls(Intrinsic.Other.class)) {
             return List.of();
         }

@@ -21,9 +21,9 @@ public record SharedNames(List<ExportName> exports, List<ExportName> imports, Li
 
     /** The exports of the templates near that of a name: a repository may hold many projects. */
     public List<ExportName> near(ExportName name) {
-        String folder = folder(name);
+        String[] folders = folder(name).split("/");
         return exports.stream()
-                .filter(export -> areNear(folder(export), folder))
+                .filter(export -> areNear(folder(export).split("/"), folders))
                 .toList();
     }
 
@@ -37,14 +37,12 @@ public record SharedNames(List<ExportName> exports, List<ExportName> imports, Li
         return FileTree.folderOf(name.template().source().path());
     }
 
-    private static boolean areNear(String one, String other) {
-        String[] a = one.split("/");
-        String[] b = other.split("/");
+    private static boolean areNear(String[] one, String[] other) {
         int same = 0;
-        while (same < a.length && same < b.length && a[same].equals(b[same])) {
+        while (same < one.length && same < other.length && one[same].equals(other[same])) {
             same++;
         }
-        return a.length - same <= NEAR && b.length - same <= NEAR;
+        return one.length - same <= NEAR && other.length - same <= NEAR;
     }
 
     /** Whether two templates are surely deployed side by side: one stack nests both. */

@@ -10,6 +10,7 @@ import io.github.awslint.lambda.DeployedLayers;
 import io.github.awslint.lambda.LambdaFunctions;
 import io.github.awslint.lint.ProjectFiles.Made;
 import io.github.awslint.packaging.LocalFiles;
+import io.github.awslint.packaging.NamedFiles;
 import io.github.awslint.sam.Publication;
 import io.github.awslint.schema.Specification;
 import io.github.awslint.tree.FileTree;
@@ -42,7 +43,10 @@ final class ProjectModels {
         models.addAll(StateMachineModels.of(project));
         models.addAll(SamconfigModels.of(project));
         for (Made<Template> template : project.templates()) {
-            addContent(template.model(), build, models);
+            Publication.of(template.model(), build).ifPresent(models::add);
+        }
+        for (NamedFiles named : project.models(NamedFiles.class)) {
+            models.add(new LocalFiles(named.all(), build));
         }
         for (Made<LambdaFunctions> functions : project.made(LambdaFunctions.class)) {
             addCode(functions, build, models);
@@ -52,17 +56,6 @@ final class ProjectModels {
                 files.stream().map(file -> FileTree.folderOf(file.path())).toList(),
                 build));
         return models;
-    }
-
-    /** What a template names of the project's files. */
-    private static void addContent(Template template, Build build, List<Object> models) {
-        Publication.of(template, build).ifPresent(models::add);
-        if (!template.isFragment()) {
-            LocalFiles local = LocalFiles.of(template, build);
-            if (!local.all().isEmpty()) {
-                models.add(local);
-            }
-        }
     }
 
     /** The code of a template's functions, as far as the project shows it. */

@@ -3,8 +3,7 @@ package io.github.awslint.lint;
 import io.github.awslint.cloudformation.ExportName;
 import io.github.awslint.cloudformation.NestedStack;
 import io.github.awslint.cloudformation.SharedNames;
-import io.github.awslint.cloudformation.Template;
-import io.github.awslint.lint.ProjectFiles.Made;
+import io.github.awslint.cloudformation.StackNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +15,9 @@ final class SharedNameModels {
     static List<Object> of(ProjectFiles files, List<NestedStack> nested) {
         List<ExportName> exports = new ArrayList<>();
         List<ExportName> imports = new ArrayList<>();
-        for (Made<Template> made : files.templates()) {
-            Template template = made.model();
-            if (!template.isFragment()) {
-                exports.addAll(ExportName.exports(template));
-                imports.addAll(ExportName.imports(template));
-            }
+        for (StackNames names : files.models(StackNames.class)) {
+            exports.addAll(names.exports());
+            imports.addAll(names.imports());
         }
         return exports.isEmpty() ? List.of() : List.of(new SharedNames(exports, imports, nested));
     }

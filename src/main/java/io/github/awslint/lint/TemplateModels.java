@@ -5,12 +5,14 @@ import io.github.awslint.apigateway.DefinitionFiles;
 import io.github.awslint.beanstalk.EnvironmentOptions;
 import io.github.awslint.beanstalk.TemplateEnvironments;
 import io.github.awslint.bootstrap.Bootstrap;
+import io.github.awslint.cloudformation.StackNames;
 import io.github.awslint.cloudformation.StackSetTemplate;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.codebuild.InlineBuildSpecs;
 import io.github.awslint.dynamodb.Tables;
 import io.github.awslint.iam.PolicyDocuments;
 import io.github.awslint.lambda.LambdaFunctions;
+import io.github.awslint.packaging.NamedFiles;
 import io.github.awslint.placement.Placements;
 import io.github.awslint.sam.ServerlessApplication;
 import io.github.awslint.schema.Specification;
@@ -46,6 +48,9 @@ final class TemplateModels {
         }
         models.add(Placements.of(template, specification));
         models.add(Bootstrap.of(template));
+        // what is compared with other files, read while the template is at hand
+        StackNames.of(template).ifPresent(models::add);
+        NamedFiles.of(template).ifPresent(models::add);
         if (template.uses(
                 "AWS::Lambda", "AWS::Serverless", "AWS::ApiGateway", "AWS::ApiGatewayV2", "AWS::CloudWatch")) {
             LambdaFunctions functions = LambdaFunctions.of(template);

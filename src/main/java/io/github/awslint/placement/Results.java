@@ -58,6 +58,12 @@ public final class Results {
         return call instanceof Intrinsic.Other other ? ofName(other.function()) : Result.UNKNOWN;
     }
 
+    /** Whether {@code Ref} of a name yields a list. */
+    public boolean isList(String name) {
+        Parameter parameter = template.parameters().get(name);
+        return parameter == null ? name.equals("AWS::NotificationARNs") : parameter.isList();
+    }
+
     /** What a variable of {@code Fn::Sub} that the function does not define itself yields. */
     public Result of(SubVariable variable) {
         String name = variable.name().text();

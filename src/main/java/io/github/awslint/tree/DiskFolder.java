@@ -28,6 +28,8 @@ final class DiskFolder {
     }
 
     private final Map<String, Kind> kinds;
+    /** Made when first asked for. */
+    private List<Child> children;
 
     private DiskFolder(Map<String, Kind> kinds) {
         this.kinds = kinds;
@@ -67,9 +69,15 @@ final class DiskFolder {
 
     /** Files and folders by name; links to folders, which can form cycles, are left out. */
     List<Child> children() {
-        return kinds.entrySet().stream()
-                .filter(child -> child.getValue() != Kind.NOTHING && child.getValue() != Kind.LINK_TO_FOLDER)
-                .map(child -> new Child(child.getKey(), child.getValue() == Kind.FOLDER))
-                .toList();
+        List<Child> known = children;
+        if (known == null) {
+            // two threads may both make it, and make the same
+            known = kinds.entrySet().stream()
+                    .filter(child -> child.getValue() != Kind.NOTHING && child.getValue() != Kind.LINK_TO_FOLDER)
+                    .map(child -> new Child(child.getKey(), child.getValue() == Kind.FOLDER))
+                    .toList();
+            children = known;
+        }
+        return known;
     }
 }

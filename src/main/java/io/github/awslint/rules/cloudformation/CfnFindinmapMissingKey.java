@@ -50,14 +50,14 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
         if (rows.isEmpty()) {
             return;
         }
-        MappingKey top = new MappingKey(lookup.topKey(), template.value(lookup.topKey()));
+        MappingKey top = MappingKey.of(lookup.topKey(), template);
         if (!top.missingIn(mapping).isEmpty()) {
             top.reportMissing(mapping, "mapping \"" + name.text() + "\"", report);
             return;
         }
-        List<Entry> selected = rows.stream().filter(top::maySelect).toList();
+        List<Entry> selected = top.select(rows);
         boolean everyRow = !top.values().isEmpty() || isRegion(lookup.topKey());
-        MappingKey second = new MappingKey(lookup.secondKey(), template.value(lookup.secondKey()));
+        MappingKey second = MappingKey.of(lookup.secondKey(), template);
         checkSecondKey(second, selected, everyRow, report);
     }
 
@@ -94,6 +94,9 @@ final class CfnFindinmapMissingKey implements Rule<Template> {
     }
 
     private static void checkSecondKey(MappingKey key, List<Entry> rows, boolean everyRow, Reporter report) {
+        if (key.values().isEmpty()) {
+            return;
+        }
         List<Entry> lacking = new ArrayList<>();
         for (Entry row : rows) {
             if (!key.missingIn((MapNode) row.value()).isEmpty()) {

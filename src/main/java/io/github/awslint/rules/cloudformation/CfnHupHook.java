@@ -51,6 +51,7 @@ final class CfnHupHook {
 
     private static Optional<String> unknown(Word triggers) {
         return triggers.literal().stream()
+                .filter(text -> !TRIGGERS.contains(text))
                 .flatMap(text -> List.of(text.split("\\s*,\\s*")).stream())
                 .filter(trigger -> !TRIGGERS.contains(trigger))
                 .findFirst();

@@ -40,7 +40,7 @@ final class CfnResourceTwice implements Rule<Validation> {
     private static void check(ChosenIdentifier identifier, List<Resource> resources, Reporter report) {
         List<Resource> identified =
                 resources.stream().filter(identifier::mayBeOf).toList();
-        if (identified.size() < 2) {
+        if (identified.size() < 2 || identifier.surelyDiffers(identified)) {
             return;
         }
         Map<String, List<Claim>> claims = new HashMap<>();

@@ -13,27 +13,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A secret that CloudFormation shows to everybody who may look at the stack. */
 final class CfnSecretParameterEchoed implements Rule<Template> {
-
-    private static final List<String> SECRETS = List.of(
-            "password", "passwd", "passphrase", "secret", "token", "apikey", "api_key", "privatekey", "private_key");
-
-    private static final String LAST_LETTERS = "detnyDETNY";
-
-    /** Names of a secret's properties or of where it is kept, which are no secrets. */
-    private static final Pattern NOT_SECRET =
-            Pattern.compile("(?i)^(has|use|enable|create|generate|rotate|require|with|is)[A-Z_].*");
 
     @Override
     public void check(Template template, Reporter report) {
         boolean hidden = false;
         for (Parameter parameter : template.parameters().values()) {
             hidden |= parameter.noEcho();
-            if (isShown(parameter)) {
+            if (ShownSecret.isIn(parameter)) {
                 report.at(
                         parameter.entry(),
                         "parameter %s looks like a secret, but everybody sees its value; set NoEcho: true"
@@ -69,35 +59,6 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
                         .as(Severity.INFO);
             }
         }
-    }
-
-    private static boolean isShown(Parameter parameter) {
-        return namesSecret(parameter.name())
-                && parameter.type().equals("String")
-                && !parameter.noEcho()
-                && parameter.allowedValues().isEmpty()
-                && !NOT_SECRET.matcher(parameter.name()).matches()
-                && !isPlaceOfSecret(parameter);
-    }
-
-    private static boolean namesSecret(String name) {
-        // names of secrets end with one of few letters
-        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
-        if (LAST_LETTERS.indexOf(last) < 0) {
-            return false;
-        }
-        for (String secret : SECRETS) {
-            if (name.regionMatches(true, name.length() - secret.length(), secret, 0, secret.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A default such as an ARN, a path or a dynamic reference tells where the secret is, not what it is. */
-    private static boolean isPlaceOfSecret(Parameter parameter) {
-        String text = parameter.defaultValue().map(Node::toString).orElse("");
-        return text.contains("{{resolve:") || text.startsWith("arn:") || text.contains("/") || text.endsWith(".pem");
     }
 
     /** Whether a reference gives the value of a parameter that CloudFormation hides. */

@@ -13,49 +13,9 @@ import io.github.awslint.syntax.ListNode;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.ScalarNode;
-import java.util.Set;
 
 /** A variable of Fn::Sub in a text that stands outside of Fn::Sub. An error where nobody else can be meant to replace it. */
 final class CfnSubMissing implements Rule<Template> {
-
-    /** Texts in the language of a shell, a build, an application or a template engine, where such a name may be a variable, too. */
-    private static final Set<String> OTHER_LANGUAGES = Set.of(
-            "Args",
-            "Arguments",
-            "Body",
-            "BuildSpec",
-            "Command",
-            "Commands",
-            "Content",
-            "ContainerDefinitions",
-            "DashboardBody",
-            "DefinitionBody",
-            "Entrypoint",
-            "EntryPoint",
-            "Environment",
-            "EnvironmentVariables",
-            "InlineCode",
-            "OptionSettings",
-            "QueryString",
-            "RequestMappingTemplate",
-            "RequestTemplates",
-            "ResponseMappingTemplate",
-            "ResponseTemplates",
-            "Script",
-            "UserData",
-            "Variables",
-            "ZipFile");
-
-    /** Texts that are meant for people, or in which someone else replaces variables. */
-    private static final Set<String> OTHER_TEXTS = Set.of(
-            "Description",
-            "Definition",
-            "DefinitionString",
-            "DefinitionSubstitutions",
-            "TemplateBody",
-            "Metadata",
-            "Fn::Sub",
-            "Fn::Transform");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -89,8 +49,9 @@ final class CfnSubMissing implements Rule<Template> {
                 if (entry.value() instanceof ScalarNode text && text.text().indexOf("${") < 0) {
                     continue;
                 }
-                if (!OTHER_TEXTS.contains(entry.name()) && !entry.name().startsWith("Fn::ForEach")) {
-                    boolean other = replaceable || OTHER_LANGUAGES.contains(entry.name());
+                if (!OtherTexts.areReplacedElsewhere(entry.name())
+                        && !entry.name().startsWith("Fn::ForEach")) {
+                    boolean other = replaceable || OtherTexts.areInOtherLanguages(entry.name());
                     walk(entry.value(), other, template, report);
                 }
             }

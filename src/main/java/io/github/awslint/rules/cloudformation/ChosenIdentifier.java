@@ -8,8 +8,11 @@ import io.github.awslint.schema.Property;
 import io.github.awslint.schema.ResourceType;
 import io.github.awslint.syntax.Location;
 import io.github.awslint.syntax.MapNode;
+import io.github.awslint.syntax.Node;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The properties by which a template tells the resources of a type apart.
@@ -40,6 +43,26 @@ record ChosenIdentifier(List<String> names) {
         }
         for (String name : names) {
             if (!properties.has(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the values are written such that no two resources can have the same; nearly all are. */
+    boolean surelyDiffers(List<Resource> resources) {
+        Set<String> all = new HashSet<>();
+        for (Resource resource : resources) {
+            String written = "";
+            for (String name : names) {
+                Node value = resource.properties().get(name).orElse(null);
+                String text = value == null ? "" : Designation.written(value).orElse("");
+                if (text.isEmpty()) {
+                    return false;
+                }
+                written = written.isEmpty() ? text : written + ", " + text;
+            }
+            if (!all.add(written)) {
                 return false;
             }
         }

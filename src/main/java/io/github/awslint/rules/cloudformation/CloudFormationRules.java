@@ -70,8 +70,7 @@ public final class CloudFormationRules {
                 RuleGroup.of(Template.class, new CfnCreationPolicyCount())
                         .where(template -> template.hasAttribute("CreationPolicy")),
                 RuleGroup.of(StackSetTemplate.class, new CfnStacksetGlobalName(), new CfnStacksetMacroServiceManaged()),
-                RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing())
-                        .where(files -> !files.all().isEmpty()),
+                RuleGroup.of(LocalFiles.class, new CfnLocalFileMissing()),
                 RuleGroup.of(MissingTemplate.class, new CfnNestedTemplateMissing()),
                 RuleGroup.of(Bootstrap.class, new CfnCreationPolicyWithoutSignal())
                         .where(bootstrap -> bootstrap.template().hasAttribute("CreationPolicy")

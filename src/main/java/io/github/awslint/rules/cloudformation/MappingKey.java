@@ -1,6 +1,7 @@
 package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.cloudformation.Alternative.Known;
+import io.github.awslint.cloudformation.Template;
 import io.github.awslint.cloudformation.Value;
 import io.github.awslint.rule.NearestName;
 import io.github.awslint.rule.Reporter;
@@ -18,29 +19,35 @@ import java.util.stream.Collectors;
  *
  * @param place where it is written
  * @param value what it can be
+ * @param values the values that it can have, the default of a parameter included
  */
-record MappingKey(Node place, Value value) {
+record MappingKey(Node place, Value value, List<Known> values) {
 
-    /** The values that it can have, the default of a parameter included. */
-    List<Known> values() {
-        return value.knownOrDefault();
+    static MappingKey of(Node place, Template template) {
+        Value value = template.value(place);
+        return new MappingKey(place, value, value.knownOrDefault());
     }
 
-    /** Whether it can select this entry, as far as it is known. */
-    boolean maySelect(Entry entry) {
-        List<Known> values = values();
+    /** The entries that it can select, as far as it is known. */
+    List<Entry> select(List<Entry> entries) {
+        return values.isEmpty()
+                ? entries
+                : entries.stream().filter(this::maySelect).toList();
+    }
+
+    private boolean maySelect(Entry entry) {
         for (Known known : values) {
             if (known.text().filter(entry.name()::equals).isPresent()) {
                 return true;
             }
         }
-        return values.isEmpty();
+        return false;
     }
 
     /** The values that a mapping lacks. A text with a variable is not a value yet. */
     List<Known> missingIn(MapNode map) {
         List<Known> missing = List.of();
-        for (Known known : values()) {
+        for (Known known : values) {
             if (known.content() instanceof ScalarNode text
                     && !map.has(text.text())
                     && !text.text().contains("${")) {

@@ -18,6 +18,9 @@ record ArgumentCheck(Results results, Reporter report) {
 
     /** A variable of {@code Fn::Sub} that the function does not define itself. */
     void variable(SubVariable variable) {
+        if (variable.attribute().isEmpty() && !results.isList(variable.name().text())) {
+            return;
+        }
         Result result = results.of(variable);
         if (result != Result.TEXT && result != Result.UNKNOWN) {
             report.at(
@@ -58,6 +61,9 @@ record ArgumentCheck(Results results, Reporter report) {
     /** An argument that is a text. */
     void text(Intrinsic outer, Node node) {
         Intrinsic call = Intrinsic.of(node).orElse(null);
+        if (call instanceof Intrinsic.Ref ref && !results.isList(ref.target().text())) {
+            return;
+        }
         if (call instanceof Intrinsic.If choice) {
             text(outer, choice.whenTrue());
             text(outer, choice.whenFalse());

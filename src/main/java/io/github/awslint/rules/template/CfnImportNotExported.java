@@ -42,27 +42,23 @@ final class CfnImportNotExported implements Rule<SharedNames> {
 
     /** A name that is spelt almost alike. */
     private static Optional<ExportName> near(ExportName imported, List<ExportName> exports) {
-        // nearly all are like none at all
-        if (nearest(imported, exports).isEmpty()) {
-            return Optional.empty();
-        }
         String unnumbered = unnumbered(imported.member());
         List<ExportName> candidates = exports.stream()
                 .filter(export -> export.isLiteral() == imported.isLiteral())
                 .filter(export -> export.member().length() >= SHORTEST_MEMBER)
+                // nearly all are like none at all
+                .filter(export -> NearestName.of(imported.member(), List.of(export.member()))
+                        .isPresent())
                 // one of many, such as a subnet: another template may export the others
                 .filter(export -> !unnumbered(export.member()).equals(unnumbered))
                 .toList();
-        return nearest(imported, candidates)
+        return NearestName.of(
+                        imported.member(),
+                        candidates.stream().map(ExportName::member).toList())
                 .filter(member -> imported.member().length() >= SHORTEST_MEMBER)
                 .flatMap(member -> candidates.stream()
                         .filter(export -> export.member().equals(member))
                         .findFirst());
-    }
-
-    private static Optional<String> nearest(ExportName imported, List<ExportName> exports) {
-        return NearestName.of(
-                imported.member(), exports.stream().map(ExportName::member).toList());
     }
 
     private static String unnumbered(String member) {

@@ -56,6 +56,9 @@ final class ShapeFit {
         if (shape instanceof Shape.Items items) {
             return value instanceof ListNode list && areSurelyRight(list, items.item());
         }
+        if (shape instanceof Shape.Named named) {
+            return value instanceof MapNode map && areSurelyRight(map, named.value());
+        }
         return shape instanceof Shape.Fields fields && value instanceof MapNode map && isSurelyRight(map, fields);
     }
 
@@ -72,6 +75,15 @@ final class ShapeFit {
     private static boolean areSurelyRight(ListNode list, Shape shape) {
         for (Node item : list.items()) {
             if (!isSurelyRight(item, shape)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areSurelyRight(MapNode map, Shape shape) {
+        for (Entry entry : map.entries()) {
+            if (!isSurelyRight(entry.value(), shape)) {
                 return false;
             }
         }
