@@ -70,7 +70,7 @@ final class RdsInstanceClassEngine implements Rule<Template> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("DBInstanceClass");
+        return Set.of("DBClusterInstanceClass", "DBInstanceClass");
     }
 
     @Override
