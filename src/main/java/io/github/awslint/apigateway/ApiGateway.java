@@ -26,7 +26,7 @@ public final class ApiGateway {
 
     private ApiGateway(LambdaFunctions functions, DefinitionFiles files) {
         this.functions = functions;
-        for (Resource resource : template().resourcesOf(Api.TYPES)) {
+        for (Resource resource : template().resources(Api.TYPES)) {
             apis.put(resource.logicalId(), Api.of(resource, files));
         }
         for (Resource api : ImplicitApis.of(functions)) {
@@ -44,10 +44,10 @@ public final class ApiGateway {
 
     private List<Route> readRoutes() {
         List<Route> found = new ArrayList<>();
-        for (Resource method : template().resourcesOf("AWS::ApiGateway::Method")) {
+        for (Resource method : template().resources("AWS::ApiGateway::Method")) {
             found.addAll(new RestMethodReader(this).read(method));
         }
-        for (Resource integration : template().resourcesOf("AWS::ApiGatewayV2::Integration")) {
+        for (Resource integration : template().resources("AWS::ApiGatewayV2::Integration")) {
             found.add(new Version2Reader(this).read(integration));
         }
         for (Api api : all) {

@@ -28,7 +28,7 @@ public record GatewayResponses(Set<String> types, boolean whole) {
         Set<String> types = new HashSet<>();
         Value document = api.body();
         boolean whole = !template.mayHoldMore() && !api.hasOutsideDefinition() && document.isWholeMap();
-        for (Resource response : template.resources(RESOURCE).toList()) {
+        for (Resource response : template.resources(RESOURCE)) {
             if (mayBeOf(response, api)) {
                 Optional<String> type = response.value("ResponseType").text();
                 whole &= type.isPresent();

@@ -26,7 +26,7 @@ public final class TemplateEnvironments {
     /** The environments of a template, in document order. */
     public static List<EnvironmentOptions> of(Template template) {
         List<EnvironmentOptions> environments = new ArrayList<>();
-        for (Resource environment : template.resourcesOf(ENVIRONMENT, CONFIGURATION)) {
+        for (Resource environment : template.resources(ENVIRONMENT, CONFIGURATION)) {
             environments.add(environment(environment));
         }
         return environments;

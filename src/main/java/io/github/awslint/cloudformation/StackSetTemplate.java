@@ -22,7 +22,7 @@ public record StackSetTemplate(Resource stackSet, Node place, Template body) {
     /** The stack sets of a template whose own template stands there as text. */
     public static List<StackSetTemplate> of(Template template) {
         List<StackSetTemplate> found = new ArrayList<>();
-        for (Resource stackSet : template.resourcesOf(TYPE)) {
+        for (Resource stackSet : template.resources(TYPE)) {
             for (Known text : stackSet.value("TemplateBody").known()) {
                 text.scalar()
                         .flatMap(scalar -> DocumentReader.read(new SourceFile(

@@ -210,12 +210,7 @@ public final class Template {
     }
 
     /** The resources of any of the given types, in document order. */
-    public Stream<Resource> resources(String... types) {
-        return index.ofTypes(types).stream();
-    }
-
-    /** The same resources as a list, for models and rules that nearly every template is asked by: mostly it is empty. */
-    public List<Resource> resourcesOf(String... types) {
+    public List<Resource> resources(String... types) {
         return index.ofTypes(types);
     }
 

@@ -22,7 +22,7 @@ public record Origin(Resource distribution, Value settings) {
 
     /** The origins of all distributions of a template. */
     public static Stream<Origin> of(Template template) {
-        return template.resources("AWS::CloudFront::Distribution")
+        return template.resources("AWS::CloudFront::Distribution").stream()
                 .flatMap(distribution -> distribution.value("DistributionConfig", "Origins").items().stream()
                         .map(settings -> new Origin(distribution, settings)));
     }

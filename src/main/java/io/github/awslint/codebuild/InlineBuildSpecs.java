@@ -23,7 +23,7 @@ public final class InlineBuildSpecs {
 
     /** The buildspecs of a template, in document order. */
     public static List<BuildSpec> of(Template template) {
-        return template.resources("AWS::CodeBuild::Project")
+        return template.resources("AWS::CodeBuild::Project").stream()
                 .flatMap(project -> text(project).stream())
                 .flatMap(text -> read(text).stream())
                 .flatMap(document -> document.rootMap().stream())

@@ -27,7 +27,7 @@ public record DeploymentGroup(Resource resource, Value properties) {
 
     /** The deployment groups of a template; one whose parts depend on a condition comes once for each choice. */
     public static Stream<DeploymentGroup> of(Template template) {
-        return template.resources("AWS::CodeDeploy::DeploymentGroup")
+        return template.resources("AWS::CodeDeploy::DeploymentGroup").stream()
                 .flatMap(resource ->
                         resource.branches(PARTS).stream().map(properties -> new DeploymentGroup(resource, properties)));
     }

@@ -114,7 +114,7 @@ public final class Capabilities {
     }
 
     private static Stream<Need> applications(Template template) {
-        return template.resources("AWS::Serverless::Application").map(resource -> need(EXPAND, resource));
+        return template.resources("AWS::Serverless::Application").stream().map(resource -> need(EXPAND, resource));
     }
 
     private static Stream<Need> macros(Template template) {

@@ -20,7 +20,7 @@ public record Tables(List<Table> all) {
     /** Reads the tables of a template; there may be none. */
     public static Tables of(Template template) {
         List<Table> tables = new ArrayList<>();
-        for (Resource resource : template.resourcesOf(Table.PLAIN, Table.GLOBAL)) {
+        for (Resource resource : template.resources(Table.PLAIN, Table.GLOBAL)) {
             for (Value properties : resource.branches(Table.PARTS)) {
                 tables.add(new Table(resource, properties));
             }

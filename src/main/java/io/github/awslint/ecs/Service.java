@@ -38,7 +38,7 @@ public record Service(Resource resource, Value properties) {
     }
 
     private static All all(Template template) {
-        return new All(template.resources("AWS::ECS::Service")
+        return new All(template.resources("AWS::ECS::Service").stream()
                 .flatMap(resource ->
                         resource.branches(PARTS).stream().map(properties -> new Service(resource, properties)))
                 .toList());

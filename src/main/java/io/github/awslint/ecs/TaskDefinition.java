@@ -30,7 +30,8 @@ public record TaskDefinition(Resource resource, Value properties) {
     }
 
     private static All all(Template template) {
-        return new All(template.resources(TYPE).flatMap(TaskDefinition::of).toList());
+        return new All(
+                template.resources(TYPE).stream().flatMap(TaskDefinition::of).toList());
     }
 
     private static Stream<TaskDefinition> of(Resource resource) {

@@ -42,7 +42,7 @@ final class RoleReader {
         for (Value policy : managed.items()) {
             managedPolicy(policy);
         }
-        for (Resource policy : template.resourcesOf(POLICIES)) {
+        for (Resource policy : template.resources(POLICIES)) {
             if (isAttached(policy)) {
                 document(policy.value("PolicyDocument"));
             }

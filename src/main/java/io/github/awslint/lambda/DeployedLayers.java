@@ -19,9 +19,7 @@ public record DeployedLayers(LambdaFunctions functions, List<LayerContent> all) 
     public static DeployedLayers of(LambdaFunctions functions, Build build) {
         return new DeployedLayers(
                 functions,
-                functions
-                        .template()
-                        .resources("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion")
+                functions.template().resources("AWS::Lambda::LayerVersion", "AWS::Serverless::LayerVersion").stream()
                         .flatMap(layer -> LayerContent.of(layer, build).stream())
                         .toList());
     }

@@ -44,7 +44,7 @@ final class EventSourceReader {
                 events(function, sources);
             }
         }
-        for (Resource mapping : template.resourcesOf("AWS::Lambda::EventSourceMapping")) {
+        for (Resource mapping : template.resources("AWS::Lambda::EventSourceMapping")) {
             mapping(mapping, sources);
         }
         return List.copyOf(sources);

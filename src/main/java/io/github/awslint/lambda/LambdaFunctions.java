@@ -25,7 +25,7 @@ public final class LambdaFunctions {
     private LambdaFunctions(Template template) {
         this.template = template;
         List<LambdaFunction> functions = new ArrayList<>();
-        for (Resource resource : template.resourcesOf(LambdaFunction.PLAIN, LambdaFunction.SERVERLESS)) {
+        for (Resource resource : template.resources(LambdaFunction.PLAIN, LambdaFunction.SERVERLESS)) {
             functions.add(new LambdaFunction(resource));
         }
         this.all = List.copyOf(functions);
@@ -36,7 +36,7 @@ public final class LambdaFunctions {
                 ? eventSources
                 : Stream.concat(eventSources.stream(), reader.others().stream()).toList();
         List<InvokePermission> read = new ArrayList<>();
-        for (Resource permission : template.resourcesOf("AWS::Lambda::Permission")) {
+        for (Resource permission : template.resources("AWS::Lambda::Permission")) {
             read.add(InvokePermission.of(permission, targets));
         }
         this.permissions = List.copyOf(read);

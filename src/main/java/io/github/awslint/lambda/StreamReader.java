@@ -24,12 +24,12 @@ public record StreamReader(Template template, String kind, Value settings, Value
     /** The readers of a template, of whatever kind their stream is. */
     public static List<StreamReader> of(Template template) {
         List<StreamReader> readers = new ArrayList<>();
-        for (Resource mapping : template.resourcesOf("AWS::Lambda::EventSourceMapping")) {
+        for (Resource mapping : template.resources("AWS::Lambda::EventSourceMapping")) {
             for (Value settings : mapping.branches("EventSourceArn", "DestinationConfig")) {
                 readers.add(new StreamReader(template, "", settings, settings.get("EventSourceArn")));
             }
         }
-        for (Resource function : template.resourcesOf("AWS::Serverless::Function")) {
+        for (Resource function : template.resources("AWS::Serverless::Function")) {
             if (function.properties().has("Events")) {
                 for (Value.Property event : function.value("Events").entries()) {
                     addEvent(event.value(), template, readers);

@@ -167,7 +167,7 @@ final class StackDeployments {
     }
 
     private void readPipelines(Template template) {
-        template.resources("AWS::CodePipeline::Pipeline")
+        template.resources("AWS::CodePipeline::Pipeline").stream()
                 .flatMap(pipeline -> pipeline.value("Stages").items().stream())
                 .flatMap(stage -> stage.get("Actions").items().stream())
                 .filter(action -> action.get("ActionTypeId", "Provider").is("CloudFormation"))

@@ -17,10 +17,10 @@ public final class ServerlessApplication {
 
     private ServerlessApplication(Template template) {
         this.template = template;
-        for (Resource owner : template.resourcesOf("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
+        for (Resource owner : template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
             events.addAll(ServerlessEvent.of(owner));
         }
-        for (Resource api : template.resourcesOf(ServerlessApi.REST, ServerlessApi.HTTP)) {
+        for (Resource api : template.resources(ServerlessApi.REST, ServerlessApi.HTTP)) {
             add(api);
         }
         if (template.globals().isPresent()) {

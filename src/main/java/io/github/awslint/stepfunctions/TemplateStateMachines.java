@@ -26,7 +26,7 @@ public final class TemplateStateMachines {
 
     /** The resources of both types, in document order. */
     public static List<Resource> resources(Template template) {
-        return template.resourcesOf(PLAIN, SERVERLESS);
+        return template.resources(PLAIN, SERVERLESS);
     }
 
     /** Whether the resource is SAM's, whose properties have other names. */

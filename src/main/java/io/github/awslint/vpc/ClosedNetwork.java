@@ -49,10 +49,7 @@ public record ClosedNetwork(List<RouteTable> tables) {
 
     /** Whether an endpoint of the template leads, or may lead, to a service such as {@code secretsmanager}. */
     public boolean mayReach(String service) {
-        return tables.get(0)
-                .resource()
-                .template()
-                .resources("AWS::EC2::VPCEndpoint")
+        return tables.get(0).resource().template().resources("AWS::EC2::VPCEndpoint").stream()
                 .map(endpoint -> endpoint.property("ServiceName")
                         .map(name -> Text.of(name.value()).withHoles())
                         .orElse(String.valueOf(Text.HOLE)))

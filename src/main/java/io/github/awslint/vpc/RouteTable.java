@@ -23,7 +23,7 @@ public record RouteTable(Resource resource, List<Resource> routes, boolean whole
     /** The table that the template associates with a subnet; a subnet without an association has the main table, which nobody sees. */
     public static Optional<RouteTable> of(Resource subnet) {
         Template template = subnet.template();
-        return template.resources("AWS::EC2::SubnetRouteTableAssociation")
+        return template.resources("AWS::EC2::SubnetRouteTableAssociation").stream()
                 .filter(association -> Edges.to("AWS::EC2::Subnet", association.value("SubnetId"), template)
                         .filter(subnet::equals)
                         .isPresent())
@@ -34,7 +34,7 @@ public record RouteTable(Resource resource, List<Resource> routes, boolean whole
 
     private static RouteTable read(Resource table) {
         Template template = table.template();
-        List<Resource> all = template.resources("AWS::EC2::Route").toList();
+        List<Resource> all = template.resources("AWS::EC2::Route");
         List<Resource> routes = all.stream()
                 .filter(route -> Edges.to(TYPE, route.value("RouteTableId"), template)
                         .filter(table::equals)
@@ -52,7 +52,6 @@ public record RouteTable(Resource resource, List<Resource> routes, boolean whole
     private static boolean learnsRoutes(Resource table) {
         return !table.template()
                 .resources("AWS::EC2::VPNGatewayRoutePropagation")
-                .toList()
                 .isEmpty();
     }
 

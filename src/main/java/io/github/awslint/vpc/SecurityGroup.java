@@ -35,7 +35,7 @@ public record SecurityGroup(Resource resource) {
                 && rules.stream().allMatch(SecurityGroup::leadsToNobody)
                 && !template.mayHoldMore()
                 && !Edges.isShared(resource)
-                && template.resources("AWS::EC2::SecurityGroupEgress")
+                && template.resources("AWS::EC2::SecurityGroupEgress").stream()
                         .noneMatch(rule -> Edges.mayLead(rule.value("GroupId"), resource));
         return closed ? rules : List.of();
     }

@@ -55,14 +55,14 @@ public record TracingVariables(List<TracingVariable> all) {
     public static TracingVariables of(Template template) {
         List<TracingVariable> found = new ArrayList<>();
         ofFunctions(template, found);
-        for (Resource task : template.resourcesOf("AWS::ECS::TaskDefinition")) {
+        for (Resource task : template.resources("AWS::ECS::TaskDefinition")) {
             for (Value container : task.value("ContainerDefinitions").items()) {
                 for (Value item : container.get("Environment").items()) {
                     add(item, "Name", found);
                 }
             }
         }
-        for (Resource environment : template.resourcesOf(BEANSTALK_TYPES)) {
+        for (Resource environment : template.resources(BEANSTALK_TYPES)) {
             for (Value option : environment.value("OptionSettings").items()) {
                 if (option.get("Namespace").is(BEANSTALK)) {
                     add(option, "OptionName", found);
@@ -74,7 +74,7 @@ public record TracingVariables(List<TracingVariable> all) {
 
     private static void ofFunctions(Template template, List<TracingVariable> found) {
         Set<Node> inherited = new HashSet<>();
-        for (Resource function : template.resourcesOf("AWS::Lambda::Function", "AWS::Serverless::Function")) {
+        for (Resource function : template.resources("AWS::Lambda::Function", "AWS::Serverless::Function")) {
             if (!function.properties().has("Environment")) {
                 continue;
             }

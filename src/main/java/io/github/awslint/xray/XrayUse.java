@@ -94,7 +94,7 @@ public record XrayUse(List<Place> places) {
     }
 
     private static Stream<Place> containers(Template template) {
-        return template.resources(TASK)
+        return template.resources(TASK).stream()
                 .flatMap(task -> task.value("ContainerDefinitions").items().stream())
                 .map((Value container) -> container.get("Image"))
                 .filter(image -> image.text()

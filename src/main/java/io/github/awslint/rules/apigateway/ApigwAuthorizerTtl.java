@@ -20,8 +20,7 @@ final class ApigwAuthorizerTtl implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        gateway.template()
-                .resources("AWS::ApiGateway::Authorizer")
+        gateway.template().resources("AWS::ApiGateway::Authorizer").stream()
                 .flatMap(authorizer -> PropertyObject.of(authorizer).stream())
                 .flatMap(authorizer -> authorizer.branches("Type").stream())
                 .filter(authorizer ->

@@ -27,7 +27,7 @@ final class ApigwDeploymentDependsOnMethods implements Rule<ApiGateway> {
         if (gateway.template().mayHoldMore()) {
             return;
         }
-        for (Resource deployment : gateway.template().resourcesOf("AWS::ApiGateway::Deployment")) {
+        for (Resource deployment : gateway.template().resources("AWS::ApiGateway::Deployment")) {
             check(deployment, gateway, report);
         }
     }

@@ -28,8 +28,7 @@ final class ApigwMethodSettingPath implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        gateway.template()
-                .resources("AWS::ApiGateway::Stage")
+        gateway.template().resources("AWS::ApiGateway::Stage").stream()
                 .flatMap(stage -> PropertyObject.of(stage).stream())
                 .flatMap(stage -> stage.items("MethodSettings").stream())
                 .filter(settings -> SETTINGS.stream().anyMatch(settings::has))

@@ -10,8 +10,7 @@ final class ApigwRestApiUnnamed implements Rule<ApiGateway> {
 
     @Override
     public void check(ApiGateway gateway, Reporter report) {
-        gateway.template()
-                .resources("AWS::ApiGateway::RestApi")
+        gateway.template().resources("AWS::ApiGateway::RestApi").stream()
                 .flatMap(api -> PropertyObject.of(api).stream())
                 .flatMap(api -> api.branches("Name", "Body", "BodyS3Location").stream())
                 .filter(api -> api.lacks("Name") && api.lacks("Body") && api.lacks("BodyS3Location"))

@@ -33,7 +33,7 @@ record LambdaCall(Api api, Entry uri, List<FunctionTarget> targets) {
                         .ifPresent(uri -> calls.add(new LambdaCall(route.api().get(), uri, route.targets())));
             }
         }
-        for (Resource authorizer : gateway.template().resourcesOf(AUTHORIZERS)) {
+        for (Resource authorizer : gateway.template().resources(AUTHORIZERS)) {
             addAuthorizer(authorizer, gateway, calls);
         }
         return calls;

@@ -59,7 +59,8 @@ final class AppsyncAuthConfigMissing implements Rule<Template> {
 
     private static void apiKey(Resource api, Reporter report) {
         Template template = api.template();
-        boolean given = template.resources("AWS::AppSync::ApiKey").findAny().isPresent();
+        boolean given =
+                template.resources("AWS::AppSync::ApiKey").stream().findAny().isPresent();
         if (!given && !template.mayHoldMore()) {
             report.at(
                             api.value(TYPE).place(),

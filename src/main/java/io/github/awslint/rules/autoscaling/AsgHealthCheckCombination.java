@@ -11,7 +11,7 @@ final class AsgHealthCheckCombination implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::AutoScaling::AutoScalingGroup")
+        template.resources("AWS::AutoScaling::AutoScalingGroup").stream()
                 .flatMap(group -> group.value("HealthCheckType").known().stream())
                 .forEach(types -> check(types, report));
     }

@@ -11,7 +11,7 @@ final class AsgPolicyWithoutRange implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::AutoScaling::ScalingPolicy")
+        template.resources("AWS::AutoScaling::ScalingPolicy").stream()
                 .filter(policy -> policy.value("PolicyType").is("TargetTrackingScaling"))
                 .forEach(policy -> policy.value("AutoScalingGroupName")
                         .resource()

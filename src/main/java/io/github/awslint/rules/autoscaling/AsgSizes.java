@@ -12,7 +12,7 @@ final class AsgSizes implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::AutoScaling::AutoScalingGroup")
+        template.resources("AWS::AutoScaling::AutoScalingGroup").stream()
                 .flatMap(group -> PropertyObject.of(group).stream())
                 .flatMap(group -> group.branches("MinSize", "MaxSize", "DesiredCapacity").stream())
                 .forEach(group -> check(group, report));

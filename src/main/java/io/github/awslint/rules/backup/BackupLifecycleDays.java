@@ -14,7 +14,7 @@ final class BackupLifecycleDays implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Backup::BackupPlan")
+        template.resources("AWS::Backup::BackupPlan").stream()
                 .flatMap(plan -> plan.value("BackupPlan", "BackupPlanRule").items().stream())
                 .forEach(rule -> {
                     check(rule, report);

@@ -12,7 +12,7 @@ final class AcmValidationDomain implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::CertificateManager::Certificate")
+        template.resources("AWS::CertificateManager::Certificate").stream()
                 .flatMap(certificate -> PropertyObject.of(certificate).stream())
                 .flatMap(certificate -> certificate.items("DomainValidationOptions").stream())
                 .flatMap(option -> option.branches("DomainName", "ValidationDomain").stream())

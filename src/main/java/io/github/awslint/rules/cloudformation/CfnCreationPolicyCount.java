@@ -12,7 +12,7 @@ final class CfnCreationPolicyCount implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::AutoScaling::AutoScalingGroup")
+        template.resources("AWS::AutoScaling::AutoScalingGroup").stream()
                 .filter(group -> group.attribute("CreationPolicy").isPresent())
                 .forEach(group -> check(group, report));
     }

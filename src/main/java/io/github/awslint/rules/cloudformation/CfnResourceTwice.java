@@ -24,7 +24,7 @@ final class CfnResourceTwice implements Rule<Validation> {
             return;
         }
         for (String type : template.types()) {
-            List<Resource> resources = template.resources(type).toList();
+            List<Resource> resources = template.resources(type);
             if (resources.size() > 1 && !type.startsWith("AWS::Serverless::")) {
                 ResourceType known =
                         validation.specification().resourceType(type).orElse(null);

@@ -84,7 +84,7 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
     }
 
     private static List<Range> environments(Template template) {
-        return template.resources("AWS::Lambda::Function", "AWS::Serverless::Function")
+        return template.resources("AWS::Lambda::Function", "AWS::Serverless::Function").stream()
                 .flatMap(function -> function.properties().map("Environment").stream())
                 .map(environment -> environment.location().range())
                 .toList();

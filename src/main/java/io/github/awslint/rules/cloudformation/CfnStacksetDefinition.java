@@ -16,7 +16,7 @@ final class CfnStacksetDefinition implements Rule<Template> {
         if (template.transforms().unpredictable()) {
             return;
         }
-        template.resources(StackSetTemplate.TYPE)
+        template.resources(StackSetTemplate.TYPE).stream()
                 .flatMap(set -> PropertyObject.of(set).stream())
                 .forEach(set -> check(set, report));
     }

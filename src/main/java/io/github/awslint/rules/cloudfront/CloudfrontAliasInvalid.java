@@ -18,7 +18,7 @@ final class CloudfrontAliasInvalid implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::CloudFront::Distribution")
+        template.resources("AWS::CloudFront::Distribution").stream()
                 .flatMap(distribution -> PropertyObject.of(distribution).stream())
                 .flatMap(properties -> properties.object("DistributionConfig").stream())
                 .flatMap(config -> config.get("Aliases").items().stream())

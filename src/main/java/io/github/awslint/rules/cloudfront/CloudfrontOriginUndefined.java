@@ -17,7 +17,7 @@ final class CloudfrontOriginUndefined implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::CloudFront::Distribution")
+        template.resources("AWS::CloudFront::Distribution").stream()
                 .flatMap(distribution -> PropertyObject.of(distribution).stream())
                 .flatMap(properties -> properties.object("DistributionConfig").stream())
                 .forEach(config -> ids(config).ifPresent(ids -> check(config, ids, report)));

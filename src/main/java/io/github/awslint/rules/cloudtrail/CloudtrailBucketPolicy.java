@@ -40,8 +40,7 @@ final class CloudtrailBucketPolicy implements Rule<Template> {
     }
 
     private static void check(Resource trail, Value name, Resource bucket, Reporter report) {
-        List<Resource> policies = trail.template()
-                .resources("AWS::S3::BucketPolicy")
+        List<Resource> policies = trail.template().resources("AWS::S3::BucketPolicy").stream()
                 .filter(policy -> mayBeFor(policy.value("Bucket"), bucket))
                 .toList();
         if (policies.isEmpty()) {

@@ -30,7 +30,7 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
             return;
         }
         Map<String, Resource> unused = new LinkedHashMap<>();
-        template.resources("AWS::CloudWatch::Alarm")
+        template.resources("AWS::CloudWatch::Alarm").stream()
                 .filter(CloudwatchAlarmNoAction::isSilent)
                 .forEach(alarm -> unused.put(alarm.logicalId(), alarm));
         if (unused.isEmpty() || hearsOfAll(template)) {
@@ -51,16 +51,18 @@ final class CloudwatchAlarmNoAction implements Rule<Template> {
 
     /** Whether a rule of EventBridge may be told of every alarm. */
     private static boolean hearsOfAll(Template template) {
-        boolean unseen = template.resources("AWS::Events::Rule")
+        boolean unseen = template.resources("AWS::Events::Rule").stream()
                 .map(rule -> rule.value("EventPattern", "source"))
                 .anyMatch(source ->
                         !source.isWholeList() || source.items().stream().anyMatch(item -> !item.isFullyKnown()));
         return unseen
                 || template.source().text().contains("aws.cloudwatch")
-                        && template.resources(
+                        && template
+                                .resources(
                                         "AWS::Events::Rule",
                                         "AWS::Serverless::Function",
                                         "AWS::Serverless::StateMachine")
+                                .stream()
                                 .anyMatch(listener ->
                                         listener.properties().toString().contains("aws.cloudwatch"));
     }

@@ -15,7 +15,7 @@ final class CloudwatchMetricFilterShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Logs::MetricFilter")
+        template.resources("AWS::Logs::MetricFilter").stream()
                 .flatMap(filter -> filter.branches("FilterPattern", "MetricTransformations").stream())
                 .forEach(properties -> properties
                         .get("MetricTransformations")

@@ -17,7 +17,7 @@ record FilterMetric(String namespace, String name, Value transformation) {
     /** What the metric filters of a template publish; empty where that is not known of one of them. */
     static Optional<List<FilterMetric>> of(Template template) {
         List<FilterMetric> metrics = new ArrayList<>();
-        for (Resource filter : template.resources("AWS::Logs::MetricFilter").toList()) {
+        for (Resource filter : template.resources("AWS::Logs::MetricFilter")) {
             Optional<List<Value>> transformations =
                     filter.value("MetricTransformations").certainItems();
             if (transformations.isEmpty()) {

@@ -18,7 +18,7 @@ final class CodedeployAllAtOnce implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::CodeDeploy::DeploymentGroup")
+        template.resources("AWS::CodeDeploy::DeploymentGroup").stream()
                 .filter(group -> !isTrial(group))
                 .forEach(group -> check(group.value("DeploymentConfigName"), report));
     }

@@ -19,7 +19,7 @@ final class CodedeployConfigUnknown implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        List<Value> own = template.resources("AWS::CodeDeploy::DeploymentConfig")
+        List<Value> own = template.resources("AWS::CodeDeploy::DeploymentConfig").stream()
                 .map(config -> config.value("DeploymentConfigName"))
                 .toList();
         Set<String> names = own.stream()
@@ -27,7 +27,7 @@ final class CodedeployConfigUnknown implements Rule<Template> {
                 .flatMap(name -> name.text().stream())
                 .collect(Collectors.toSet());
         boolean anyName = !own.stream().allMatch(Value::isFullyKnown);
-        template.resources("AWS::CodeDeploy::DeploymentGroup")
+        template.resources("AWS::CodeDeploy::DeploymentGroup").stream()
                 .flatMap(group -> group.value("DeploymentConfigName").known().stream())
                 .filter(name ->
                         name.text().filter(text -> !names.contains(text)).isPresent())

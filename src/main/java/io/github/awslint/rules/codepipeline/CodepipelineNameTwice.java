@@ -13,7 +13,7 @@ final class CodepipelineNameTwice implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::CodePipeline::Pipeline")
+        template.resources("AWS::CodePipeline::Pipeline").stream()
                 .flatMap(pipeline -> PropertyObject.of(pipeline).stream())
                 .forEach(pipeline -> {
                     check(pipeline, "Stages", "Stage", report);

@@ -40,7 +40,7 @@ record Pipeline(List<List<Action>> stages) {
 
     /** The pipelines of a template; one whose stages depend on a condition is left out. */
     static Stream<Pipeline> of(Template template) {
-        return template.resources("AWS::CodePipeline::Pipeline")
+        return template.resources("AWS::CodePipeline::Pipeline").stream()
                 .map(pipeline -> pipeline.value("Stages").certainItems())
                 .flatMap(Optional::stream)
                 .map(Pipeline::read);

@@ -23,7 +23,7 @@ final class CognitoClientIdpDependsOn implements Rule<Template> {
                 template.referencesFrom(client.logicalId()).map(Reference::name).collect(Collectors.toSet());
         for (Value provider : client.value("SupportedIdentityProviders").items()) {
             for (Known name : provider.known()) {
-                template.resources("AWS::Cognito::UserPoolIdentityProvider")
+                template.resources("AWS::Cognito::UserPoolIdentityProvider").stream()
                         .filter(resource ->
                                 resource.value("ProviderName").text().equals(name.text()))
                         .filter(resource -> !awaited.contains(resource.logicalId()))

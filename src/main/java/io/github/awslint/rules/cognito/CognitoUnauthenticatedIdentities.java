@@ -53,7 +53,7 @@ final class CognitoUnauthenticatedIdentities implements Rule<Template> {
 
     private static List<Role> roles(Resource pool) {
         Template template = pool.template();
-        return template.resources("AWS::Cognito::IdentityPoolRoleAttachment")
+        return template.resources("AWS::Cognito::IdentityPoolRoleAttachment").stream()
                 .filter(attachment -> attachment
                         .value("IdentityPoolId")
                         .resource()

@@ -12,7 +12,7 @@ final class DynamodbCapacityExplain implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource table : template.resourcesOf("AWS::DynamoDB::Table")) {
+        for (Resource table : template.resources("AWS::DynamoDB::Table")) {
             explain(table, report);
         }
     }

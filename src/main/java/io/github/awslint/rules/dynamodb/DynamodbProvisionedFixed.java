@@ -38,7 +38,7 @@ final class DynamodbProvisionedFixed implements Rule<Tables> {
     }
 
     private static boolean mayBeScaled(Resource table) {
-        for (Resource target : table.template().resourcesOf("AWS::ApplicationAutoScaling::ScalableTarget")) {
+        for (Resource target : table.template().resources("AWS::ApplicationAutoScaling::ScalableTarget")) {
             if (mayScale(target, table)) {
                 return true;
             }

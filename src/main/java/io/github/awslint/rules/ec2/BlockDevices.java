@@ -26,6 +26,6 @@ final class BlockDevices {
     }
 
     private static Stream<PropertyObject> properties(Template template, String... types) {
-        return template.resources(types).flatMap(resource -> PropertyObject.of(resource).stream());
+        return template.resources(types).stream().flatMap(resource -> PropertyObject.of(resource).stream());
     }
 }

@@ -34,7 +34,7 @@ final class Ec2CidrMalformed implements Rule<Template> {
     }
 
     private static Stream<PropertyObject> properties(Template template, String... types) {
-        return template.resources(types).flatMap(resource -> PropertyObject.of(resource).stream());
+        return template.resources(types).stream().flatMap(resource -> PropertyObject.of(resource).stream());
     }
 
     private static void checkBoth(PropertyObject properties, String ipv4, String ipv6, Reporter report) {

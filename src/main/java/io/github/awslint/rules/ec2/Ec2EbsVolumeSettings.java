@@ -24,7 +24,7 @@ final class Ec2EbsVolumeSettings implements Rule<Template> {
         Stream<PropertyObject> mapped =
                 BlockDevices.mappings(template).flatMap(mapping -> mapping.object("Ebs").stream());
         mapped.forEach(volume -> check(volume, "VolumeSize", report));
-        template.resources("AWS::EC2::Volume")
+        template.resources("AWS::EC2::Volume").stream()
                 .flatMap(volume -> PropertyObject.of(volume).stream())
                 .forEach(volume -> check(volume, "Size", report));
     }

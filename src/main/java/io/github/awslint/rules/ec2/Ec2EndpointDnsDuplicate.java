@@ -31,7 +31,7 @@ final class Ec2EndpointDnsDuplicate implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.resources("AWS::EC2::VPCEndpoint").limit(2).count() < 2) {
+        if (template.resources("AWS::EC2::VPCEndpoint").stream().limit(2).count() < 2) {
             return;
         }
         List<Endpoint> earlier = new ArrayList<>();

@@ -15,7 +15,7 @@ final class Ec2InstanceImageMissing implements Rule<Template> {
         if (!template.hasWholeResources()) {
             return;
         }
-        template.resources("AWS::EC2::Instance")
+        template.resources("AWS::EC2::Instance").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .filter(properties -> !properties.has("ImageId"))
                 .flatMap(properties -> properties.branches("ImageId", "LaunchTemplate").stream())

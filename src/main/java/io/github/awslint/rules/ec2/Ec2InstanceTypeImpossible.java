@@ -26,10 +26,10 @@ final class Ec2InstanceTypeImpossible implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        Stream<PropertyObject> direct = template.resources(
-                        "AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration")
-                .flatMap(resource -> PropertyObject.of(resource).stream());
-        Stream<PropertyObject> templates = template.resources("AWS::EC2::LaunchTemplate")
+        Stream<PropertyObject> direct =
+                template.resources("AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration").stream()
+                        .flatMap(resource -> PropertyObject.of(resource).stream());
+        Stream<PropertyObject> templates = template.resources("AWS::EC2::LaunchTemplate").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .flatMap(properties -> properties.object("LaunchTemplateData").stream());
         Stream.concat(direct, templates)

@@ -19,7 +19,7 @@ final class Ec2PrivateIpTwice implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::EC2::Instance", "AWS::EC2::NetworkInterface")
+        template.resources("AWS::EC2::Instance", "AWS::EC2::NetworkInterface").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .flatMap(properties -> properties.branches(ADDRESS).stream())
                 .filter(properties -> properties.has(ADDRESS))

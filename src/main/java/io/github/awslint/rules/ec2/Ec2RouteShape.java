@@ -29,7 +29,7 @@ final class Ec2RouteShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::EC2::Route")
+        template.resources("AWS::EC2::Route").stream()
                 .flatMap(route -> PropertyObject.of(route).stream())
                 .forEach(route -> {
                     checkOne(route, "destination", DESTINATIONS, report);

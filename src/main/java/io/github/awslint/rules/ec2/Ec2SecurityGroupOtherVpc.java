@@ -16,7 +16,7 @@ final class Ec2SecurityGroupOtherVpc implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.resources("AWS::EC2::VPC").limit(2).count() < 2) {
+        if (template.resources("AWS::EC2::VPC").stream().limit(2).count() < 2) {
             return;
         }
         properties(template, "AWS::EC2::NetworkInterface")
@@ -36,7 +36,7 @@ final class Ec2SecurityGroupOtherVpc implements Rule<Template> {
     }
 
     private static Stream<PropertyObject> properties(Template template, String... types) {
-        return template.resources(types).flatMap(resource -> PropertyObject.of(resource).stream());
+        return template.resources(types).stream().flatMap(resource -> PropertyObject.of(resource).stream());
     }
 
     private static void check(
@@ -75,7 +75,7 @@ final class Ec2SecurityGroupOtherVpc implements Rule<Template> {
         List<Designation> vpcs = Designation.of(member.value("VpcId"));
         return vpcs.size() != 1
                 ? Optional.empty()
-                : template.resources("AWS::EC2::VPC")
+                : template.resources("AWS::EC2::VPC").stream()
                         .filter(vpc -> vpcs.get(0).what().equals("${" + vpc.logicalId() + "}")
                                 || vpcs.get(0).what().equals("${" + vpc.logicalId() + ".VpcId}"))
                         .findFirst();

@@ -47,7 +47,7 @@ final class Ec2SubnetOutsideVpc implements Rule<Template> {
 
     /** What a VPC of the template has; empty where one of its blocks is not known. */
     private static Optional<Space> space(Template template, String designation) {
-        Optional<Resource> vpc = template.resources("AWS::EC2::VPC")
+        Optional<Resource> vpc = template.resources("AWS::EC2::VPC").stream()
                 .filter(resource -> designation.equals("${" + resource.logicalId() + "}")
                         || designation.equals("${" + resource.logicalId() + ".VpcId}"))
                 .findFirst();

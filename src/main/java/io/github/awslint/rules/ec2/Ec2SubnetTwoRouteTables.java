@@ -18,7 +18,10 @@ final class Ec2SubnetTwoRouteTables implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        if (template.resources("AWS::EC2::SubnetRouteTableAssociation").limit(2).count() < 2) {
+        if (template.resources("AWS::EC2::SubnetRouteTableAssociation").stream()
+                        .limit(2)
+                        .count()
+                < 2) {
             return;
         }
         Map<String, List<Association>> bySubnet = new HashMap<>();

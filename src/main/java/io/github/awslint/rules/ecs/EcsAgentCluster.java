@@ -20,7 +20,7 @@ final class EcsAgentCluster implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        Optional<Resource> cluster = template.resources("AWS::ECS::Cluster")
+        Optional<Resource> cluster = template.resources("AWS::ECS::Cluster").stream()
                 .filter(one -> isNamedOtherwise(one.value("ClusterName")))
                 .findFirst();
         if (cluster.isPresent() && !template.mayHoldMore()) {
@@ -81,17 +81,13 @@ final class EcsAgentCluster implements Rule<Template> {
     }
 
     private static boolean isCapacity(Resource instances) {
-        List<Resource> groups = instances
-                .template()
-                .resources("AWS::AutoScaling::AutoScalingGroup")
+        List<Resource> groups = instances.template().resources("AWS::AutoScaling::AutoScalingGroup").stream()
                 .filter(group -> instances
                         .template()
                         .referencesFrom(group.logicalId())
                         .anyMatch(reference -> reference.name().equals(instances.logicalId())))
                 .toList();
-        return instances
-                .template()
-                .resources("AWS::ECS::CapacityProvider")
+        return instances.template().resources("AWS::ECS::CapacityProvider").stream()
                 .flatMap(provider -> instances.template().referencesFrom(provider.logicalId()))
                 .anyMatch(reference ->
                         groups.stream().anyMatch(group -> group.logicalId().equals(reference.name())));

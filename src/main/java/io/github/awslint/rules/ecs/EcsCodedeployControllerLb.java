@@ -40,7 +40,7 @@ final class EcsCodedeployControllerLb implements Rule<Template> {
 
     /** Whether a deployment group deploys the service; also where that is not known. */
     private static boolean isInGroup(Service service, Template template) {
-        return template.resources("AWS::CodeDeploy::DeploymentGroup")
+        return template.resources("AWS::CodeDeploy::DeploymentGroup").stream()
                 .map(group -> group.value("ECSServices"))
                 .anyMatch(services -> !services.isWholeList()
                         || services.items().stream().anyMatch(item -> mayBe(item.get("ServiceName"), service)));

@@ -16,7 +16,7 @@ final class EventsRuleShape implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource rule : template.resourcesOf("AWS::Events::Rule")) {
+        for (Resource rule : template.resources("AWS::Events::Rule")) {
             for (Value properties : rule.branches("EventPattern", "ScheduleExpression", "EventBusName", "Targets")) {
                 check(rule, properties, report);
             }

@@ -22,7 +22,7 @@ final class FsxStorageCapacity implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::FSx::FileSystem")
+        template.resources("AWS::FSx::FileSystem").stream()
                 .flatMap(system -> system.branches("FileSystemType").stream())
                 .forEach(properties -> check(properties, report));
     }

@@ -44,7 +44,7 @@ final class IamGroupAsPrincipal implements Rule<Template> {
                 }
             }
         }
-        for (Resource addition : template.resourcesOf("AWS::IAM::UserToGroupAddition")) {
+        for (Resource addition : template.resources("AWS::IAM::UserToGroupAddition")) {
             for (Value user : addition.value("Users").items()) {
                 checkUser(user, report);
             }

@@ -21,7 +21,7 @@ final class IamManagedPoliciesTooMany implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource holder : template.resourcesOf("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group")) {
+        for (Resource holder : template.resources("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group")) {
             check(holder, report);
         }
     }

@@ -59,7 +59,7 @@ record ServiceRole(Value role, String service) {
     static List<ServiceRole> of(Template template) {
         List<ServiceRole> roles = new ArrayList<>();
         for (Use use : USES) {
-            for (Resource user : template.resourcesOf(use.type())) {
+            for (Resource user : template.resources(use.type())) {
                 roles.add(new ServiceRole(user.value(use.property()), use.service()));
             }
         }
@@ -86,10 +86,10 @@ record ServiceRole(Value role, String service) {
     /** The logical ids of what instances are given as their profile. */
     private static Set<String> usedProfiles(Template template) {
         List<Value> uses = options(template, "IamInstanceProfile");
-        for (Resource instance : template.resourcesOf(INSTANCES)) {
+        for (Resource instance : template.resources(INSTANCES)) {
             uses.add(instance.value("IamInstanceProfile"));
         }
-        for (Resource launch : template.resourcesOf(LAUNCH_TEMPLATE)) {
+        for (Resource launch : template.resources(LAUNCH_TEMPLATE)) {
             Value profile = launch.value("LaunchTemplateData", "IamInstanceProfile");
             uses.add(profile.get("Arn"));
             uses.add(profile.get("Name"));
@@ -106,7 +106,7 @@ record ServiceRole(Value role, String service) {
     /** What the environments of Elastic Beanstalk set an option to. */
     private static List<Value> options(Template template, String name) {
         List<Value> values = new ArrayList<>();
-        for (Resource environment : template.resourcesOf(ENVIRONMENTS)) {
+        for (Resource environment : template.resources(ENVIRONMENTS)) {
             for (Value option : environment.value("OptionSettings").items()) {
                 if (option.get("OptionName").is(name)) {
                     values.add(option.get("Value"));

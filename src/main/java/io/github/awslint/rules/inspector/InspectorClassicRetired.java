@@ -21,10 +21,10 @@ final class InspectorClassicRetired implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource rule : template.resourcesOf("AWS::Events::Rule")) {
+        for (Resource rule : template.resources("AWS::Events::Rule")) {
             check(rule.value("EventPattern"), report);
         }
-        for (Resource owner : template.resourcesOf("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
+        for (Resource owner : template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
             for (Value.Property event : owner.value("Events").entries()) {
                 check(event.value().get("Properties", "Pattern"), report);
             }

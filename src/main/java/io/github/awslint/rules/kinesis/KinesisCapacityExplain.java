@@ -14,7 +14,7 @@ final class KinesisCapacityExplain implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource stream : template.resourcesOf("AWS::Kinesis::Stream")) {
+        for (Resource stream : template.resources("AWS::Kinesis::Stream")) {
             for (Known shards : stream.value("ShardCount").known()) {
                 explain(shards, report);
             }

@@ -17,7 +17,7 @@ final class KinesisRetention implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Kinesis::Stream")
+        template.resources("AWS::Kinesis::Stream").stream()
                 .flatMap(stream -> stream.value("RetentionPeriodHours").known().stream())
                 .forEach(hours -> check(hours, report));
         StreamReader.of(template).stream()

@@ -12,7 +12,7 @@ final class KmsWildcardPrincipal implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::KMS::Key", "AWS::KMS::ReplicaKey")
+        template.resources("AWS::KMS::Key", "AWS::KMS::ReplicaKey").stream()
                 .map(key -> key.value("KeyPolicy", "Statement"))
                 .flatMap(statements -> Stream.concat(Stream.of(statements), statements.items().stream()))
                 .filter(statement -> statement.get("Effect").is("Allow"))

@@ -39,11 +39,13 @@ final class LambdaSnapstartUnpublished implements Rule<LambdaFunctions> {
 
     private static boolean mayBePublished(LambdaFunction function, LambdaFunctions functions) {
         return functions.template().transforms().unpredictable()
-                || functions.template().resources("AWS::Lambda::Version").anyMatch(version -> {
-                    List<FunctionTarget> targets =
-                            name(version).map(functions::targets).orElse(List.of());
-                    return targets.isEmpty() || targets.stream().anyMatch(target -> target.function() == function);
-                });
+                || functions.template().resources("AWS::Lambda::Version").stream()
+                        .anyMatch(version -> {
+                            List<FunctionTarget> targets =
+                                    name(version).map(functions::targets).orElse(List.of());
+                            return targets.isEmpty()
+                                    || targets.stream().anyMatch(target -> target.function() == function);
+                        });
     }
 
     private static Optional<Node> name(Resource version) {

@@ -108,9 +108,7 @@ final class OutsideCalls {
                         source -> !source.properties().get("DestinationConfig").isAbsent());
         return own
                 || ofSource
-                || functions
-                        .template()
-                        .resources("AWS::Lambda::EventInvokeConfig")
+                || functions.template().resources("AWS::Lambda::EventInvokeConfig").stream()
                         .findAny()
                         .isPresent();
     }

@@ -16,7 +16,7 @@ final class LbApplicationOneSubnet implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::ElasticLoadBalancingV2::LoadBalancer")
+        template.resources("AWS::ElasticLoadBalancingV2::LoadBalancer").stream()
                 .flatMap(balancer -> PropertyObject.of(balancer).stream())
                 .filter(balancer -> balancer.lacks("CustomerOwnedIpv4Pool") && !usesOutpost(template))
                 .filter(balancer ->
@@ -26,7 +26,7 @@ final class LbApplicationOneSubnet implements Rule<Template> {
 
     /** On an Outpost one subnet is all there is. */
     private static boolean usesOutpost(Template template) {
-        return template.resources("AWS::EC2::Subnet")
+        return template.resources("AWS::EC2::Subnet").stream()
                 .anyMatch(subnet -> subnet.property("OutpostArn").isPresent());
     }
 

@@ -14,10 +14,10 @@ final class LbListenerCertificateMissing implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::ElasticLoadBalancingV2::Listener")
+        template.resources("AWS::ElasticLoadBalancingV2::Listener").stream()
                 .flatMap(listener -> PropertyObject.of(listener).stream())
                 .forEach(listener -> check(listener, "Certificates", report));
-        template.resources("AWS::ElasticLoadBalancing::LoadBalancer")
+        template.resources("AWS::ElasticLoadBalancing::LoadBalancer").stream()
                 .flatMap(balancer -> PropertyObject.of(balancer).stream())
                 .flatMap(balancer -> balancer.items("Listeners").stream())
                 .forEach(listener -> check(listener, "SSLCertificateId", report));

@@ -12,7 +12,7 @@ final class LbRuleForwardsToGeneve implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::ElasticLoadBalancingV2::ListenerRule")
+        template.resources("AWS::ElasticLoadBalancingV2::ListenerRule").stream()
                 .flatMap(rule -> PropertyObject.of(rule).stream())
                 .flatMap(rule -> rule.items("Actions").stream())
                 .flatMap(LbRuleForwardsToGeneve::targets)

@@ -18,7 +18,7 @@ final class LbTargetGroupSettings implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::ElasticLoadBalancingV2::TargetGroup")
+        template.resources("AWS::ElasticLoadBalancingV2::TargetGroup").stream()
                 .flatMap(group -> PropertyObject.of(group).stream())
                 .forEach(group -> {
                     group.branches("TargetType", "Port", "Protocol", "VpcId")

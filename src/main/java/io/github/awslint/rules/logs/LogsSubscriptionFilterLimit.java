@@ -29,10 +29,10 @@ final class LogsSubscriptionFilterLimit implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         Map<String, Integer> filters = new LinkedHashMap<>();
-        template.resources("AWS::Logs::SubscriptionFilter")
+        template.resources("AWS::Logs::SubscriptionFilter").stream()
                 .filter(filter -> filter.condition().isEmpty())
                 .forEach(filter -> count(filter.value("LogGroupName"), filters, report));
-        template.resources("AWS::Serverless::Function")
+        template.resources("AWS::Serverless::Function").stream()
                 .filter(function -> function.condition().isEmpty())
                 .forEach(function -> countEvents(function, filters, report));
     }

@@ -20,7 +20,7 @@ final class RdsEngineVersionRetired implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::RDS::DBInstance", "AWS::RDS::DBCluster")
+        template.resources("AWS::RDS::DBInstance", "AWS::RDS::DBCluster").stream()
                 .flatMap(database -> database.branches("Engine").stream())
                 .forEach(properties -> Engines.of(properties).ifPresent(engine -> check(engine, properties, report)));
     }

@@ -15,7 +15,7 @@ final class RdsEnhancedMonitoringOff implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::RDS::DBInstance")
+        template.resources("AWS::RDS::DBInstance").stream()
                 .filter(instance -> !isMonitoredByCluster(instance))
                 .forEach(instance -> instance.branches(INTERVAL, "MultiAZ", "DeletionProtection")
                         .forEach(properties -> check(instance, properties, report)));

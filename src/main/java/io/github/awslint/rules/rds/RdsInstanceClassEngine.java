@@ -75,7 +75,7 @@ final class RdsInstanceClassEngine implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::RDS::DBInstance")
+        template.resources("AWS::RDS::DBInstance").stream()
                 .flatMap(database -> database.branches("Engine", "LicenseModel").stream())
                 .forEach(properties -> Engines.of(properties)
                         .filter(Engines.OF_INSTANCES::contains)
@@ -86,7 +86,7 @@ final class RdsInstanceClassEngine implements Rule<Template> {
                                 "DBInstanceClass",
                                 properties,
                                 report)));
-        template.resources("AWS::RDS::DBCluster")
+        template.resources("AWS::RDS::DBCluster").stream()
                 .flatMap(cluster -> cluster.branches("Engine").stream())
                 .forEach(properties -> Engines.of(properties)
                         .filter(Engines.OF_CLUSTERS::contains)

@@ -20,7 +20,7 @@ final class RdsReplicaMode implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::RDS::DBInstance")
+        template.resources("AWS::RDS::DBInstance").stream()
                 .flatMap(instance -> instance.branches("Engine").stream())
                 .filter(RdsReplicaMode::hasModes)
                 .forEach(properties -> check(properties, report));

@@ -14,10 +14,10 @@ record RecordSet(PropertyObject settings, PropertyObject zone) {
 
     /** All record sets of a template. */
     static Stream<RecordSet> of(Template template) {
-        Stream<RecordSet> single = template.resources("AWS::Route53::RecordSet")
+        Stream<RecordSet> single = template.resources("AWS::Route53::RecordSet").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .map(properties -> new RecordSet(properties, properties));
-        Stream<RecordSet> grouped = template.resources("AWS::Route53::RecordSetGroup")
+        Stream<RecordSet> grouped = template.resources("AWS::Route53::RecordSetGroup").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .flatMap(group -> group.items("RecordSets").stream().map(settings -> new RecordSet(settings, group)));
         return Stream.concat(single, grouped);

@@ -17,7 +17,7 @@ final class Route53HealthCheckIncomplete implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Route53::HealthCheck")
+        template.resources("AWS::Route53::HealthCheck").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .flatMap(properties -> properties.object("HealthCheckConfig").stream())
                 .flatMap(config ->

@@ -26,7 +26,7 @@ final class Route53NameOutsideZone implements Rule<Template> {
                 }
             }
         });
-        template.resources("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup")
+        template.resources("AWS::Route53::RecordSet", "AWS::Route53::RecordSetGroup").stream()
                 .flatMap(resource -> PropertyObject.of(resource).stream())
                 .forEach(zone -> checkDot(zone, report));
     }

@@ -11,7 +11,7 @@ final class CorsRules {
 
     /** The CORS rules of all buckets of a template. */
     static Stream<Value> of(Template template) {
-        return template.resources("AWS::S3::Bucket")
+        return template.resources("AWS::S3::Bucket").stream()
                 .flatMap(bucket -> bucket.value("CorsConfiguration", "CorsRules").items().stream());
     }
 }

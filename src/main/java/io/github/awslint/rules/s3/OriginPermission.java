@@ -21,7 +21,7 @@ final class OriginPermission {
         if (template.mayHoldMore() || isSetElsewhere(template)) {
             return;
         }
-        List<Resource> policies = template.resources("AWS::S3::BucketPolicy")
+        List<Resource> policies = template.resources("AWS::S3::BucketPolicy").stream()
                 .filter(policy -> mayBeFor(policy.value("Bucket"), bucket))
                 .toList();
         boolean allowed = policies.stream()

@@ -16,7 +16,7 @@ final class S3AccelerationName implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::S3::Bucket")
+        template.resources("AWS::S3::Bucket").stream()
                 .flatMap(bucket -> bucket.branches("BucketName", "AccelerateConfiguration").stream())
                 .forEach(properties -> check(properties, report));
     }

@@ -34,7 +34,7 @@ final class S3CorsWildcards implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::S3::Bucket")
+        template.resources("AWS::S3::Bucket").stream()
                 .map(bucket -> bucket.value("CorsConfiguration", "CorsRules"))
                 .forEach(rules -> rules.certainItems()
                         .filter(items -> items.size() > MOST_RULES)

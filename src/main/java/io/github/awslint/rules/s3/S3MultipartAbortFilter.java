@@ -19,7 +19,7 @@ final class S3MultipartAbortFilter implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::S3::Bucket")
+        template.resources("AWS::S3::Bucket").stream()
                 .flatMap(bucket -> bucket.value("LifecycleConfiguration", "Rules").items().stream())
                 .filter(rule -> rule.get("AbortIncompleteMultipartUpload").isPresent())
                 .forEach(rule -> check(rule, report));

@@ -14,7 +14,7 @@ final class S3MultipartCleanup implements Rule<Template> {
     @Override
     public void check(Template template, Reporter report) {
         if (!template.transforms().unpredictable()) {
-            for (Resource bucket : template.resourcesOf("AWS::S3::Bucket")) {
+            for (Resource bucket : template.resources("AWS::S3::Bucket")) {
                 check(bucket, report);
             }
         }

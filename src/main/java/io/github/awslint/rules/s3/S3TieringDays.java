@@ -25,7 +25,7 @@ final class S3TieringDays implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::S3::Bucket")
+        template.resources("AWS::S3::Bucket").stream()
                 .flatMap(bucket -> bucket.value("IntelligentTieringConfigurations").items().stream())
                 .flatMap(configuration -> configuration.get("Tierings").items().stream())
                 .forEach(tiering -> check(tiering, report));

@@ -29,8 +29,8 @@ final class SamApiCorsUnquoted implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        Stream<MapNode> apis =
-                template.resources("AWS::Serverless::Api").flatMap(api -> api.body().map("Properties").stream());
+        Stream<MapNode> apis = template.resources("AWS::Serverless::Api").stream()
+                .flatMap(api -> api.body().map("Properties").stream());
         Stream<MapNode> globals = template.globals().flatMap(map -> map.map("Api")).stream();
         Stream.concat(globals, apis)
                 .flatMap(properties -> properties.get("Cors").stream())

@@ -25,7 +25,7 @@ final class SamApiDomain implements Rule<ServerlessApplication> {
     public void check(ServerlessApplication application, Reporter report) {
         Stream.concat(
                         application.apis().stream().map(ServerlessApi::resource),
-                        application.template().resources("AWS::Serverless::WebSocketApi"))
+                        application.template().resources("AWS::Serverless::WebSocketApi").stream())
                 .filter(api -> !api.value("Domain").isAbsent())
                 .forEach(api -> check(api, report));
     }

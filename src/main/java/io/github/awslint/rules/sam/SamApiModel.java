@@ -17,7 +17,7 @@ final class SamApiModel implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Api")
+        template.resources("AWS::Serverless::Api").stream()
                 .flatMap(api -> api.value("Models").entries().stream())
                 .forEach(model -> check(model, report));
     }

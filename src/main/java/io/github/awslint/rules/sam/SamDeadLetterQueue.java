@@ -23,7 +23,7 @@ final class SamDeadLetterQueue implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function")
+        template.resources("AWS::Serverless::Function").stream()
                 .filter(function -> function.properties().has("EventInvokeConfig")
                         || function.properties().has("DeadLetterQueue"))
                 .forEach(function -> {

@@ -64,7 +64,7 @@ final class SamEventApi implements Rule<ServerlessApplication> {
                 return;
             }
             List<String> apis =
-                    template.resources(type).map(Resource::logicalId).toList();
+                    template.resources(type).stream().map(Resource::logicalId).toList();
             Report finding = report.at(
                     id,
                     "%s \"%s\" is no %s of this template%s"
@@ -82,15 +82,13 @@ final class SamEventApi implements Rule<ServerlessApplication> {
             case "AWS::ApiGateway::RestApi" ->
                 api.property("Body").isPresent()
                         || api.property("BodyS3Location").isPresent()
-                        || api.template()
-                                .resources("AWS::ApiGateway::Method")
+                        || api.template().resources("AWS::ApiGateway::Method").stream()
                                 .findAny()
                                 .isPresent();
             case "AWS::ApiGatewayV2::Api" ->
                 api.property("Body").isPresent()
                         || api.property("BodyS3Location").isPresent()
-                        || api.template()
-                                .resources("AWS::ApiGatewayV2::Route")
+                        || api.template().resources("AWS::ApiGatewayV2::Route").stream()
                                 .findAny()
                                 .isPresent();
             default -> false;

@@ -23,7 +23,7 @@ final class SamFunctionAlias implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function")
+        template.resources("AWS::Serverless::Function").stream()
                 .filter(function -> function.properties().has("AutoPublishAlias")
                         || function.properties().has("DeploymentPreference")
                         || function.properties().has("ProvisionedConcurrencyConfig"))

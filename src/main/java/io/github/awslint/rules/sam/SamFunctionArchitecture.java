@@ -22,7 +22,7 @@ final class SamFunctionArchitecture implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource function : template.resourcesOf("AWS::Serverless::Function")) {
+        for (Resource function : template.resources("AWS::Serverless::Function")) {
             Entry written = function.property("Architectures").orElse(null);
             if (written != null) {
                 check(function.value("Architectures"), written, report);

@@ -16,7 +16,7 @@ final class SamFunctionPackage implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource function : template.resourcesOf("AWS::Serverless::Function")) {
+        for (Resource function : template.resources("AWS::Serverless::Function")) {
             Value type = function.value("PackageType");
             for (Known known : type.known()) {
                 if (known.text().filter(List.of("Zip", "Image")::contains).isEmpty()) {

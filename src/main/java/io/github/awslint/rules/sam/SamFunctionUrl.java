@@ -29,7 +29,7 @@ final class SamFunctionUrl implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function")
+        template.resources("AWS::Serverless::Function").stream()
                 .filter(function -> function.properties().has("FunctionUrlConfig"))
                 .forEach(function -> {
                     Value url = function.value("FunctionUrlConfig");

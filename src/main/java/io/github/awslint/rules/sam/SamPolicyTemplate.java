@@ -25,7 +25,7 @@ final class SamPolicyTemplate implements Rule<Template> {
         if (template.transforms().unpredictable()) {
             return;
         }
-        for (Resource owner : template.resourcesOf("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
+        for (Resource owner : template.resources("AWS::Serverless::Function", "AWS::Serverless::StateMachine")) {
             Node policies = owner.properties().get("Policies").orElse(null);
             // with a role of its own a function's policies are not read
             if (policies != null && owner.value("Role").isAbsent()) {

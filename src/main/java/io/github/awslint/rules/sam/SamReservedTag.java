@@ -19,7 +19,7 @@ final class SamReservedTag implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function", "AWS::Serverless::Application")
+        template.resources("AWS::Serverless::Function", "AWS::Serverless::Application").stream()
                 .filter(resource -> resource.properties().has("Tags"))
                 .forEach(resource -> {
                     for (Value.Property tag : resource.value("Tags").entries()) {

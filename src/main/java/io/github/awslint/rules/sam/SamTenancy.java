@@ -19,7 +19,7 @@ final class SamTenancy implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::Serverless::Function")
+        template.resources("AWS::Serverless::Function").stream()
                 .filter(function -> function.properties().has("TenancyConfig"))
                 .filter(function -> function.value("TenancyConfig").isPresent())
                 .forEach(function -> check(function, report));

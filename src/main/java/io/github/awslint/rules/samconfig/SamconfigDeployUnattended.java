@@ -52,7 +52,7 @@ final class SamconfigDeployUnattended implements Rule<SamDeployment> {
 
     /** The first function whose code lies on this disk. */
     private static Optional<Resource> local(Template template) {
-        return template.resources("AWS::Serverless::Function")
+        return template.resources("AWS::Serverless::Function").stream()
                 .filter(function -> function.value("CodeUri").known().stream()
                         .flatMap((Known known) -> known.text().stream())
                         .anyMatch(uri -> !uri.contains(":") && !uri.contains("${")))

@@ -7,7 +7,6 @@ import io.github.awslint.cloudformation.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The secrets of a template that hold the password of one of its databases, with what rotates them. */
 final class DatabaseSecrets {
@@ -44,7 +43,7 @@ final class DatabaseSecrets {
 
     /** The attachments that write a database's host into a secret. */
     List<Resource> attachmentsOf(Resource secret) {
-        return template.resources(ATTACHMENT)
+        return template.resources(ATTACHMENT).stream()
                 .filter(attachment -> isSecret(attachment.value("SecretId"), secret))
                 .toList();
     }
@@ -64,11 +63,11 @@ final class DatabaseSecrets {
         return named.isEmpty() || named.get() == secret;
     }
 
-    Stream<Resource> secrets() {
+    List<Resource> secrets() {
         return template.resources(SECRET);
     }
 
-    Stream<Resource> schedules() {
+    List<Resource> schedules() {
         return template.resources(SCHEDULE);
     }
 }

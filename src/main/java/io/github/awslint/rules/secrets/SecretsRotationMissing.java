@@ -15,9 +15,9 @@ final class SecretsRotationMissing implements Rule<Template> {
         if (template.mayHoldMore() || !all.mayHoldAny()) {
             return;
         }
-        all.secrets()
+        all.secrets().stream()
                 .filter(secret -> isOfDatabase(secret, all))
-                .filter(secret -> all.schedules().noneMatch(schedule -> all.isFor(schedule, secret)))
+                .filter(secret -> all.schedules().stream().noneMatch(schedule -> all.isFor(schedule, secret)))
                 .filter(secret -> !Outsiders.mayKnow(secret.logicalId(), template))
                 .forEach(secret -> report.at(
                         secret.typeNode(),

@@ -54,7 +54,7 @@ final class SecretsRotationShape implements Rule<Template> {
                 && function.attributes().stream()
                         .flatMap(attribute -> template.resource(attribute.logicalId()).stream())
                         .anyMatch(resource -> FUNCTIONS.contains(resource.type()));
-        boolean allowed = template.resources("AWS::Lambda::Permission")
+        boolean allowed = template.resources("AWS::Lambda::Permission").stream()
                 .map(permission -> permission.value("Principal"))
                 .anyMatch(who -> who.text().isEmpty() || who.is("secretsmanager.amazonaws.com") || who.is("*"));
         if (own && !allowed) {

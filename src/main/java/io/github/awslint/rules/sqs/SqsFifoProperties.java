@@ -24,7 +24,7 @@ final class SqsFifoProperties implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        for (Resource queue : template.resourcesOf("AWS::SQS::Queue")) {
+        for (Resource queue : template.resources("AWS::SQS::Queue")) {
             if (isNamedOrFifo(queue)) {
                 for (Value properties : queue.branches("FifoQueue", "QueueName")) {
                     check(queue, properties, report);

@@ -14,7 +14,7 @@ final class SsmSecretInStringParameter implements Rule<Template> {
 
     @Override
     public void check(Template template, Reporter report) {
-        template.resources("AWS::SSM::Parameter")
+        template.resources("AWS::SSM::Parameter").stream()
                 .filter(parameter -> !parameter.value("Type").is("SecureString"))
                 .forEach(parameter -> check(parameter, report));
     }

@@ -59,8 +59,7 @@ final class XrayTracingGap implements Rule<ApiGateway> {
     private static List<Resource> stages(ApiGateway gateway, Api api) {
         return api.isServerless()
                 ? List.of(api.resource())
-                : gateway.template()
-                        .resources("AWS::ApiGateway::Stage")
+                : gateway.template().resources("AWS::ApiGateway::Stage").stream()
                         .filter(stage -> stage.value("RestApiId")
                                 .resource()
                                 .filter(api.resource()::equals)

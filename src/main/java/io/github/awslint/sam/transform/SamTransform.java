@@ -80,7 +80,7 @@ public final class SamTransform {
 
     private static List<Serverless> all(Template template, String type) {
         List<Serverless> found = new ArrayList<>();
-        for (Resource resource : template.resourcesOf(type)) {
+        for (Resource resource : template.resources(type)) {
             found.add(Serverless.of(resource));
         }
         return found;
