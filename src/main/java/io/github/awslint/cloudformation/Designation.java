@@ -45,6 +45,12 @@ public record Designation(String what, Assumptions when) {
         if (call instanceof Intrinsic.Ref ref) {
             return Optional.of("${" + ref.target().text() + "}");
         }
+        if (call instanceof Intrinsic.Sub sub && sub.variables().isEmpty()) {
+            String text = sub.text().text();
+            // escaped variables, and blanks in them, are for those who read on
+            boolean plain = text.contains("${") && !text.contains("${!") && text.indexOf(' ') < 0;
+            return plain ? Optional.of(text) : Optional.empty();
+        }
         return call instanceof Intrinsic.GetAtt attribute
                         && attribute.attribute().isPresent()
                 ? Optional.of("${" + attribute.target().text() + "."

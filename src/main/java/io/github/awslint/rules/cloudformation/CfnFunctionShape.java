@@ -62,7 +62,7 @@ final class CfnFunctionShape implements Rule<Template> {
 
     private static void checkItems(
             FunctionCall call, FunctionForm form, List<Node> items, boolean extended, Reporter report) {
-        if (holdMacro(items)) {
+        if (form.accepts(items, extended) || holdMacro(items)) {
             return;
         }
         if (items.size() < form.least() || items.size() > form.most()) {

@@ -2,21 +2,22 @@ package io.github.awslint.rules.cloudformation;
 
 import io.github.awslint.cloudformation.Parameter;
 import io.github.awslint.cloudformation.Reference;
+import io.github.awslint.cloudformation.Resource;
 import io.github.awslint.cloudformation.Template;
 import io.github.awslint.rule.Reporter;
 import io.github.awslint.rule.Rule;
 import io.github.awslint.rule.Severity;
+import io.github.awslint.syntax.Entry;
 import io.github.awslint.syntax.MapNode;
 import io.github.awslint.syntax.Node;
 import io.github.awslint.syntax.Range;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A secret that CloudFormation shows to everybody who may look at the stack. */
 final class CfnSecretParameterEchoed implements Rule<Template> {
+
+    private static final Set<String> FUNCTIONS = Set.of("AWS::Lambda::Function", "AWS::Serverless::Function");
 
     @Override
     public void check(Template template, Reporter report) {
@@ -30,32 +31,26 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
                                 .formatted(parameter.name()));
             }
         }
-        if (!hidden) {
-            return;
-        }
-        List<Reference> uses = template.references().stream()
-                .filter(reference -> isSecret(reference, template))
-                .toList();
-        if (!uses.isEmpty()) {
-            checkUses(uses, template, report);
+        if (hidden) {
+            checkUses(template, report);
         }
     }
 
-    private static void checkUses(List<Reference> uses, Template template, Reporter report) {
-        List<Range> shown = shownParts(template);
-        List<Range> environments = environments(template);
+    private static void checkUses(Template template, Reporter report) {
         Set<String> reported = new HashSet<>();
-        for (Reference reference : uses) {
-            Parameter parameter = template.parameters().get(reference.name());
-            if (isIn(shown, reference) && reported.add(parameter.name() + reference.from())) {
+        for (Reference reference : template.references()) {
+            if (!isSecret(reference, template)) {
+                continue;
+            }
+            if (isShown(reference, template) && reported.add(reference.name() + reference.from())) {
                 report.at(
                         reference.target().location(),
-                        "NoEcho parameter %s is shown in plain text here; leave it out".formatted(parameter.name()));
-            } else if (isIn(environments, reference)) {
+                        "NoEcho parameter %s is shown in plain text here; leave it out".formatted(reference.name()));
+            } else if (isInEnvironment(reference, template)) {
                 report.at(
                                 reference.target().location(),
                                 "NoEcho parameter %s can be read in the function's settings; let the code fetch a secret"
-                                        .formatted(parameter.name()))
+                                        .formatted(reference.name()))
                         .as(Severity.INFO);
             }
         }
@@ -70,28 +65,33 @@ final class CfnSecretParameterEchoed implements Rule<Template> {
     }
 
     /** Outputs and metadata are shown by the console and the API as they are. */
-    private static List<Range> shownParts(Template template) {
-        Stream<Node> outputs = template.outputs().stream()
-                .map(entry -> entry.value())
-                .filter(MapNode.class::isInstance)
-                .flatMap(output -> ((MapNode) output).get("Value").stream());
-        Stream<Node> metadata = template.resources().stream()
-                .map(resource -> resource.attribute("Metadata"))
-                .flatMap(Optional::stream);
-        return Stream.concat(outputs, metadata)
-                .map(node -> node.location().range())
-                .toList();
+    private static boolean isShown(Reference reference, Template template) {
+        Resource holder = reference.from().flatMap(template::resource).orElse(null);
+        if (holder != null) {
+            Node metadata = holder.attribute("Metadata").orElse(null);
+            return metadata != null && encloses(metadata, reference);
+        }
+        for (Entry output : template.outputs()) {
+            Node value =
+                    output.value() instanceof MapNode body ? body.get("Value").orElse(null) : null;
+            if (value != null && encloses(value, reference)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Range> environments(Template template) {
-        return template.resources("AWS::Lambda::Function", "AWS::Serverless::Function").stream()
-                .flatMap(function -> function.properties().map("Environment").stream())
-                .map(environment -> environment.location().range())
-                .toList();
+    private static boolean isInEnvironment(Reference reference, Template template) {
+        Resource holder = reference.from().flatMap(template::resource).orElse(null);
+        if (holder == null || !FUNCTIONS.contains(holder.type())) {
+            return false;
+        }
+        MapNode environment = holder.properties().map("Environment").orElse(null);
+        return environment != null && encloses(environment, reference);
     }
 
-    private static boolean isIn(List<Range> shown, Reference reference) {
+    private static boolean encloses(Node part, Reference reference) {
         Range range = reference.target().scalar().location().range();
-        return shown.stream().anyMatch(part -> part.encloses(range));
+        return part.location().range().encloses(range);
     }
 }

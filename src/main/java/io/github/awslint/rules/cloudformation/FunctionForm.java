@@ -1,5 +1,6 @@
 package io.github.awslint.rules.cloudformation;
 
+import io.github.awslint.syntax.Node;
 import java.util.List;
 import java.util.Map;
 
@@ -77,6 +78,19 @@ record FunctionForm(String words, boolean list, int least, int most, List<Argume
 
     private static FunctionForm list(String words, int least, int most, ArgumentKind... kinds) {
         return new FunctionForm(words, true, least, most, List.of(kinds));
+    }
+
+    /** Whether these can be the items of its list; those of nearly all calls can. */
+    boolean accepts(List<Node> items, boolean extended) {
+        if (items.size() < least || items.size() > most) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!kind(i).accepts(items.get(i), extended)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The kind of an item, counted from 0. */

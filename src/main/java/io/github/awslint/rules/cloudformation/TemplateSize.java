@@ -47,7 +47,7 @@ final class TemplateSize {
         if (bytes > MAX_BYTES) {
             report.at(first, "template has %d bytes, the maximum is 1048576; split it into stacks".formatted(bytes));
         } else if (bytes > MAX_DIRECT_BYTES) {
-            report.at(first, "template has %d bytes; above 51200 it must be uploaded to S3 first".formatted(bytes))
+            report.at(first, "template has " + bytes + " bytes; above 51200 it must be uploaded to S3 first")
                     .as(Severity.INFO);
         }
     }

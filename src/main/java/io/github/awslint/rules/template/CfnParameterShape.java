@@ -78,12 +78,13 @@ final class CfnParameterShape implements Rule<Template> {
     }
 
     private static void checkLength(MapNode body, String attribute, int most, Reporter report) {
-        body.scalar(attribute)
-                .filter(text -> text.text().length() > most)
-                .ifPresent(text -> report.at(
-                        text,
-                        "%s has %d characters, the maximum is %d"
-                                .formatted(attribute, text.text().length(), most)));
+        ScalarNode text = body.scalar(attribute).orElse(null);
+        if (text != null && text.text().length() > most) {
+            report.at(
+                    text,
+                    "%s has %d characters, the maximum is %d"
+                            .formatted(attribute, text.text().length(), most));
+        }
     }
 
     private static void checkType(ScalarNode type, MapNode body, Reporter report) {
