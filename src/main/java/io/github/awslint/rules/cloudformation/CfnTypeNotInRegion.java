@@ -35,8 +35,10 @@ final class CfnTypeNotInRegion implements Rule<Template> {
         Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (GeneratedResource made : template.generated().all()) {
             String regions = lacking(template, made.type(), made.condition());
-            // what takes one type of a service mostly takes several
-            if (!regions.isEmpty() && told.add(made.source())) {
+            // what may only be made, as nobody here knows, is left alone; what takes one type of a service mostly takes
+            // several
+            boolean known = made.suffix() != GeneratedResource.Suffix.UNKNOWN;
+            if (known && !regions.isEmpty() && told.add(made.source())) {
                 report.at(made.source(), "%s, which SAM makes of this, is %s".formatted(made.type(), remedy(regions)));
             }
         }

@@ -41,7 +41,7 @@ public final class CloudFormationRules {
                                 new CfnUnusedParameter())
                         .where(template -> !template.parameters().isEmpty()),
                 RuleGroup.of(Template.class, new CfnTypeNotInRegion())
-                        .where(template -> !template.regions().isEmpty()),
+                        .where(template -> !template.regions().isEmpty() && template.hasWholeResources()),
                 RuleGroup.of(Template.class, new CfnUnusedMapping())
                         .where(template -> template.root().has("Mappings")),
                 RuleGroup.of(Template.class, new CfnConditionShape()).where(CloudFormationRules::mayUseConditions),
